@@ -1,0 +1,63 @@
+import type { TableDefinition } from "../table.ts";
+
+/** A value as every warehouse gives it back; see docs of each adapter for NUMERIC and INT64. */
+export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
+export type Row = Record<string, Value>;
+export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface RelationName {
+  readonly dataset: string;
+  readonly name: string;
+}
+
+export interface RelationDescription extends RelationName {
+  readonly kind: "table" | "view";
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Rows, where the warehouse knows without counting. */
+  readonly rowCount?: number;
+}
+
+/** One file to put in the place of exactly one partition. */
+export interface LoadRequest {
+  readonly table: TableDefinition;
+  /** `202101` or `2021`. */
+  readonly partition: string;
+  /** The Parquet file: a local path or a `gs://` address. Undefined empties the partition. */
+  readonly uri: string | undefined;
+  /** SHA-256 of the Parquet file's bytes; undefined together with `uri`. */
+  readonly sha256: string | undefined;
+  readonly rowCount: number;
+}
+
+export interface LoadOutcome {
+  /** `unchanged`: the partition held exactly this file already, and was not written. */
+  readonly status: "loaded" | "emptied" | "unchanged";
+  readonly rowCount: number;
+}
+
+/** A relation built as a candidate, to be put where people read. */
+export interface Publication extends RelationName {
+  readonly kind: "table" | "view";
+  /** For a view: its query, with references to published names. */
+  readonly sql?: string;
+}
+
+/**
+ * A warehouse that speaks GoogleSQL. Datasets whose name ends in `__candidate` hold what a run is
+ * building; where a candidate lives is the adapter's affair.
+ */
+export interface Warehouse {
+  readonly kind: "duckdb" | "bigquery";
+  /** Runs a GoogleSQL query (or script) and gives the plain rows of its last statement. */
+  query(sql: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs GoogleSQL statements whose rows nobody reads. */
+  execute(sql: string): Promise<void>;
+  /** Replaces one partition by one file, in one transaction, unless it holds that file already. */
+  loadParquet(request: LoadRequest): Promise<LoadOutcome>;
+  describe(relation: RelationName): Promise<RelationDescription | undefined>;
+  /** Bytes that a query would read, or undefined where the warehouse cannot tell. */
+  estimate(sql: string): Promise<number | undefined>;
+  /** Puts candidates where people read: all of them or none of them. */
+  publish(publications: readonly Publication[]): Promise<void>;
+  close(): Promise<void>;
+}
