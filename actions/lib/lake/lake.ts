@@ -19,6 +19,7 @@ export interface Lake {
   write(key: string, bytes: Bytes): Promise<StoredObject>;
   /** The object's bytes as they are read, or undefined where there is none. */
   read(key: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  has(key: string): Promise<boolean>;
   /** Keys below `prefix`, in order. */
   list(prefix: string): Promise<string[]>;
   /** The address that a warehouse loads the object from. */

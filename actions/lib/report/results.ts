@@ -1,3 +1,29 @@
+/** What became of one published file in this run. */
+export interface FileOutcome {
+  readonly table: string;
+  /** `202101` or `2021`. */
+  readonly partition: string;
+  readonly file: string;
+  /** `kept`: not to be had now, so the run goes on with what the lake has of it. */
+  readonly status: "fetched" | "unchanged" | "absent" | "kept" | "failed";
+  readonly rowCount: number;
+  readonly rejectCount: number;
+  /** Bytes fetched in this run. */
+  readonly bytes: number;
+  /** One sentence where something is to be said, and what to do where that helps. */
+  readonly message?: string;
+  readonly remedy?: string;
+}
+
+/** What became of one partition of a raw table in this run. */
+export interface PartitionOutcome {
+  readonly table: string;
+  readonly partition: string;
+  /** `unchanged`: it held exactly this file already, and was not written. */
+  readonly status: "loaded" | "emptied" | "unchanged";
+  readonly rowCount: number;
+}
+
 /** What happened to one model, seed or test of the transform. */
 export interface NodeResult {
   readonly kind: "model" | "seed" | "test";
@@ -22,4 +48,70 @@ export interface TransformResults {
   readonly nodes: readonly NodeResult[];
   /** False when an error or a failed test of error severity kept the candidates from being published. */
   readonly isPublished: boolean;
+}
+
+/** Emissions of one year and energy type, readings without a factor included. */
+export interface YearlyEmissions {
+  readonly year: number;
+  readonly energyType: string;
+  readonly unit: string;
+  /** In `unit`. */
+  readonly usage: number;
+  /** Undefined where no factor applies. */
+  readonly kgCo2e: number | undefined;
+  readonly kgCo2eByScope: readonly [number, number, number] | undefined;
+  readonly factorYear: number | undefined;
+  readonly isProvisional: boolean;
+}
+
+/** One meter over the years that the end-user table holds. */
+export interface MeterSummary {
+  readonly site: string;
+  readonly meter: string;
+  readonly energyType: string;
+  readonly unit: string;
+  readonly mappingStatus: string;
+  readonly firstReadingDate: string;
+  readonly lastReadingDate: string;
+  /** Half-hours with a value, and half-hours that the published rows cover. */
+  readonly presentReadings: number;
+  readonly readings: number;
+  readonly usage: number;
+  readonly kgCo2e: number | undefined;
+}
+
+/** A conversion factor that the end-user table uses. */
+export interface AppliedFactor {
+  readonly factorYear: number;
+  readonly energyType: string;
+  readonly component: string;
+  readonly scope: number;
+  readonly unit: string;
+  readonly kgCo2ePerUnit: number;
+  readonly sourceFile: string;
+  readonly sourceRow: number;
+}
+
+export interface Problem {
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** Everything that a run's summary, report and final table say. */
+export interface RunResults {
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly years: readonly number[];
+  /** What part of the figures is made up, as a phrase; undefined when none is. */
+  readonly sample: string | undefined;
+  readonly files: readonly FileOutcome[];
+  readonly partitions: readonly PartitionOutcome[];
+  readonly transform: TransformResults | undefined;
+  readonly emissions: readonly YearlyEmissions[];
+  readonly meters: readonly MeterSummary[];
+  readonly factors: readonly AppliedFactor[];
+  /** What made the run fail; none when it succeeded. */
+  readonly problems: readonly Problem[];
+  /** What a reader should know although the run went on. */
+  readonly notes: readonly string[];
 }

@@ -1,0 +1,258 @@
+import Papa from "papaparse";
+import { PipelineError } from "../lib/errors.ts";
+import type { Bytes, Lake, StoredObject } from "../lib/lake/lake.ts";
+import type { AbsentFile, ManifestFile, PresentFile } from "../lib/lake/manifest.ts";
+import { encodeParquet } from "../lib/lake/parquet.ts";
+import type { FileOutcome } from "../lib/report/results.ts";
+import type { FetchOutcome, Fetcher } from "../lib/sources/fetcher.ts";
+import type { ColumnBatch, ParsedRows, Reject, TableDefinition } from "../lib/table.ts";
+
+/** Raw bytes in the lake, as a parser opens them: as often as it must. */
+export interface RawFile {
+  readonly file: string;
+  readonly bytes: number;
+  open(): Promise<Bytes>;
+}
+
+/** One published file to extract. */
+export interface FileTask {
+  readonly table: TableDefinition;
+  readonly partition: string;
+  readonly origin: string;
+  /** Where to look first, for messages and for the record of an absence. */
+  readonly address: string;
+  readonly extension: string;
+  readonly maxBytes: number;
+  /** Raised whenever the parser would make other rows of the same bytes. */
+  readonly parser: number;
+  /** Finds the file's own address, which may take a question to the publisher. */
+  locate(): Promise<{ status: "found"; url: string } | { status: "absent"; reason: string }>;
+  parse(raw: RawFile): AsyncIterable<ParsedRows>;
+}
+
+export interface ExtractFileOptions {
+  readonly task: FileTask;
+  readonly previous: ManifestFile | undefined;
+  readonly lake: Lake;
+  readonly fetcher: Fetcher;
+  readonly now: () => Date;
+}
+
+export interface ExtractedFile {
+  /** The new record; undefined when the file failed and the lake has nothing of it. */
+  readonly entry: ManifestFile | undefined;
+  readonly outcome: FileOutcome;
+}
+
+/**
+ * Brings one published file into the lake: raw bytes, Parquet and rejects. What the lake has of
+ * the same origin serves where the publisher says it is unchanged, has dropped it, or is out of
+ * reach. A file that cannot be had or read is an outcome; any other error is thrown.
+ */
+export async function extractFile(options: ExtractFileOptions): Promise<ExtractedFile> {
+  const { task, lake } = options;
+  const previous = options.previous?.origin === task.origin ? options.previous : undefined;
+  const held = previous?.state === "present" && (await isHeld(lake, previous)) ? previous : undefined;
+  try {
+    const fetched = await fetchRaw(options, held);
+    if (fetched.status === "absent") return await recordAbsence(options, held, fetched.reason);
+    if (fetched.status === "unchanged") {
+      const entry = await reparse(options, fetched.held);
+      return { entry, outcome: describe(task, entry, "unchanged") };
+    }
+    const entry = await convert(options, fetched);
+    return { entry, outcome: { ...describe(task, entry, "fetched"), bytes: fetched.raw.bytes } };
+  } catch (error) {
+    if (!(error instanceof PipelineError) || error.code === "lake") throw error;
+    return recordFailure(options, held, error);
+  }
+}
+
+/** What the lake holds, as this version's parser reads it. */
+async function reparse(options: ExtractFileOptions, held: PresentFile): Promise<PresentFile> {
+  return held.parser === options.task.parser ? held : convert(options, held);
+}
+
+type Provenance = Pick<PresentFile, "url" | "file" | "raw" | "fetchedAt" | "etag" | "lastModified">;
+type RawOutcome =
+  | { status: "absent"; reason: string }
+  | { status: "unchanged"; held: PresentFile }
+  | ({ status: "fetched" } & Provenance);
+
+async function fetchRaw(
+  { task, lake, fetcher, now }: ExtractFileOptions,
+  held: PresentFile | undefined,
+): Promise<RawOutcome> {
+  const location = await task.locate();
+  if (location.status === "absent") return location;
+  // A corrected workbook comes under another path; the host is the origin's own affair.
+  const isSame = held !== undefined && pathOf(held.url) === pathOf(location.url);
+  const validators = isSame ? pickValidators(held) : {};
+  const outcome: FetchOutcome<StoredObject> = await fetcher.fetch(
+    { url: location.url, validators, maxBytes: task.maxBytes },
+    (body) => lake.store(`raw/${task.table.name}`, task.extension, body),
+  );
+  if (outcome.status === "absent") return outcome;
+  if (outcome.status === "unchanged") {
+    if (held === undefined) throw new Error(`unasked 304 from ${location.url}`);
+    return { status: "unchanged", held };
+  }
+  const fetched: RawOutcome = {
+    status: "fetched",
+    url: location.url,
+    file: nameOf(outcome.url),
+    raw: outcome.stored,
+    fetchedAt: now().toISOString(),
+    ...pickValidators(outcome),
+  };
+  return fetched;
+}
+
+function pickValidators(from: { etag?: string | undefined; lastModified?: string | undefined }) {
+  return {
+    ...(from.etag === undefined ? {} : { etag: from.etag }),
+    ...(from.lastModified === undefined ? {} : { lastModified: from.lastModified }),
+  };
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+/** The published file's name, as the last part of its address says it. */
+function nameOf(url: string): string {
+  const last = new URL(url).pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+async function isHeld(lake: Lake, entry: PresentFile): Promise<boolean> {
+  const keys = [entry.raw.key, entry.parquet.key, ...(entry.rejects ? [entry.rejects.key] : [])];
+  const held = await Promise.all(keys.map((key) => lake.has(key)));
+  return held.every(Boolean);
+}
+
+async function convert(
+  { task, lake }: ExtractFileOptions,
+  { url, file, raw, fetchedAt, ...rest }: Provenance,
+): Promise<PresentFile> {
+  const open = async (): Promise<Bytes> => {
+    const bytes = await lake.read(raw.key);
+    if (bytes === undefined) throw new Error(`${raw.key} has gone from the lake`);
+    return bytes;
+  };
+  const rejects: Reject[] = [];
+  let rowCount = 0;
+  async function* batches(): AsyncGenerator<ColumnBatch> {
+    for await (const parsed of task.parse({ file, bytes: raw.bytes, open })) {
+      rejects.push(...parsed.rejects);
+      rowCount += parsed.batch.rowCount;
+      yield withProvenance(parsed.batch, file, raw.sha256);
+    }
+  }
+  const parquet = await lake.store(
+    `parquet/${task.table.name}/${task.partition}`,
+    ".parquet",
+    encodeParquet(task.table, batches()),
+  );
+  const rejected = rejects.length === 0 ? undefined : await storeRejects(lake, task, file, rejects);
+  return {
+    table: task.table.name,
+    partition: task.partition,
+    origin: task.origin,
+    state: "present",
+    url,
+    file,
+    fetchedAt,
+    ...pickValidators(rest),
+    parser: task.parser,
+    raw,
+    parquet,
+    rowCount,
+    rejectCount: rejects.length,
+    ...(rejected === undefined ? {} : { rejects: rejected }),
+  };
+}
+
+function withProvenance(batch: ColumnBatch, file: string, sha256: string): ColumnBatch {
+  const columns = new Map(batch.columns);
+  columns.set("source_file", Array<string>(batch.rowCount).fill(file));
+  columns.set("source_sha256", Array<string>(batch.rowCount).fill(sha256));
+  return { rowCount: batch.rowCount, columns };
+}
+
+/** Column heads of every file of rejected rows. */
+export const REJECT_COLUMNS = ["file", "row", "column", "value", "reason"] as const;
+
+function storeRejects(lake: Lake, task: FileTask, file: string, rejects: readonly Reject[]) {
+  const rows = rejects.map((r) => [file, r.row, r.column, r.value, r.reason]);
+  // People open this in a spreadsheet: a value that starts as a formula does is escaped.
+  const csv = Papa.unparse({ fields: [...REJECT_COLUMNS], data: rows }, { escapeFormulae: true });
+  const prefix = `rejects/${task.table.name}/${task.partition}`;
+  return lake.store(prefix, ".csv", [Buffer.from(`${csv}\r\n`)]);
+}
+
+function describe(
+  task: FileTask,
+  entry: PresentFile | undefined,
+  status: FileOutcome["status"],
+): FileOutcome {
+  return {
+    table: task.table.name,
+    partition: task.partition,
+    file: entry?.file ?? nameOf(task.address),
+    status,
+    rowCount: entry?.rowCount ?? 0,
+    rejectCount: entry?.rejectCount ?? 0,
+    bytes: 0,
+  };
+}
+
+async function recordAbsence(
+  options: ExtractFileOptions,
+  held: PresentFile | undefined,
+  reason: string,
+): Promise<ExtractedFile> {
+  const { task } = options;
+  if (held !== undefined) {
+    const entry = await reparse(options, held);
+    const message = `No longer published (${reason}): going on with the copy of ${dayOf(held)}.`;
+    return { entry, outcome: { ...describe(task, entry, "kept"), message } };
+  }
+  const entry: AbsentFile = {
+    table: task.table.name,
+    partition: task.partition,
+    origin: task.origin,
+    state: "absent",
+    url: task.address,
+    reason,
+  };
+  return { entry, outcome: { ...describe(task, undefined, "absent"), message: reason } };
+}
+
+async function recordFailure(
+  options: ExtractFileOptions,
+  held: PresentFile | undefined,
+  error: PipelineError,
+): Promise<ExtractedFile> {
+  const { task } = options;
+  if (held !== undefined && error.code === "source-unavailable") {
+    const entry = await reparse(options, held);
+    const message = `${error.message} Going on with the copy of ${dayOf(held)}.`;
+    return { entry, outcome: { ...describe(task, entry, "kept"), message } };
+  }
+  const outcome: FileOutcome = {
+    ...describe(task, held, "failed"),
+    message: error.message,
+    remedy: error.remedy,
+  };
+  return { entry: held, outcome };
+}
+
+function dayOf(held: PresentFile): string {
+  return held.fetchedAt.slice(0, 10);
+}

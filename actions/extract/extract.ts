@@ -1,0 +1,106 @@
+import type { Lake } from "../lib/lake/lake.ts";
+import { type ManifestFile, readManifest, writeManifest } from "../lib/lake/manifest.ts";
+import type { Fetcher } from "../lib/sources/fetcher.ts";
+import type { FileOutcome } from "../lib/report/results.ts";
+import type { TableDefinition } from "../lib/table.ts";
+import { extractFile, type FileTask } from "./extract-file.ts";
+import { toEnergyTask, toFactorsTask } from "./file-tasks.ts";
+
+/** Where the files of a source come from. */
+export interface Source {
+  /** `live`, `sample`, or the template itself: files of another origin are never mixed up. */
+  readonly origin: string;
+  readonly template: string;
+  /** `content-api`: the template asks GOV.UK where the file is; `file`: it names the file. */
+  readonly kind: "content-api" | "file";
+}
+
+export interface ExtractOptions {
+  readonly year: number;
+  /** Months of the year to extract, 1 to 12. */
+  readonly months: readonly number[];
+  readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
+  readonly sources: { readonly energy: Source; readonly factors: Source };
+  readonly lake: Lake;
+  readonly fetcher: Fetcher;
+  readonly now: () => Date;
+  readonly onFile?: (outcome: FileOutcome) => void;
+}
+
+/** GOV.UK has published flat files since the factors of this year. */
+export const FIRST_FACTORS_YEAR = 2016;
+
+/** The old host of the readings is asked for this many files at a time. */
+const FILES_AT_ONCE = 4;
+
+/**
+ * Brings a year's readings and conversion factors into the lake and writes the year's manifest, also
+ * when a file failed. While a year's factors are not published, the latest earlier ones (two
+ * years back at most) come along. Gives what became of each file, readings first.
+ */
+export async function extractYear(options: ExtractOptions): Promise<FileOutcome[]> {
+  const { lake, year } = options;
+  const manifest = await readManifest(lake, year);
+  const entries = new Map(manifest.files.map((file) => [keyOf(file.table, file.partition), file]));
+
+  async function run(task: FileTask): Promise<FileOutcome> {
+    const key = keyOf(task.table.name, task.partition);
+    const { entry, outcome } = await extractFile({ ...options, task, previous: entries.get(key) });
+    if (entry === undefined) entries.delete(key);
+    else entries.set(key, entry);
+    options.onFile?.(outcome);
+    return outcome;
+  }
+
+  const tasks = options.months.map((month) => toEnergyTask(options, month));
+  const [energy, factors] = await Promise.all([
+    mapAtOnce(tasks, FILES_AT_ONCE, run),
+    extractFactors(options, run),
+  ]).finally(() => writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest));
+  return [...energy, ...factors];
+}
+
+async function extractFactors(
+  options: ExtractOptions,
+  run: (task: FileTask) => Promise<FileOutcome>,
+): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  const earliest = Math.max(options.year - 2, FIRST_FACTORS_YEAR);
+  for (let year = options.year; year === options.year || year >= earliest; year -= 1) {
+    const outcome = await run(toFactorsTask(options, year));
+    outcomes.push(outcome);
+    if (outcome.status !== "absent") break;
+  }
+  return outcomes;
+}
+
+function keyOf(table: string, partition: string): string {
+  return `${table}/${partition}`;
+}
+
+/** Leaves the manifest alone when nothing in it has changed. */
+async function writeIfChanged(
+  lake: Lake,
+  next: { version: 1; year: number; files: ManifestFile[] },
+  previous: { files: ManifestFile[] },
+): Promise<void> {
+  const isSame =
+    next.files.length === previous.files.length &&
+    next.files.every((file) => previous.files.includes(file));
+  if (!isSame) await writeManifest(lake, next);
+}
+
+async function mapAtOnce<T, R>(
+  items: readonly T[],
+  limit: number,
+  run: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = Array<R>(items.length);
+  const queue = items.entries();
+  // One iterator, several who draw from it: a slow file holds up nobody but its own drawer.
+  const draw = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await run(item);
+  };
+  await Promise.all(Array.from({ length: limit }, draw));
+  return results;
+}

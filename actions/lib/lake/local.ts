@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { access, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { PipelineError } from "../errors.ts";
+import type { Bytes, Lake, StoredObject } from "./lake.ts";
+
+const INCOMING = ".incoming";
+
+/** What the system's words for a refused write mean to a person, and what to do about it. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "Free some space on the disk, or choose another folder with --out, and run again.",
+  EDQUOT: "Free some of your disk quota, or choose another folder with --out, and run again.",
+  EACCES: "Give yourself write access to the folder, or choose another one with --out.",
+  EPERM: "Give yourself write access to the folder, or choose another one with --out.",
+  EROFS: "The disk is read-only: choose a folder on another one with --out.",
+  ENOTDIR: "A file stands where a folder is needed: move it away, or choose another --out.",
+  EEXIST: "A file stands where a folder is needed: move it away, or choose another --out.",
+};
+
+/** True when the system, and not the program, refused to write. */
+function toPipelineError(error: unknown, what: string): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const remedy = code === undefined ? undefined : REMEDIES[code];
+  if (remedy === undefined) return error;
+  return new PipelineError(`The lake cannot write ${what}: ${(error as Error).message}.`, {
+    code: "lake",
+    remedy,
+    cause: error,
+  });
+}
+
+/**
+ * Opens a lake in a local directory, made where it is missing. An object is written beside the
+ * others, flushed, and renamed into place. Throws PipelineError `lake` where the directory cannot
+ * be written. Nothing needs to be closed.
+ */
+export async function openLocalLake(directory: string): Promise<Lake> {
+  const root = resolve(directory);
+  const incoming = join(root, INCOMING);
+  try {
+    await mkdir(incoming, { recursive: true });
+    await access(incoming, constants.W_OK);
+    await removeOrphans(incoming);
+  } catch (error) {
+    throw toPipelineError(error, root);
+  }
+  const pathOf = (key: string): string => {
+    const path = join(root, ...key.split("/"));
+    if (!path.startsWith(join(root, "/"))) throw new RangeError(`key leaves the lake: ${key}`);
+    return path;
+  };
+
+  async function put(bytes: Bytes, nameOf: (sha256: string) => string): Promise<StoredObject> {
+    const path = join(incoming, `${process.pid}-${randomUUID()}`);
+    try {
+      const { sha256, size } = await writeFlushed(path, bytes);
+      const key = nameOf(sha256);
+      await mkdir(dirname(pathOf(key)), { recursive: true });
+      await rename(path, pathOf(key));
+      return { key, sha256, bytes: size };
+    } catch (error) {
+      await rm(path, { force: true });
+      throw toPipelineError(error, path);
+    }
+  }
+
+  return {
+    store: (prefix, extension, bytes) =>
+      put(bytes, (sha256) => `${prefix}/${sha256}${extension}`),
+    write: (key, bytes) => put(bytes, () => key),
+    async read(key) {
+      if (!(await exists(pathOf(key)))) return undefined;
+      return createReadStream(pathOf(key), { highWaterMark: 256 * 1024 });
+    },
+    has: (key) => exists(pathOf(key)),
+    async list(prefix) {
+      const entries = await readdir(pathOf(prefix), { recursive: true, withFileTypes: true }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === "ENOENT") return [];
+          throw error;
+        },
+      );
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+        .map((path) => path.replaceAll("\\", "/"))
+        .toSorted();
+    },
+    uri: pathOf,
+  };
+}
+
+async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: string; size: number }> {
+  const hash = createHash("sha256");
+  let size = 0;
+  await using file = await open(path, "wx");
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    size += chunk.byteLength;
+    await file.writeFile(chunk);
+  }
+  await file.sync();
+  return { sha256: hash.digest("hex"), size };
+}
+
+/** Removes what processes that are gone have left half-written. */
+async function removeOrphans(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const pid = Number.parseInt(name, 10);
+    if (!isAlive(pid)) await rm(join(incoming, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { PipelineError } from "../errors.ts";
+import type { Lake } from "./lake.ts";
+
+const storedObject = z.strictObject({
+  key: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+});
+
+const identity = {
+  /** Raw table that the file is for. */
+  table: z.string(),
+  /** `202101` or `2021`. */
+  partition: z.string().regex(/^\d{4}(\d{2})?$/),
+  /** Whose file it is: `live`, `sample` or the template given; never asked of another. */
+  origin: z.string(),
+};
+
+const presentFile = z.strictObject({
+  ...identity,
+  state: z.literal("present"),
+  /** Address that the bytes came from, and the published file's name. */
+  url: z.string(),
+  file: z.string(),
+  fetchedAt: z.iso.datetime(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** Version of the parser that made the Parquet; another one parses the raw bytes again. */
+  parser: z.number().int(),
+  raw: storedObject,
+  parquet: storedObject,
+  rowCount: z.number().int().nonnegative(),
+  rejectCount: z.number().int().nonnegative(),
+  /** CSV of the rejected rows; undefined where there are none. */
+  rejects: storedObject.optional(),
+});
+
+const absentFile = z.strictObject({
+  ...identity,
+  state: z.literal("absent"),
+  url: z.string(),
+  reason: z.string(),
+});
+
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  year: z.number().int(),
+  files: z.array(z.discriminatedUnion("state", [presentFile, absentFile])),
+});
+
+/** A file that the publisher has, and what the lake holds of it. */
+export type PresentFile = z.infer<typeof presentFile>;
+/** A file that the publisher answered that it does not have. */
+export type AbsentFile = z.infer<typeof absentFile>;
+export type ManifestFile = PresentFile | AbsentFile;
+/** What is known of a year's files, in the order of table and partition. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const keyOf = (year: number): string => `manifests/${year}.json`;
+
+/**
+ * Reads the manifest of a year; one without files where there is none yet. Throws PipelineError
+ * `lake` for a manifest that this version did not write.
+ */
+export async function readManifest(lake: Lake, year: number): Promise<Manifest> {
+  const bytes = await lake.read(keyOf(year));
+  if (bytes === undefined) return { version: 1, year, files: [] };
+  const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new PipelineError(`The lake's ${keyOf(year)} is not a manifest of this version.`, {
+      code: "lake",
+      remedy: "Move the file away and run again: files that are in the lake are found anew.",
+      cause: error,
+    });
+  }
+}
+
+/** Writes the manifest of a year, files in the order of table and partition. */
+export async function writeManifest(lake: Lake, manifest: Manifest): Promise<void> {
+  const files = manifest.files.toSorted((a, b) =>
+    `${a.table}/${a.partition}` < `${b.table}/${b.partition}` ? -1 : 1,
+  );
+  const text = `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
+  await lake.write(keyOf(manifest.year), [Buffer.from(text)]);
+}
+
+/** The years that the lake has manifests of, in order. */
+export async function listManifestYears(lake: Lake): Promise<number[]> {
+  const keys = await lake.list("manifests");
+  return keys.map((key) => Number(/(\d{4})\.json$/.exec(key)?.[1])).filter(Number.isInteger);
+}

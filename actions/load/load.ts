@@ -1,0 +1,37 @@
+import type { Lake } from "../lib/lake/lake.ts";
+import type { Manifest } from "../lib/lake/manifest.ts";
+import type { PartitionOutcome } from "../lib/report/results.ts";
+import type { TableDefinition } from "../lib/table.ts";
+import type { Warehouse } from "../lib/warehouse/warehouse.ts";
+
+export interface LoadOptions {
+  readonly manifest: Manifest;
+  readonly tables: readonly TableDefinition[];
+  readonly lake: Lake;
+  readonly warehouse: Warehouse;
+  readonly onPartition?: (outcome: PartitionOutcome) => void;
+}
+
+/**
+ * Makes the warehouse's partitions of a year hold exactly what the manifest says: each file its
+ * own partition, and an empty one for a file that the publisher does not have.
+ */
+export async function loadYear(options: LoadOptions): Promise<PartitionOutcome[]> {
+  const { lake, manifest, tables, warehouse } = options;
+  const outcomes: PartitionOutcome[] = [];
+  for (const file of manifest.files) {
+    const table = tables.find((candidate) => candidate.name === file.table);
+    if (table === undefined) continue;
+    const loaded = await warehouse.loadParquet({
+      table,
+      partition: file.partition,
+      uri: file.state === "present" ? lake.uri(file.parquet.key) : undefined,
+      sha256: file.state === "present" ? file.parquet.sha256 : undefined,
+      rowCount: file.state === "present" ? file.rowCount : 0,
+    });
+    const outcome = { table: file.table, partition: file.partition, ...loaded };
+    options.onPartition?.(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}

@@ -1,0 +1,59 @@
+import { PipelineError } from "../lib/errors.ts";
+
+/** The first year of which readings are known to be published. */
+export const FIRST_YEAR = 2010;
+
+/** The years that the last full month and the four years before it touch, oldest first. */
+export function planDefaultYears(today: string): number[] {
+  const last = lastFullMonth(today).year;
+  return [last - 4, last - 3, last - 2, last - 1, last];
+}
+
+/**
+ * Parses years as a user writes them, `2021`, `2019,2021` or `2019-2022`, into years without
+ * repeats, oldest first. `today` is `YYYY-MM-DD`: a year that has not begun is refused. Throws
+ * PipelineError `invalid-input` that names everything wrong at once.
+ */
+export function parseYears(text: string, today: string): number[] {
+  const lastYear = Number(today.slice(0, 4));
+  const years = new Set<number>();
+  const problems: string[] = [];
+  for (const part of text.split(",").map((piece) => piece.trim())) {
+    const match = /^(\d{4})(?:-(\d{4}))?$/.exec(part);
+    if (match === null) {
+      problems.push(part === "" ? "a year is missing" : `"${part.slice(0, 40)}" is no year`);
+      continue;
+    }
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    const outside = [first, last].filter((year) => year < FIRST_YEAR || year > lastYear);
+    if (outside.length > 0) {
+      problems.push(`${[...new Set(outside)].join(" and ")} is outside ${FIRST_YEAR} to ${lastYear}`);
+    } else if (first > last) {
+      problems.push(`"${part}" runs backwards`);
+    } else {
+      for (let year = first; year <= last; year += 1) years.add(year);
+    }
+  }
+  if (problems.length > 0) {
+    throw new PipelineError(`The years "${text.slice(0, 80)}" cannot be used: ${problems.join("; ")}.`, {
+      code: "invalid-input",
+      remedy: `Give a year, a list or a range from ${FIRST_YEAR} to ${lastYear}, such as 2021, 2019,2021 or 2019-2022.`,
+    });
+  }
+  return [...years].toSorted((a, b) => a - b);
+}
+
+/** The months of a year, 1 to 12, that have ended before `today` (`YYYY-MM-DD`). */
+export function listFullMonths(year: number, today: string): number[] {
+  const last = lastFullMonth(today);
+  if (year > last.year) return [];
+  const count = year === last.year ? last.month : 12;
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function lastFullMonth(today: string): { year: number; month: number } {
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+}
