@@ -1,0 +1,111 @@
+import { PipelineError } from "../errors.ts";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const PROTOCOLS = new Set(["https:", "http:", "file:"]);
+
+/** What a source template is for: a file of readings a month, or a workbook of factors a year. */
+export type SourceKind = "energy" | "factors";
+
+/** The year, and for a file a month the month from 1 to 12, that an address is wanted for. */
+export interface Period {
+  readonly year: number;
+  readonly month?: number;
+}
+
+/**
+ * Fills `{year}` (2021), `{mon}` (jan to dec) and `{month}` (01 to 12) in. Throws PipelineError for
+ * any other placeholder, and for a month's where the period is a year.
+ */
+export function fillTemplate(template: string, { year, month }: Period): string {
+  const values = new Map([["year", String(year).padStart(4, "0")]]);
+  if (month !== undefined) {
+    values.set("month", String(month).padStart(2, "0"));
+    values.set("mon", MONTHS[month - 1] ?? "");
+  }
+  return template.replace(PLACEHOLDER, (placeholder, name: string) => {
+    const value = values.get(name);
+    if (value !== undefined) return value;
+    throw refusal(template, [`${placeholder} cannot be filled in`]);
+  });
+}
+
+/** Throws PipelineError `invalid-input` that tells all that is wrong with a user's template. */
+export function checkTemplate(template: string, kind: SourceKind): void {
+  const names = new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? ""));
+  const problems = [...checkPlaceholders(template, names, kind), ...checkAddress(template)];
+  if (problems.length > 0) throw refusal(template, problems);
+}
+
+function checkPlaceholders(
+  template: string,
+  names: ReadonlySet<string>,
+  kind: SourceKind,
+): string[] {
+  const known = kind === "energy" ? ["year", "mon", "month"] : ["year"];
+  const problems = [...names]
+    .filter((name) => !known.includes(name))
+    .map((name) => `{${name}} is no placeholder of ${kind}, which has ${listPlaceholders(known)}`);
+  if (/[{}]/.test(template.replace(PLACEHOLDER, ""))) problems.push("a brace has no partner");
+  const mayHaveNoYear = kind === "factors" && isFile(template) && template.includes("*");
+  if (!names.has("year") && !mayHaveNoYear) problems.push("{year} is missing");
+  if (kind === "energy" && !names.has("mon") && !names.has("month")) {
+    problems.push("{mon} or {month} is missing");
+  }
+  return problems;
+}
+
+function listPlaceholders(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(", ");
+}
+
+function checkAddress(template: string): string[] {
+  // Any word does where a placeholder stands; a brace would make some addresses invalid.
+  const url = URL.parse(template.replace(PLACEHOLDER, "0"));
+  if (url === null || !PROTOCOLS.has(url.protocol)) {
+    return ["it does not begin with https://, http:// or file:///"];
+  }
+  const problems: string[] = [];
+  if (url.protocol === "file:") {
+    if (url.host !== "") {
+      problems.push("a file address has three slashes, as in file:///folder/name");
+    }
+    if (/[?#]/.test(template)) problems.push("? and # in a file name are written %3F and %23");
+    if (/%(?![0-9a-f]{2})/i.test(template)) problems.push("% in a file name is written %25");
+    if (/\*.*\//.test(template))
+      problems.push("* may stand in the file's name only, in no folder's");
+  } else if (template.includes("*")) {
+    problems.push("* may stand in a file:// address only");
+  }
+  return problems;
+}
+
+function isFile(template: string): boolean {
+  return template.toLowerCase().startsWith("file:");
+}
+
+function refusal(template: string, problems: readonly string[]): PipelineError {
+  return new PipelineError(
+    `The address ${showAddress(template)} cannot be used: ${problems.join("; ")}.`,
+    {
+      code: "invalid-input",
+      remedy:
+        "Give one such as https://example.org/{year}/{mon}.csv or file:///folder/{year}.xlsx.",
+    },
+  );
+}
+
+/** An address as messages and records may show it: without user, password and query values. */
+export function showAddress(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return address.replace(/^.*@/s, "…@").replace(/\?.*$/s, "?…");
+  url.username = "";
+  url.password = "";
+  const query = Array.from(url.searchParams, ([name, value]) =>
+    value === "" ? "…" : `${encodeURIComponent(name)}=…`,
+  );
+  url.search = "";
+  url.hash = "";
+  const shown = query.length > 0 ? `${url.href}?${query.join("&")}` : url.href;
+  return shown.replaceAll("%7B", "{").replaceAll("%7D", "}");
+}
