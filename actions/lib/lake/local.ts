@@ -18,12 +18,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: "A file stands where a folder is needed: move it away, or choose another --out.",
 };
 
-/** True when the system, and not the program, refused to write. */
+/** Gives a refused write its remedy, and any other error as it is. */
 function toPipelineError(error: unknown, what: string): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   const remedy = code === undefined ? undefined : REMEDIES[code];
   if (remedy === undefined) return error;
-  return new PipelineError(`The lake cannot write ${what}: ${(error as Error).message}.`, {
+  return new PipelineError(`${what} cannot be written: ${(error as Error).message}.`, {
     code: "lake",
     remedy,
     cause: error,
@@ -89,6 +89,19 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     },
     uri: pathOf,
   };
+}
+
+/** Writes or replaces a file so that a reader sees all of it or the one before. */
+export async function writeFileAtomically(path: string, text: string): Promise<void> {
+  const incoming = `${path}.${process.pid}.incoming`;
+  try {
+    await rm(incoming, { force: true });
+    await writeFlushed(incoming, [Buffer.from(text)]);
+    await rename(incoming, path);
+  } catch (error) {
+    await rm(incoming, { force: true });
+    throw toPipelineError(error, path);
+  }
 }
 
 async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: string; size: number }> {

@@ -1,0 +1,45 @@
+const COUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const FACTOR = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+const SHARE = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+
+/** A whole number with thousands separators: `1,402,560`. */
+export function formatCount(value: number): string {
+  // -0 is what rounding leaves of a small negative number.
+  return COUNT.format(Math.round(value) + 0);
+}
+
+/** `1 file`, `48 files`. */
+export function countNoun(value: number, one: string, many = `${one}s`): string {
+  return `${formatCount(value)} ${value === 1 ? one : many}`;
+}
+
+/** A conversion factor with the five decimals that GOV.UK prints: `0.21233`. */
+export function formatFactor(value: number): string {
+  return FACTOR.format(value);
+}
+
+/** A share from 0 to 1 as a percentage: `98.4%`. Something missing never reads as 100%. */
+export function formatShare(value: number): string {
+  return SHARE.format(value < 1 ? Math.min(value, 0.999) : value);
+}
+
+/** `0.4 s`, `12 s`, `3 min 20 s`. */
+export function formatDuration(durationMs: number): string {
+  if (durationMs < 9_950) return `${(durationMs / 1000).toFixed(1)} s`;
+  const seconds = Math.round(durationMs / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** `812 B`, `34 kB`, `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** `imported_energy` as people write it: `Imported energy`. */
+export function formatName(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

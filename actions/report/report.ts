@@ -1,0 +1,122 @@
+import type {
+  AppliedFactor,
+  MeterSummary,
+  RunResults,
+  YearlyEmissions,
+} from "../lib/report/results.ts";
+import type { Value, Warehouse } from "../lib/warehouse/warehouse.ts";
+
+type Figures = Pick<RunResults, "emissions" | "meters" | "factors">;
+
+/**
+ * Reads the figures that summary and report show from the published end-user table of `dataset`;
+ * none where it has not been published yet.
+ */
+export async function readFigures(warehouse: Warehouse, dataset: string): Promise<Figures> {
+  const published = await warehouse.describe({ dataset, name: "mart_carbon_emissions" });
+  if (published === undefined) return { emissions: [], meters: [], factors: [] };
+  const [emissions, meters, factors] = await Promise.all([
+    readEmissions(warehouse, dataset),
+    readMeters(warehouse, dataset),
+    readFactors(warehouse, dataset),
+  ]);
+  return { emissions, meters, factors };
+}
+
+async function readEmissions(warehouse: Warehouse, dataset: string): Promise<YearlyEmissions[]> {
+  const rows = await warehouse.query(`
+    select
+        extract(year from reading_at) as year,
+        energy_type,
+        unit,
+        factor_year,
+        logical_or(is_factor_provisional) as is_provisional,
+        sum(usage) as usage,
+        sum(scope_1_kg_co2e) as scope_1,
+        sum(scope_2_kg_co2e) as scope_2,
+        sum(scope_3_kg_co2e) as scope_3,
+        sum(total_kg_co2e) as total
+    from \`${dataset}\`.\`mart_carbon_emissions\`
+    group by year, energy_type, unit, factor_year
+    order by year, energy_type, unit, factor_year`);
+  return rows.map((row) => ({
+    year: Number(row["year"]),
+    energyType: toText(row["energy_type"]),
+    unit: toText(row["unit"]),
+    usage: Number(row["usage"]),
+    kgCo2e: toNumber(row["total"]),
+    kgCo2eByScope:
+      row["total"] === null
+        ? undefined
+        : ([Number(row["scope_1"]), Number(row["scope_2"]), Number(row["scope_3"])] as const),
+    factorYear: toNumber(row["factor_year"]),
+    isProvisional: row["is_provisional"] === true,
+  }));
+}
+
+async function readMeters(warehouse: Warehouse, dataset: string): Promise<MeterSummary[]> {
+  const rows = await warehouse.query(`
+    with readings as (
+        select
+            site,
+            meter,
+            count(*) as readings,
+            count(usage) as present_readings,
+            sum(usage) as usage,
+            sum(total_kg_co2e) as total
+        from \`${dataset}\`.\`mart_carbon_emissions\`
+        group by site, meter
+    )
+    select
+        readings.*,
+        meters.energy_type,
+        meters.unit,
+        meters.mapping_status,
+        cast(meters.first_reading_date as string) as first_reading_date,
+        cast(meters.last_reading_date as string) as last_reading_date
+    from readings
+    inner join \`${dataset}\`.\`dim_meters\` as meters
+        on readings.site = meters.site and readings.meter = meters.meter
+    order by readings.site, meters.energy_type, readings.meter`);
+  return rows.map((row) => ({
+    site: toText(row["site"]),
+    meter: toText(row["meter"]),
+    energyType: toText(row["energy_type"]),
+    unit: toText(row["unit"]),
+    mappingStatus: toText(row["mapping_status"]),
+    firstReadingDate: toText(row["first_reading_date"]),
+    lastReadingDate: toText(row["last_reading_date"]),
+    presentReadings: Number(row["present_readings"]),
+    readings: Number(row["readings"]),
+    usage: Number(row["usage"]),
+    kgCo2e: toNumber(row["total"]),
+  }));
+}
+
+async function readFactors(warehouse: Warehouse, dataset: string): Promise<AppliedFactor[]> {
+  const rows = await warehouse.query(`
+    select factors.*
+    from \`${dataset}\`.\`dim_conversion_factors\` as factors
+    where factors.factor_year in (
+        select factor_year from \`${dataset}\`.\`mart_carbon_emissions\` where factor_year is not null
+    )
+    order by factors.factor_year, factors.energy_type, factors.scope, factors.component`);
+  return rows.map((row) => ({
+    factorYear: Number(row["factor_year"]),
+    energyType: toText(row["energy_type"]),
+    component: toText(row["component"]),
+    scope: Number(row["scope"]),
+    unit: toText(row["unit"]),
+    kgCo2ePerUnit: Number(row["kg_co2e_per_unit"]),
+    sourceFile: toText(row["source_file"]),
+    sourceRow: Number(row["source_row"]),
+  }));
+}
+
+function toText(value: Value | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function toNumber(value: Value | undefined): number | undefined {
+  return value === null || value === undefined ? undefined : Number(value);
+}

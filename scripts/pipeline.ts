@@ -1,0 +1,81 @@
+import { join, relative, resolve } from "node:path";
+import { openLocalLake, writeFileAtomically } from "../actions/lib/lake/local.ts";
+import { readTableDefinitions } from "../actions/lib/project/sources.ts";
+import { renderReport } from "../actions/lib/report/html.ts";
+import { renderSummary } from "../actions/lib/report/summary.ts";
+import type { RunResults } from "../actions/lib/report/results.ts";
+import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
+import { createFetcher } from "../actions/lib/sources/http.ts";
+import { openWarehouse } from "../actions/lib/warehouse/open.ts";
+import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
+import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
+import { createProgress } from "./pipeline/progress.ts";
+import { collectRejects } from "./pipeline/rejects.ts";
+import { runPipeline } from "./pipeline/run.ts";
+import { openSources } from "./pipeline/sources.ts";
+import { printProblem, runMain } from "./run-main.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../transforms");
+
+await runMain(async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const given = parseArguments(process.argv.slice(2), today);
+  if (given === undefined) {
+    console.log(HELP);
+    return 0;
+  }
+  const results = await run(given, today);
+  console.log(`\n${renderFinal(results, process.stdout.columns)}\n`);
+  console.log(renderVerdict(results));
+  for (const file of ["report.html", "summary.md", ...(hasRejects(results) ? ["rejects.csv"] : [])]) {
+    console.log(`  ${relative(process.cwd(), resolve(given.out, file)) || file}`);
+  }
+  for (const problem of results.problems) printProblem(problem);
+  return results.problems.length > 0 ? 1 : 0;
+});
+
+async function run(given: PipelineArguments, today: string): Promise<RunResults> {
+  const [energy, factors] = await readTableDefinitions(PROJECT).then(pickTables);
+  const lake = await openLocalLake(join(given.out, "lake"));
+  const warehouse = await openWarehouse({ kind: "duckdb", path: join(given.out, "warehouse.duckdb") });
+  const sources = await openSources({ ...given, tables: { energy, factors }, today });
+  const progress = createProgress(process.stdout, Date.now);
+  try {
+    const results = await runPipeline(
+      { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources },
+      {
+        lake,
+        warehouse,
+        fetcher: breakCircuit(createFetcher()),
+        now: () => new Date(),
+        onEvent: progress.onEvent,
+      },
+    );
+    const outputs: Record<string, string> = {
+      "report.html": renderReport(results),
+      "summary.md": renderSummary(results),
+      "rejects.csv": await collectRejects(lake, given.years),
+    };
+    for (const [name, text] of Object.entries(outputs)) {
+      await writeFileAtomically(join(given.out, name), text);
+    }
+    return results;
+  } finally {
+    progress.stop();
+    await sources.close();
+    await warehouse.close();
+  }
+}
+
+function pickTables(tables: Awaited<ReturnType<typeof readTableDefinitions>>) {
+  const find = (name: string) => {
+    const table = tables.find((candidate) => candidate.name === name);
+    if (table === undefined) throw new Error(`sources.yml defines no ${name}`);
+    return table;
+  };
+  return [find("energy_consumption"), find("conversion_factors")] as const;
+}
+
+function hasRejects(results: RunResults): boolean {
+  return results.files.some((file) => file.rejectCount > 0);
+}

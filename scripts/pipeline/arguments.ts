@@ -1,0 +1,128 @@
+import { parseArgs } from "node:util";
+import { parse as parseYaml } from "yaml";
+import { parseYears, planDefaultYears } from "../../actions/plan/plan.ts";
+import { PipelineError } from "../../actions/lib/errors.ts";
+import { checkTemplate } from "../../actions/lib/sources/address.ts";
+import { toUsageError } from "../run-main.ts";
+
+export const HELP = `Extracts energy readings and conversion factors, loads them, transforms and tests
+them, and writes a report.
+
+Usage: npm run pipeline -- [options]
+
+  --years YEARS            2021, 2019,2021 or 2019-2022 (default: 2019-2022 of sample data; the
+                           last five years with --live)
+  --live                   fetch from ecoDriver and GOV.UK instead of the sample publisher
+  --source energy=ADDRESS  where the readings come from, a month a file: https://, http:// or
+                           file:// with {year}, {mon} (jan) and {month} (01) filled in
+  --source factors=ADDRESS where the conversion factors come from, a year a workbook; in a
+                           file:// name * matches one file
+  --out DIR                folder for lake, warehouse and report (default: out; out/live with
+                           --live)
+  --max-reject-share N     share of a file's rows, 0 to 1, that may be rejected before the run
+                           fails (default: 0.05)
+  --vars YAML              variables of the dbt project, such as '{calorific_basis: net}'
+  --threads N              models to build at once (default: 4)
+  --help                   show this and exit
+
+Sample data are made up on this machine. What a run leaves in the folder:
+  report.html  summary.md  rejects.csv  warehouse.duckdb  lake/`;
+
+export interface PipelineArguments {
+  readonly years: readonly number[];
+  readonly isLive: boolean;
+  /** Templates given with --source, by source. */
+  readonly templates: { readonly energy?: string; readonly factors?: string };
+  readonly out: string;
+  readonly maxRejectShare: number;
+  readonly vars: Readonly<Record<string, unknown>>;
+  readonly threads: number;
+}
+
+/**
+ * Reads the command line; undefined asks for the help. `today` is `YYYY-MM-DD`. Throws
+ * PipelineError `invalid-input`.
+ */
+export function parseArguments(args: string[], today: string): PipelineArguments | undefined {
+  const values = parseOptions(args);
+  if (values.help === true) return undefined;
+  const isLive = values.live === true;
+  return {
+    years:
+      values.years === undefined
+        ? isLive
+          ? planDefaultYears(today)
+          : [2019, 2020, 2021, 2022]
+        : parseYears(values.years, today),
+    isLive,
+    templates: parseSources(values.source ?? []),
+    out: values.out ?? (isLive ? "out/live" : "out"),
+    maxRejectShare: parseNumber("--max-reject-share", values["max-reject-share"] ?? "0.05", 0, 1),
+    vars: parseVars(values.vars ?? "{}"),
+    threads: Math.round(parseNumber("--threads", values.threads ?? "4", 1, 64)),
+  };
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      strict: true,
+      allowPositionals: false,
+      options: {
+        years: { type: "string" },
+        live: { type: "boolean" },
+        source: { type: "string", multiple: true },
+        out: { type: "string" },
+        "max-reject-share": { type: "string" },
+        vars: { type: "string" },
+        threads: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    throw toUsageError(error, "npm run pipeline");
+  }
+}
+
+function parseSources(given: readonly string[]): PipelineArguments["templates"] {
+  const templates: { energy?: string; factors?: string } = {};
+  for (const text of given) {
+    const [name, ...rest] = text.split("=");
+    const template = rest.join("=");
+    if ((name !== "energy" && name !== "factors") || template === "") {
+      throw new PipelineError(`--source ${text} names no source with an address.`, {
+        code: "invalid-input",
+        remedy: "Write --source energy=ADDRESS or --source factors=ADDRESS.",
+      });
+    }
+    checkTemplate(template, name);
+    templates[name] = template;
+  }
+  return templates;
+}
+
+function parseNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= least && value <= most) return value;
+  throw new PipelineError(`${option} ${text} is no number from ${least} to ${most}.`, {
+    code: "invalid-input",
+    remedy: `Give ${option} a number from ${least} to ${most}.`,
+  });
+}
+
+function parseVars(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new PipelineError(`--vars ${text} is no mapping of names to values.`, {
+    code: "invalid-input",
+    remedy: "Write --vars '{name: value}', as for dbt.",
+  });
+}

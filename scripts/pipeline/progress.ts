@@ -1,0 +1,132 @@
+import { styleText } from "node:util";
+import { createLogUpdate } from "log-update";
+import { countNoun, formatBytes, formatCount, formatDuration } from "../../actions/lib/report/format.ts";
+import { toPrintable } from "../run-main.ts";
+import type { PipelineEvent } from "./run.ts";
+
+export interface Progress {
+  onEvent(event: PipelineEvent): void;
+  /** Ends the step under way and lets go of the terminal. */
+  stop(): void;
+}
+
+interface Step {
+  readonly title: string;
+  readonly startedMs: number;
+  readonly total: number | undefined;
+  done: number;
+  rows: number;
+  bytes: number;
+  rejects: number;
+  concerns: number;
+  readonly running: Set<string>;
+}
+
+const REFRESH_MS = 100;
+const SPINNER = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+
+/**
+ * Shows what runs. In a terminal the step under way is a line that is drawn anew; elsewhere each
+ * step that ends, and each model that fails, is one plain line.
+ */
+export function createProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
+  const isLive = stream.isTTY === true;
+  const draw = isLive ? createLogUpdate(stream) : undefined;
+  let step: Step | undefined;
+  let frame = 0;
+  const refresh = (): void => {
+    if (step === undefined || draw === undefined) return;
+    frame += 1;
+    const spinner = SPINNER[frame % SPINNER.length] ?? "";
+    draw(`${styleText("cyan", spinner, { stream })} ${describeStep(step, now(), stream.columns)}`);
+  };
+  const timer = isLive ? setInterval(refresh, REFRESH_MS).unref() : undefined;
+
+  const print = (line: string): void => {
+    if (draw === undefined) stream.write(`${line}\n`);
+    else draw.persist(line);
+  };
+  const end = (): void => {
+    if (step === undefined) return;
+    const isClean = step.concerns === 0;
+    const mark = styleText(isClean ? "green" : "yellow", isClean ? "✔" : "!", { stream });
+    draw?.clear();
+    print(`${mark} ${describeStep({ ...step, running: new Set() }, now())}`);
+    step = undefined;
+  };
+  const begin = (title: string, total?: number): void => {
+    end();
+    const counts = { done: 0, rows: 0, bytes: 0, rejects: 0, concerns: 0 };
+    step = { title, total, startedMs: now(), ...counts, running: new Set() };
+    refresh();
+  };
+
+  return {
+    onEvent(event) {
+      if (event.type === "extracting") begin(`extract ${event.year}`, event.fileCount);
+      else if (event.type === "loading") begin(`load ${event.year}`);
+      else if (event.type === "transforming") begin("transform");
+      else if (event.type === "reporting") begin("report");
+      else if (step !== undefined) count(step, event, print);
+    },
+    stop() {
+      end();
+      clearInterval(timer);
+      draw?.done();
+    },
+  };
+}
+
+type CountedEvent = Extract<PipelineEvent, { type: "file" | "partition" | "node" }>;
+
+function count(step: Step, event: CountedEvent, print: (line: string) => void): void {
+  if (event.type === "file") {
+    const { outcome } = event;
+    step.done += 1;
+    step.rows += outcome.rowCount;
+    step.bytes += outcome.bytes;
+    step.rejects += outcome.rejectCount;
+    if (outcome.status === "failed" || outcome.rejectCount > 0) step.concerns += 1;
+  } else if (event.type === "partition") {
+    step.done += event.outcome.status === "unchanged" ? 0 : 1;
+    step.rows += event.outcome.status === "unchanged" ? 0 : event.outcome.rowCount;
+  } else if (event.event.type === "start") {
+    step.running.add(event.event.name);
+  } else if (event.event.type === "done") {
+    const { name, result } = event.event;
+    step.running.delete(name);
+    step.done += 1;
+    if (["error", "fail", "warn"].includes(result.status)) step.concerns += 1;
+    if (result.status === "error" || result.status === "fail") {
+      print(`  ${result.status}: ${toPrintable(name)}`);
+    }
+  }
+}
+
+function describeStep(step: Step, nowMs: number, columns = Number.POSITIVE_INFINITY): string {
+  const elapsedMs = nowMs - step.startedMs;
+  const kind = step.title.split(" ")[0];
+  const parts =
+    kind === "extract"
+      ? describeExtract(step, elapsedMs)
+      : kind === "load"
+        ? [`${formatCount(step.done)} written`, `${formatCount(step.rows)} rows`]
+        : kind === "transform"
+          ? [`${formatCount(step.done)} done`, ...step.running].slice(0, 4)
+          : [];
+  const text = [step.title.padEnd(12), parts.join(" · "), formatDuration(elapsedMs)]
+    .filter((part) => part !== "")
+    .join("  ");
+  // A line that wraps could not be drawn anew.
+  return text.length > columns - 2 ? `${text.slice(0, Math.max(0, columns - 3))}…` : text;
+}
+
+function describeExtract(step: Step, elapsedMs: number): string[] {
+  const rate = step.rows / Math.max(elapsedMs / 1000, 0.001);
+  return [
+    `${step.done}/${countNoun(step.total ?? step.done, "file")}`,
+    countNoun(step.rows, "row"),
+    ...(step.rejects > 0 ? [countNoun(step.rejects, "reject")] : []),
+    ...(step.bytes > 0 ? [formatBytes(step.bytes), `${formatCount(rate)} rows/s`] : ["nothing new"]),
+  ];
+}

@@ -1,0 +1,19 @@
+import { REJECT_COLUMNS } from "../../actions/extract/extract-file.ts";
+import type { Lake } from "../../actions/lib/lake/lake.ts";
+import { readManifest } from "../../actions/lib/lake/manifest.ts";
+
+/** All rejected rows of the years as one CSV, with a head even when there are none. */
+export async function collectRejects(lake: Lake, years: readonly number[]): Promise<string> {
+  const head = `${REJECT_COLUMNS.join(",")}\r\n`;
+  const parts = [head];
+  for (const year of years) {
+    for (const file of (await readManifest(lake, year)).files) {
+      if (file.state === "absent" || file.rejects === undefined) continue;
+      const bytes = await lake.read(file.rejects.key);
+      if (bytes === undefined) continue;
+      const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+      parts.push(text.slice(head.length));
+    }
+  }
+  return parts.join("");
+}

@@ -1,0 +1,164 @@
+import { readFigures } from "../../actions/report/report.ts";
+import { extractYear, type Source } from "../../actions/extract/extract.ts";
+import { loadYear } from "../../actions/load/load.ts";
+import { listFullMonths } from "../../actions/plan/plan.ts";
+import type { Lake } from "../../actions/lib/lake/lake.ts";
+import { readManifest } from "../../actions/lib/lake/manifest.ts";
+import { formatShare } from "../../actions/lib/report/format.ts";
+import type {
+  FileOutcome,
+  PartitionOutcome,
+  Problem,
+  RunResults,
+  TransformResults,
+} from "../../actions/lib/report/results.ts";
+import { runTransform, type TransformEvent } from "../../actions/lib/run/transform.ts";
+import type { Fetcher } from "../../actions/lib/sources/fetcher.ts";
+import type { TableDefinition } from "../../actions/lib/table.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { describeSample } from "./sample.ts";
+
+/** The dataset that people read. */
+export const DATASET = "carbon_emissions";
+
+export interface PipelineOptions {
+  readonly years: readonly number[];
+  /** `YYYY-MM-DD`: months that have not ended by then are not asked for. */
+  readonly today: string;
+  readonly projectDir: string;
+  readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
+  readonly sources: { readonly energy: Source; readonly factors: Source };
+  readonly maxRejectShare: number;
+  readonly vars: Readonly<Record<string, unknown>>;
+  readonly threads: number;
+}
+
+/** The world that a run acts on, and whom it tells. */
+export interface PipelineEffects {
+  readonly lake: Lake;
+  readonly warehouse: Warehouse;
+  readonly fetcher: Fetcher;
+  readonly now: () => Date;
+  readonly onEvent: (event: PipelineEvent) => void;
+}
+
+export type PipelineEvent =
+  | { readonly type: "extracting"; readonly year: number; readonly fileCount: number }
+  | { readonly type: "file"; readonly outcome: FileOutcome }
+  | { readonly type: "loading"; readonly year: number }
+  | { readonly type: "partition"; readonly outcome: PartitionOutcome }
+  | { readonly type: "transforming" }
+  | { readonly type: "node"; readonly event: TransformEvent }
+  | { readonly type: "reporting" };
+
+/**
+ * Runs extract, load and transform over the years and gathers what summary and report show. A year
+ * with a file that failed, or with too many rejects, is not loaded; the others are, and then
+ * nothing is transformed. What went wrong stands in `problems`; bugs and refused writes are thrown.
+ */
+export async function runPipeline(
+  options: PipelineOptions,
+  effects: PipelineEffects,
+): Promise<RunResults> {
+  const started = effects.now();
+  const files: FileOutcome[] = [];
+  const partitions: PartitionOutcome[] = [];
+  const problems: Problem[] = [];
+  for (const year of options.years) {
+    const extracted = await extract(year, options, effects);
+    files.push(...extracted);
+    const found = findProblems(extracted, options.maxRejectShare);
+    problems.push(...found);
+    if (found.length === 0) partitions.push(...(await load(year, options, effects)));
+  }
+  let transform: TransformResults | undefined;
+  const notes = collectNotes(files);
+  if (problems.length === 0) {
+    transform = await runModels(options, effects);
+    problems.push(...describeFailure(transform));
+  } else {
+    notes.push("Nothing was transformed, because not every year could be loaded.");
+  }
+  effects.onEvent({ type: "reporting" });
+  return {
+    startedAt: started.toISOString(),
+    durationMs: effects.now().getTime() - started.getTime(),
+    years: options.years,
+    sample: await describeSample(effects.lake),
+    files,
+    partitions,
+    transform,
+    ...(await readFigures(effects.warehouse, DATASET)),
+    problems,
+    notes,
+  };
+}
+
+async function extract(year: number, options: PipelineOptions, effects: PipelineEffects) {
+  const months = listFullMonths(year, options.today);
+  effects.onEvent({ type: "extracting", year, fileCount: months.length + 1 });
+  const onFile = (outcome: FileOutcome): void => effects.onEvent({ type: "file", outcome });
+  return extractYear({ ...options, ...effects, year, months, onFile });
+}
+
+async function load(year: number, options: PipelineOptions, effects: PipelineEffects) {
+  effects.onEvent({ type: "loading", year });
+  const { energy, factors } = options.tables;
+  return loadYear({
+    ...effects,
+    manifest: await readManifest(effects.lake, year),
+    tables: [energy, factors],
+    onPartition: (outcome) => effects.onEvent({ type: "partition", outcome }),
+  });
+}
+
+async function runModels(options: PipelineOptions, effects: PipelineEffects) {
+  effects.onEvent({ type: "transforming" });
+  return runTransform({
+    ...options,
+    warehouse: effects.warehouse,
+    dataset: DATASET,
+    now: () => effects.now().getTime(),
+    onEvent: (event) => effects.onEvent({ type: "node", event }),
+  });
+}
+
+/** What keeps a year from being loaded. */
+function findProblems(files: readonly FileOutcome[], maxRejectShare: number): Problem[] {
+  return files.flatMap((file): Problem[] => {
+    if (file.status === "failed") {
+      const message = file.message ?? `${file.file} failed.`;
+      return [file.remedy === undefined ? { message } : { message, remedy: file.remedy }];
+    }
+    const rowCount = file.rowCount + file.rejectCount;
+    if (file.rejectCount <= rowCount * maxRejectShare) return [];
+    return [
+      {
+        message: `${file.file}: ${file.rejectCount} of ${rowCount} rows were rejected, more than the ${formatShare(maxRejectShare)} allowed.`,
+        remedy: "See rejects.csv for each row and reason, or allow more with --max-reject-share.",
+      },
+    ];
+  });
+}
+
+/** One note for all the files of a table that a run went on without. */
+function collectNotes(files: readonly FileOutcome[]): string[] {
+  const messages = files.filter((file) => file.status === "kept").map((file) => file.message ?? "");
+  return [...new Set(messages)].map((message) => {
+    const count = messages.filter((other) => other === message).length;
+    return count === 1 ? message : `${message} (${count} files)`;
+  });
+}
+
+function describeFailure({ nodes, isPublished }: TransformResults): Problem[] {
+  if (isPublished) return [];
+  const failed = nodes.filter((node) => node.status === "error" || node.status === "fail");
+  const names = failed.map((node) => node.name).slice(0, 5);
+  const more = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
+  return [
+    {
+      message: `Nothing was published, because of ${names.join(", ")}${more}.`,
+      remedy: "Mend what the tests found, and run again; the candidates are kept for a look.",
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { stripVTControlCharacters, styleText } from "node:util";
+import { PipelineError } from "../actions/lib/errors.ts";
+
+/** Text without what a terminal would obey: data may carry control characters. */
+export function toPrintable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are the point
+  return stripVTControlCharacters(text).replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+/** Writes what a user can mend to standard error: what happened, then what to do. */
+export function printProblem({ message, remedy }: { message: string; remedy?: string }): void {
+  console.error(`${styleText("red", "Error:")} ${toPrintable(message)}`);
+  if (remedy !== undefined) console.error(toPrintable(remedy));
+}
+
+/**
+ * Runs a command: its number becomes the exit code, a PipelineError is told in words and exits with
+ * 1, and any other error is a bug and keeps its stack.
+ */
+export async function runMain(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    printProblem(error);
+    process.exitCode = 1;
+  }
+}
+
+/** Turns what `node:util`'s parseArgs says of a wrong command line into a sentence with a remedy. */
+export function toUsageError(error: unknown, command: string): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (!code?.startsWith("ERR_PARSE_ARGS")) return error;
+  const [sentence] = (error as Error).message.split(/(?<=\.) |\. To specify/);
+  return new PipelineError(`The command line cannot be read: ${sentence}`, {
+    code: "invalid-input",
+    remedy: `Run ${command} -- --help to see what it takes.`,
+    cause: error,
+  });
+}
