@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { PipelineError } from "../errors.ts";
+import type { Bytes } from "../lake/lake.ts";
+import type { Fetcher } from "./fetcher.ts";
+import { recogniseFile } from "./workbook/recognise.ts";
+
+const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+const FLAT = /flat/i;
+const FLAT_FILE = /flat[ _-]file/i;
+const WORKBOOK = /\.xlsx?$/i;
+
+/** The part of an answer of the Content API that is used here; attachments differ by their type. */
+const Page = z.object({
+  details: z.object({
+    attachments: z.array(
+      z.object({
+        attachment_type: z.string(),
+        url: z.string(),
+        title: z.string().optional(),
+        filename: z.string().optional(),
+      }),
+    ),
+  }),
+});
+
+/** A workbook that a publication of GOV.UK offers. */
+export interface FoundWorkbook {
+  readonly url: string;
+  readonly title: string;
+  /** A plain name, without folders. */
+  readonly filename: string;
+}
+
+export type WorkbookSearch =
+  | ({ readonly status: "found" } & FoundWorkbook)
+  /** There is no publication for the year, or it does not offer a flat file yet. */
+  | { readonly status: "absent"; readonly reason: string };
+
+/**
+ * Asks GOV.UK's Content API for a publication and finds the flat file of conversion factors in it:
+ * an attached .xls or .xlsx file with "flat" in its title or file name. Of several, those count
+ * whose title says "flat file"; if that leaves more than one address, none is guessed. Throws
+ * PipelineError `invalid-file` when the answer is not a publication or cannot be decided.
+ *
+ * @see https://content-api.publishing.service.gov.uk/
+ */
+export async function findFactorsWorkbook(fetcher: Fetcher, url: string): Promise<WorkbookSearch> {
+  const outcome = await fetcher.fetch({ url, maxBytes: MAX_PAGE_BYTES }, collect);
+  if (outcome.status === "absent") return outcome;
+  if (outcome.status === "unchanged") {
+    throw new Error(`${url} answered "unchanged" to a request without conditions`);
+  }
+  const page = parsePage(outcome.stored, url);
+  const candidates = page.details.attachments
+    .filter((attachment) => attachment.attachment_type === "file")
+    .map((attachment) => describeAttachment(attachment, outcome.url))
+    .filter(({ title, filename, url: { pathname } }) => {
+      const isWorkbook = WORKBOOK.test(filename) || WORKBOOK.test(pathname);
+      return isWorkbook && (FLAT.test(title) || FLAT.test(filename));
+    });
+  const workbook = chooseWorkbook(candidates, url);
+  if (workbook === undefined) {
+    return { status: "absent", reason: `${url} lists no flat file (.xls or .xlsx)` };
+  }
+  checkAddress(workbook.url, url);
+  return { status: "found", ...workbook, url: workbook.url.href };
+}
+
+type Candidate = Omit<FoundWorkbook, "url"> & { readonly url: URL };
+type Attachment = z.infer<typeof Page>["details"]["attachments"][number];
+
+function parsePage(bytes: Buffer, url: string): z.infer<typeof Page> {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    const kind = recogniseFile(bytes);
+    const seen = kind.container === "other" ? kind.description : "a file";
+    throw invalidPage(`${url} answered with ${seen} that is not valid JSON`, cause);
+  }
+  const page = Page.safeParse(answer);
+  if (page.success) return page.data;
+  const [first] = page.error.issues;
+  const where = first?.path.join(".") || "the answer";
+  throw invalidPage(`${url} is no publication of GOV.UK: ${where}: ${first?.message}`, page.error);
+}
+
+function describeAttachment(attachment: Attachment, pageUrl: string): Candidate {
+  if (!URL.canParse(attachment.url, pageUrl)) {
+    throw invalidPage(`${pageUrl} offers a file at ${JSON.stringify(attachment.url)}, no address`);
+  }
+  const url = new URL(attachment.url, pageUrl);
+  const name = attachment.filename ?? decodeName(url.pathname);
+  const filename = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+  return { url, title: attachment.title ?? filename, filename };
+}
+
+function chooseWorkbook(candidates: readonly Candidate[], pageUrl: string): Candidate | undefined {
+  const titled = candidates.filter(({ title }) => FLAT_FILE.test(title));
+  const best = titled.length > 0 ? titled : candidates;
+  const addresses = new Set(best.map(({ url }) => url.href));
+  if (addresses.size > 1) {
+    throw invalidPage(`${pageUrl} offers several flat files: ${[...addresses].join(", ")}`);
+  }
+  return best[0];
+}
+
+/** An address comes from outside: it may lead to the web, and not from a safe page to an unsafe file. */
+function checkAddress(url: URL, pageUrl: string): void {
+  const allowed = pageUrl.startsWith("https:") ? ["https:"] : ["https:", "http:"];
+  if (!allowed.includes(url.protocol)) {
+    throw invalidPage(
+      `${pageUrl} leads to ${url.href}, where only ${allowed.join(" or ")} will do`,
+    );
+  }
+}
+
+function invalidPage(problem: string, cause?: unknown): PipelineError {
+  return new PipelineError(`${problem}.`, {
+    code: "invalid-file",
+    remedy:
+      "Look at the publication in a browser, and give the workbook itself with --source factors=ADDRESS.",
+    cause,
+  });
+}
+
+function decodeName(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function collect(body: Bytes): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(body));
+}
