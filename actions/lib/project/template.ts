@@ -1,5 +1,4 @@
 import { Environment } from "minijinja-js";
-import type { Place } from "./problems.ts";
 
 /** Evaluation steps before a template counts as endless; a long model takes a few hundred. */
 const FUEL = 1_000_000;
@@ -11,7 +10,6 @@ const REFUSED_BLOCK =
 
 /** What a template may ask for. Answers are given by `resolve…`, which never throw. */
 export interface TemplateContext {
-  readonly place: Place;
   /** Name of the model, seed or source table in quotes, or what is wrong with the reference. */
   resolve(kind: "ref" | "source", names: readonly string[]): Resolved;
   readonly vars: ReadonlyMap<string, unknown>;
@@ -60,9 +58,8 @@ export class Templates {
     if (rendering.problems.length > 0) return { sql: "", ...rendering.outcome() };
     this.#current = rendering;
     const { self, dataset } = context;
-    const self_ = self && { name: self.name, identifier: self.name, table: self.name };
     const target = { name: "default", type: "bigquery", schema: dataset, dataset };
-    const variables = { target, ...(self && { this: { ...self_, schema: self.dataset } }) };
+    const variables = { target, ...(self && { this: describeSelf(self) }) };
     try {
       let sql = this.#engine.renderNamedStr("model.sql", source, variables);
       // A value cannot have both attributes and a text, so the printed object is replaced.
@@ -79,6 +76,10 @@ export class Templates {
       this.#current = undefined;
     }
   }
+}
+
+function describeSelf({ dataset, name }: { dataset: string; name: string }) {
+  return { schema: dataset, dataset, name, identifier: name, table: name };
 }
 
 class Rendering {

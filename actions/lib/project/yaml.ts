@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Problems } from "./problems.ts";
 
 type Path = readonly PropertyKey[];
@@ -8,6 +8,9 @@ type Path = readonly PropertyKey[];
 /** What dbt's YAML 1.1 reads as a boolean and YAML 1.2 as text. */
 const OLD_BOOLEAN = /^(yes|no|on|off)$/i;
 const JINJA = /\{\{|\{%|\{#/;
+
+/** A name that can stand in backquotes in SQL; which names exist is the warehouse's to say. */
+export const identifier = z.string().regex(/^[^`\\\p{Cc}]{1,300}$/u, "expected a name");
 
 /** One YAML file of a project: plain data that knows the lines that it comes from. */
 export interface YamlFile {
@@ -69,8 +72,12 @@ function offsetAt(document: Document, path: Path): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
+    // dbt marks settings among folders with a plus, which is no part of their name.
     const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? parent.items.find(
+          (item) =>
+            isScalar(item.key) && (item.key.value === key || item.key.value === `+${String(key)}`),
+        )
       : undefined;
     const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -84,7 +91,8 @@ export function checkShape<T>(
   options: { schema: z.ZodType<T>; problems: Problems; at?: Path; value?: unknown },
 ): T | undefined {
   const at = options.at ?? [];
-  const result = options.schema.safeParse(options.value ?? yaml.value);
+  const value = options.value ?? yaml.value;
+  const result = options.schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = [...at, ...issue.path];
@@ -92,12 +100,23 @@ export function checkShape<T>(
     for (const key of keys) {
       const place = key === undefined ? path : [...path, key];
       const where = renderPath(yaml.value, place);
-      const what =
-        key === undefined ? issue.message.replace(/^Invalid input: /, "") : "not supported";
+      const what = key === undefined ? renderIssue(issue, value) : "not supported";
       options.problems.add({ file: yaml.file, line: yaml.lineAt(place) }, `${where}: ${what}`);
     }
   }
   return undefined;
+}
+
+/** What was expected, and the value seen. */
+function renderIssue(issue: z.core.$ZodIssue, root: unknown): string {
+  const expected = issue.message
+    .replace(/^Invalid (input|option): /, "")
+    .replace(/, received .*/, "");
+  let seen = root;
+  for (const key of issue.path) seen = (seen as Record<PropertyKey, unknown> | undefined)?.[key];
+  if (seen === undefined) return `${expected}, but it is missing`;
+  const text = JSON.stringify(seen);
+  return `${expected}, not ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`;
 }
 
 /** Path as a person names it: list entries by their `name`, where they have one. */

@@ -1,0 +1,50 @@
+import { PipelineError } from "../errors.ts";
+import type { NodeResult } from "../report/results.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+
+export interface TransformEvent {
+  readonly type: "start" | "done";
+  /** `publish` is told once before and once after publishing, by the dataset's name. */
+  readonly kind: NodeResult["kind"] | "publish";
+  readonly name: string;
+  /** When a model, seed or test is done. What is skipped is done without a start. */
+  readonly result?: NodeResult;
+}
+
+export interface TransformOptions {
+  readonly projectDir: string;
+  readonly warehouse: Warehouse;
+  /** Where people read, `carbon_emissions` for one. */
+  readonly dataset: string;
+  /** Over the variables of `dbt_project.yml`. */
+  readonly vars?: Readonly<Record<string, unknown>>;
+  /** Queries at a time; 4 unless told. */
+  readonly threads?: number;
+  /** Milliseconds of a clock. */
+  readonly now: () => number;
+  readonly onEvent?: (event: TransformEvent) => void;
+}
+
+/** Throws PipelineError `invalid-input` for options that no run can have. */
+export function checkOptions({ dataset, threads = 4, vars = {} }: TransformOptions): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(dataset)) {
+    throw new PipelineError(`${JSON.stringify(dataset)} cannot name a dataset`, {
+      code: "invalid-input",
+      remedy: "Use letters, digits and underscores.",
+    });
+  }
+  if (!Number.isInteger(threads) || threads < 1) {
+    throw new PipelineError(`A run cannot have ${threads} threads`, {
+      code: "invalid-input",
+      remedy: "Give a whole number of threads, 1 or more.",
+    });
+  }
+  for (const [name, value] of Object.entries(vars)) {
+    // A model may put a variable into a string; what comes from outside must not break out of it.
+    if (typeof value !== "string" || !/['"`\\\p{Cc}]/u.test(value)) continue;
+    throw new PipelineError(`Variable ${name} cannot be ${JSON.stringify(value)}`, {
+      code: "invalid-input",
+      remedy: "Give a value without quotes, backslashes and control characters.",
+    });
+  }
+}
