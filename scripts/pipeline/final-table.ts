@@ -1,4 +1,9 @@
-import { describeConcern, listConcerns, listSteps, toGrid } from "../../actions/lib/report/digest.ts";
+import {
+  describeConcern,
+  listConcerns,
+  listSteps,
+  toGrid,
+} from "../../actions/lib/report/digest.ts";
 import { formatCount, formatDuration, formatName } from "../../actions/lib/report/format.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
 import { toPrintable } from "../run-main.ts";

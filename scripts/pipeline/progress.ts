@@ -1,6 +1,11 @@
 import { styleText } from "node:util";
 import { createLogUpdate } from "log-update";
-import { countNoun, formatBytes, formatCount, formatDuration } from "../../actions/lib/report/format.ts";
+import {
+  countNoun,
+  formatBytes,
+  formatCount,
+  formatDuration,
+} from "../../actions/lib/report/format.ts";
 import { toPrintable } from "../run-main.ts";
 import type { PipelineEvent } from "./run.ts";
 
@@ -127,6 +132,8 @@ function describeExtract(step: Step, elapsedMs: number): string[] {
     `${step.done}/${countNoun(step.total ?? step.done, "file")}`,
     countNoun(step.rows, "row"),
     ...(step.rejects > 0 ? [countNoun(step.rejects, "reject")] : []),
-    ...(step.bytes > 0 ? [formatBytes(step.bytes), `${formatCount(rate)} rows/s`] : ["nothing new"]),
+    ...(step.bytes > 0
+      ? [formatBytes(step.bytes), `${formatCount(rate)} rows/s`]
+      : ["nothing new"]),
   ];
 }

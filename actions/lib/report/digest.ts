@@ -43,20 +43,43 @@ export function listSteps(results: RunResults): { step: string; outcome: string 
   return [
     {
       step: "Files",
-      outcome: countBy(files.map((file) => file.status), ["fetched", "unchanged", "absent", "kept", "failed"]),
+      outcome: countBy(
+        files.map((file) => file.status),
+        ["fetched", "unchanged", "absent", "kept", "failed"],
+      ),
     },
     { step: "Rows", outcome: formatCount(sumOf(files, (file) => file.rowCount)) },
     { step: "Rejects", outcome: formatCount(sumOf(files, (file) => file.rejectCount)) },
     {
       step: "Partitions",
-      outcome: countBy(partitions.map((p) => p.status), ["loaded", "unchanged", "emptied"]),
+      outcome: countBy(
+        partitions.map((p) => p.status),
+        ["loaded", "unchanged", "emptied"],
+      ),
     },
-    { step: "Models", outcome: countBy(models.map((node) => node.status), ["success", "error", "skipped"]) },
-    { step: "Tests", outcome: countBy(tests.map((node) => node.status), ["pass", "warn", "fail", "error", "skipped"]) },
+    {
+      step: "Models",
+      outcome: countBy(
+        models.map((node) => node.status),
+        ["success", "error", "skipped"],
+      ),
+    },
+    {
+      step: "Tests",
+      outcome: countBy(
+        tests.map((node) => node.status),
+        ["pass", "warn", "fail", "error", "skipped"],
+      ),
+    },
   ];
 }
 
-const WORDS: Readonly<Record<string, string>> = { success: "built", pass: "passed", fail: "failed", warn: "warned" };
+const WORDS: Readonly<Record<string, string>> = {
+  success: "built",
+  pass: "passed",
+  fail: "failed",
+  warn: "warned",
+};
 
 function countBy(statuses: readonly string[], order: readonly string[]): string {
   const parts = order.flatMap((status) => {

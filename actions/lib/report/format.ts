@@ -1,5 +1,8 @@
 const COUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const FACTOR = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+const FACTOR = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 5,
+  maximumFractionDigits: 5,
+});
 const SHARE = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 
 /** A whole number with thousands separators: `1,402,560`. */

@@ -19,10 +19,7 @@ export interface HtmlColumn<T> {
 }
 
 /** A table that scrolls by itself on a narrow screen; empty when there are no rows. */
-export function renderHtmlTable<T>(
-  columns: readonly HtmlColumn<T>[],
-  rows: readonly T[],
-): string {
+export function renderHtmlTable<T>(columns: readonly HtmlColumn<T>[], rows: readonly T[]): string {
   if (rows.length === 0) return "";
   const classOf = (column: HtmlColumn<T>): string => (column.isNumeric ? ' class="numeric"' : "");
   const head = columns.map(

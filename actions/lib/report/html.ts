@@ -46,7 +46,8 @@ function renderBanner({ sample, problems }: RunResults): string {
   const banners = [
     ...(sample === undefined ? [] : [["sample", "Sample data", sample] as const]),
     ...problems.map(
-      ({ message, remedy }) => ["problem", "Failed", remedy ? `${message} ${remedy}` : message] as const,
+      ({ message, remedy }) =>
+        ["problem", "Failed", remedy ? `${message} ${remedy}` : message] as const,
     ),
   ];
   return banners
@@ -68,13 +69,11 @@ function renderEmissions(results: RunResults): string {
   const table = renderHtmlTable<GridRow>(
     [
       { head: "Year", cell: (row) => `${row.year}${row.isProvisional ? " (provisional)" : ""}` },
-      ...grid.energyTypes.map(
-        (energyType, index): HtmlColumn<GridRow> => ({
-          head: formatName(energyType),
-          isNumeric: true,
-          cell: (row) => formatKg(row.cells[index]),
-        }),
-      ),
+      ...grid.energyTypes.map((energyType, index): HtmlColumn<GridRow> => ({
+        head: formatName(energyType),
+        isNumeric: true,
+        cell: (row) => formatKg(row.cells[index]),
+      })),
       { head: "Total", isNumeric: true, cell: (row) => formatCount(row.total) },
     ],
     grid.rows,

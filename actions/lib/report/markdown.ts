@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, (character) => `\\${character}`)
+    .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (character) => `\\${character}`)
     .replaceAll("@", "&#64;")
     .replaceAll(/:\/\//g, "&#58;//");
 }

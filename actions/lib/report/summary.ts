@@ -11,7 +11,9 @@ export function renderSummary(results: RunResults): string {
   const sections = [
     `# Carbon emissions, ${describeYears(results.years)}`,
     renderVerdict(results),
-    results.sample === undefined ? undefined : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
+    results.sample === undefined
+      ? undefined
+      : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
     renderProblems(results),
     section("Emissions, kg CO2e", renderEmissions(results)),
     section("Meters that enter no total", renderUncounted(results.meters)),
@@ -55,13 +57,11 @@ function renderEmissions(results: RunResults): string | undefined {
   const table = renderTable<GridRow>(
     [
       { head: "Year", cell: (row) => `${row.year}${row.isProvisional ? " (provisional)" : ""}` },
-      ...grid.energyTypes.map(
-        (energyType, index): Column<GridRow> => ({
-          head: formatName(energyType),
-          align: "right",
-          cell: (row) => formatOptional(row.cells[index]),
-        }),
-      ),
+      ...grid.energyTypes.map((energyType, index): Column<GridRow> => ({
+        head: formatName(energyType),
+        align: "right",
+        cell: (row) => formatOptional(row.cells[index]),
+      })),
       { head: "Total", align: "right", cell: (row) => formatCount(row.total) },
     ],
     grid.rows,
@@ -84,7 +84,10 @@ function renderUncounted(meters: readonly MeterSummary[]): string | undefined {
     { head: "Usage", align: "right", cell: (row) => `${formatCount(row.usage)} ${row.unit}` },
     { head: "Readings present", align: "right", cell: (row) => formatShare(shareOf(row)) },
   ];
-  return cut(columns, meters.filter((meter) => meter.mappingStatus !== "mapped"));
+  return cut(
+    columns,
+    meters.filter((meter) => meter.mappingStatus !== "mapped"),
+  );
 }
 
 function shareOf(row: MeterSummary): number {

@@ -1,0 +1,188 @@
+import type { MeterSummary, RunResults } from "../../actions/lib/report/results.ts";
+
+const meter = (values: Partial<MeterSummary>): MeterSummary => ({
+  site: "102 Petty France",
+  meter: "Grid Electricity",
+  energyType: "electricity",
+  unit: "kWh",
+  mappingStatus: "mapped",
+  firstReadingDate: "2021-01-01",
+  lastReadingDate: "2021-12-31",
+  presentReadings: 17_000,
+  readings: 17_520,
+  usage: 1_000_000,
+  kgCo2e: 212_330,
+  ...values,
+});
+
+/** A run with something of everything, figures chosen by hand. */
+export const EXAMPLE: RunResults = {
+  startedAt: "2026-11-23T18:40:00.000Z",
+  durationMs: 21_300,
+  years: [2021, 2022],
+  sample: undefined,
+  files: [
+    {
+      table: "energy_consumption",
+      partition: "202101",
+      file: "a_jan-2021.csv",
+      status: "fetched",
+      rowCount: 620,
+      rejectCount: 2,
+      bytes: 310_000,
+    },
+    {
+      table: "energy_consumption",
+      partition: "202102",
+      file: "a_feb-2021.csv",
+      status: "absent",
+      rowCount: 0,
+      rejectCount: 0,
+      bytes: 0,
+      message: "404",
+    },
+    {
+      table: "conversion_factors",
+      partition: "2021",
+      file: "flat.xls",
+      status: "unchanged",
+      rowCount: 7_605,
+      rejectCount: 0,
+      bytes: 0,
+    },
+  ],
+  partitions: [
+    { table: "energy_consumption", partition: "202101", status: "loaded", rowCount: 620 },
+    { table: "energy_consumption", partition: "202102", status: "emptied", rowCount: 0 },
+    { table: "conversion_factors", partition: "2021", status: "unchanged", rowCount: 7_605 },
+  ],
+  transform: {
+    isPublished: true,
+    nodes: [
+      {
+        kind: "model",
+        name: "dim_meters",
+        status: "success",
+        config: "table",
+        dependsOn: [],
+        rowCount: 14,
+        durationMs: 20,
+      },
+      {
+        kind: "test",
+        name: "unique_dim_meters_meter_key",
+        status: "pass",
+        config: "error",
+        dependsOn: ["dim_meters"],
+        failures: 0,
+        durationMs: 5,
+      },
+      {
+        kind: "test",
+        name: "meters_without_emissions",
+        status: "warn",
+        config: "warn",
+        dependsOn: ["dim_meters"],
+        failures: 1,
+        failingRows: [{ site: "Clive House", meter: "Heat" }],
+        durationMs: 5,
+      },
+    ],
+  },
+  emissions: [
+    {
+      year: 2021,
+      energyType: "electricity",
+      unit: "kWh",
+      usage: 1_000_000,
+      kgCo2e: 212_330.4,
+      kgCo2eByScope: [0, 180_000, 32_330.4],
+      factorYear: 2021,
+      isProvisional: false,
+    },
+    {
+      year: 2021,
+      energyType: "imported_energy",
+      unit: "kWh",
+      usage: 1_000_000,
+      kgCo2e: undefined,
+      kgCo2eByScope: undefined,
+      factorYear: undefined,
+      isProvisional: false,
+    },
+    {
+      year: 2022,
+      energyType: "electricity",
+      unit: "kWh",
+      usage: 1_000_000,
+      kgCo2e: 193_380,
+      kgCo2eByScope: [0, 170_000, 23_380],
+      factorYear: 2021,
+      isProvisional: true,
+    },
+    {
+      year: 2022,
+      energyType: "gas",
+      unit: "kWh",
+      usage: 100_000,
+      kgCo2e: 18_254,
+      kgCo2eByScope: [15_000, 0, 3_254],
+      factorYear: 2021,
+      isProvisional: true,
+    },
+  ],
+  meters: [
+    meter({}),
+    meter({
+      site: "Clive House",
+      meter: "Heat",
+      energyType: "unmapped",
+      mappingStatus: "unmapped",
+      usage: 5_000,
+      kgCo2e: undefined,
+    }),
+  ],
+  factors: [
+    {
+      factorYear: 2021,
+      energyType: "electricity",
+      component: "generation",
+      scope: 2,
+      unit: "kWh",
+      kgCo2ePerUnit: 0.212_330_000_000_000_02,
+      sourceFile: "flat.xls",
+      sourceRow: 1974,
+    },
+  ],
+  problems: [],
+  notes: [],
+};
+
+/** Names that would be markup, a link, a table cell or a mention if they were not escaped. */
+export const HOSTILE = `<img src=x onerror="alert(1)">|[x](https://evil.example) @team **b** \`c\`\n# h`;
+
+export const HOSTILE_RUN: RunResults = {
+  ...EXAMPLE,
+  sample: HOSTILE,
+  files: [{ ...EXAMPLE.files[0]!, file: HOSTILE, message: HOSTILE }],
+  meters: [meter({ site: HOSTILE, meter: HOSTILE, unit: HOSTILE, mappingStatus: "unmapped" })],
+  factors: [{ ...EXAMPLE.factors[0]!, sourceFile: HOSTILE, component: HOSTILE }],
+  emissions: [{ ...EXAMPLE.emissions[0]!, energyType: HOSTILE }],
+  transform: {
+    isPublished: false,
+    nodes: [
+      {
+        kind: "test",
+        name: HOSTILE,
+        status: "fail",
+        config: "error",
+        dependsOn: [],
+        message: HOSTILE,
+        failingRows: [{ [HOSTILE]: HOSTILE }],
+        durationMs: 1,
+      },
+    ],
+  },
+  problems: [{ message: HOSTILE, remedy: HOSTILE }],
+  notes: [HOSTILE],
+};
