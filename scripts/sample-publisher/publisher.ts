@@ -31,6 +31,8 @@ export async function startSamplePublisher(options: {
   const { seed = defaultSeed, today, port = 0 } = options;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     name: "sample-publisher",
+    // The caller's own flags, such as --input-type, may not suit a file.
+    execArgv: [],
     workerData: { seed, today, port } satisfies ServerOptions,
   });
   const url = await firstMessage(worker);
