@@ -27,7 +27,11 @@ await runMain(async () => {
   const results = await run(given, today);
   console.log(`\n${renderFinal(results, process.stdout.columns)}\n`);
   console.log(renderVerdict(results));
-  for (const file of ["report.html", "summary.md", ...(hasRejects(results) ? ["rejects.csv"] : [])]) {
+  for (const file of [
+    "report.html",
+    "summary.md",
+    ...(hasRejects(results) ? ["rejects.csv"] : []),
+  ]) {
     console.log(`  ${relative(process.cwd(), resolve(given.out, file)) || file}`);
   }
   for (const problem of results.problems) printProblem(problem);
@@ -37,7 +41,10 @@ await runMain(async () => {
 async function run(given: PipelineArguments, today: string): Promise<RunResults> {
   const [energy, factors] = await readTableDefinitions(PROJECT).then(pickTables);
   const lake = await openLocalLake(join(given.out, "lake"));
-  const warehouse = await openWarehouse({ kind: "duckdb", path: join(given.out, "warehouse.duckdb") });
+  const warehouse = await openWarehouse({
+    kind: "duckdb",
+    path: join(given.out, "warehouse.duckdb"),
+  });
   const sources = await openSources({ ...given, tables: { energy, factors }, today });
   const progress = createProgress(process.stdout, Date.now);
   try {
@@ -48,7 +55,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
         warehouse,
         fetcher: breakCircuit(createFetcher()),
         now: () => new Date(),
-        onEvent: progress.onEvent,
+        onEvent: (event) => progress.onEvent(event),
       },
     );
     const outputs: Record<string, string> = {

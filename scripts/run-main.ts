@@ -3,8 +3,9 @@ import { PipelineError } from "../actions/lib/errors.ts";
 
 /** Text without what a terminal would obey: data may carry control characters. */
 export function toPrintable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are the point
-  return stripVTControlCharacters(text).replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+  return stripVTControlCharacters(text).replaceAll(/\p{Cc}/gu, (character) =>
+    character === "\n" || character === "\t" ? character : "",
+  );
 }
 
 /** Writes what a user can mend to standard error: what happened, then what to do. */

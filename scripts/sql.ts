@@ -87,7 +87,8 @@ function renderRows(rows: readonly Row[]): string {
 
 /** NUMERIC and large INT64 come as text. */
 function isNumeric(value: Value | undefined): boolean {
-  return value === null || typeof value === "number" || /^-?\d+(\.\d+)?$/.test(String(value));
+  if (typeof value === "string") return /^-?\d+(\.\d+)?$/.test(value);
+  return value === null || typeof value === "number";
 }
 
 function toCell(value: Value | undefined): string {

@@ -4,6 +4,7 @@ import type { Bytes, Lake, StoredObject } from "../lib/lake/lake.ts";
 import type { AbsentFile, ManifestFile, PresentFile } from "../lib/lake/manifest.ts";
 import { encodeParquet } from "../lib/lake/parquet.ts";
 import type { FileOutcome } from "../lib/report/results.ts";
+import { showAddress } from "../lib/sources/address.ts";
 import type { FetchOutcome, Fetcher } from "../lib/sources/fetcher.ts";
 import type { ColumnBatch, ParsedRows, Reject, TableDefinition } from "../lib/table.ts";
 
@@ -52,7 +53,8 @@ export interface ExtractedFile {
 export async function extractFile(options: ExtractFileOptions): Promise<ExtractedFile> {
   const { task, lake } = options;
   const previous = options.previous?.origin === task.origin ? options.previous : undefined;
-  const held = previous?.state === "present" && (await isHeld(lake, previous)) ? previous : undefined;
+  const held =
+    previous?.state === "present" && (await isHeld(lake, previous)) ? previous : undefined;
   try {
     const fetched = await fetchRaw(options, held);
     if (fetched.status === "absent") return await recordAbsence(options, held, fetched.reason);
@@ -86,7 +88,8 @@ async function fetchRaw(
   const location = await task.locate();
   if (location.status === "absent") return location;
   // A corrected workbook comes under another path; the host is the origin's own affair.
-  const isSame = held !== undefined && pathOf(held.url) === pathOf(location.url);
+  const url = showAddress(location.url);
+  const isSame = held !== undefined && pathOf(held.url) === pathOf(url);
   const validators = isSame ? pickValidators(held) : {};
   const outcome: FetchOutcome<StoredObject> = await fetcher.fetch(
     { url: location.url, validators, maxBytes: task.maxBytes },
@@ -99,7 +102,7 @@ async function fetchRaw(
   }
   const fetched: RawOutcome = {
     status: "fetched",
-    url: location.url,
+    url,
     file: nameOf(outcome.url),
     raw: outcome.stored,
     fetchedAt: now().toISOString(),
@@ -228,7 +231,7 @@ async function recordAbsence(
     partition: task.partition,
     origin: task.origin,
     state: "absent",
-    url: task.address,
+    url: showAddress(task.address),
     reason,
   };
   return { entry, outcome: { ...describe(task, undefined, "absent"), message: reason } };

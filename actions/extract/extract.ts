@@ -53,11 +53,15 @@ export async function extractYear(options: ExtractOptions): Promise<FileOutcome[
   }
 
   const tasks = options.months.map((month) => toEnergyTask(options, month));
-  const [energy, factors] = await Promise.all([
-    mapAtOnce(tasks, FILES_AT_ONCE, run),
-    extractFactors(options, run),
-  ]).finally(() => writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest));
-  return [...energy, ...factors];
+  try {
+    const [energy, factors] = await Promise.all([
+      mapAtOnce(tasks, FILES_AT_ONCE, run),
+      extractFactors(options, run),
+    ]);
+    return [...energy, ...factors];
+  } finally {
+    await writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest);
+  }
 }
 
 async function extractFactors(

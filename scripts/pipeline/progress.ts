@@ -6,6 +6,7 @@ import {
   formatCount,
   formatDuration,
 } from "../../actions/lib/report/format.ts";
+import type { TransformEvent } from "../../actions/lib/run/options.ts";
 import { toPrintable } from "../run-main.ts";
 import type { PipelineEvent } from "./run.ts";
 
@@ -35,7 +36,7 @@ const SPINNER = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", 
  * step that ends, and each model that fails, is one plain line.
  */
 export function createProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
-  const isLive = stream.isTTY === true;
+  const isLive = stream.isTTY;
   const draw = isLive ? createLogUpdate(stream) : undefined;
   let step: Step | undefined;
   let frame = 0;
@@ -95,16 +96,20 @@ function count(step: Step, event: CountedEvent, print: (line: string) => void): 
   } else if (event.type === "partition") {
     step.done += event.outcome.status === "unchanged" ? 0 : 1;
     step.rows += event.outcome.status === "unchanged" ? 0 : event.outcome.rowCount;
-  } else if (event.event.type === "start") {
-    step.running.add(event.event.name);
-  } else if (event.event.type === "done") {
-    const { name, result } = event.event;
-    step.running.delete(name);
-    step.done += 1;
-    if (["error", "fail", "warn"].includes(result.status)) step.concerns += 1;
-    if (result.status === "error" || result.status === "fail") {
-      print(`  ${result.status}: ${toPrintable(name)}`);
-    }
+  } else {
+    countNode(step, event.event, print);
+  }
+}
+
+function countNode(step: Step, event: TransformEvent, print: (line: string) => void): void {
+  const { name, result, type } = event;
+  if (type === "start") step.running.add(name);
+  else step.running.delete(name);
+  if (result === undefined) return;
+  step.done += 1;
+  if (["error", "fail", "warn"].includes(result.status)) step.concerns += 1;
+  if (result.status === "error" || result.status === "fail") {
+    print(`  ${result.status}: ${toPrintable(name)}`);
   }
 }
 

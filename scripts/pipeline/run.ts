@@ -12,7 +12,8 @@ import type {
   RunResults,
   TransformResults,
 } from "../../actions/lib/report/results.ts";
-import { runTransform, type TransformEvent } from "../../actions/lib/run/transform.ts";
+import type { TransformEvent } from "../../actions/lib/run/options.ts";
+import { runTransform } from "../../actions/lib/run/transform.ts";
 import type { Fetcher } from "../../actions/lib/sources/fetcher.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";

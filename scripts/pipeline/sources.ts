@@ -1,5 +1,5 @@
 import type { Source } from "../../actions/extract/extract.ts";
-import { hideCredentials } from "../../actions/lib/sources/address.ts";
+import { showAddress } from "../../actions/lib/sources/address.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
 import { startSamplePublisher } from "../sample-publisher/publisher.ts";
 import { SAMPLE_ORIGIN } from "./sample.ts";
@@ -41,5 +41,5 @@ export async function openSources(options: {
 
 function toGiven(template: string | undefined): Source | undefined {
   if (template === undefined) return undefined;
-  return { origin: hideCredentials(template), template, kind: "file" };
+  return { origin: showAddress(template), template, kind: "file" };
 }
