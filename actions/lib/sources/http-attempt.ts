@@ -132,7 +132,8 @@ function buildHeaders(
   return headers;
 }
 
-function resolveRedirect(from: URL, location: string | null): URL {
+/** Where a redirect leads; never from https to http, nor out of the two. */
+export function resolveRedirect(from: URL, location: string | null): URL {
   const to = location === null ? null : URL.parse(location, from.href);
   const isAllowed = to !== null && (to.protocol === "https:" || to.protocol === from.protocol);
   if (isAllowed) return to;

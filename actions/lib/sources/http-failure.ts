@@ -35,5 +35,5 @@ export function explainNetworkError(error: unknown): AttemptFailure {
   }
   const { code, message } = last as { code?: unknown; message?: unknown };
   const seen = String(code ?? message);
-  return new AttemptFailure(REASONS[seen] ?? `could not be asked (${seen})`, { cause: error });
+  return new AttemptFailure(REASONS[seen] ?? `gave no usable answer (${seen})`, { cause: error });
 }

@@ -64,7 +64,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       if (protocol === "http:" || protocol === "https:") {
         return fetchWithRetries(request, store, policy);
       }
-      throw new PipelineError(`${showAddress(request.url)} is no address of a file.`, {
+      throw new PipelineError(`"${showAddress(request.url)}" is no address of a file.`, {
         code: "invalid-input",
         remedy: "Give an address that begins with https://, http:// or file:///.",
       });
