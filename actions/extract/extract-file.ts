@@ -97,7 +97,12 @@ async function fetchRaw(
   );
   if (outcome.status === "absent") return outcome;
   if (outcome.status === "unchanged") {
-    if (held === undefined) throw new Error(`unasked 304 from ${location.url}`);
+    if (held === undefined) {
+      throw new PipelineError(`${url} answers that it is unchanged, which nobody asked.`, {
+        code: "source-unavailable",
+        remedy: "Run again later, and tell the publisher if it stays so.",
+      });
+    }
     return { status: "unchanged", held };
   }
   const fetched: RawOutcome = {
