@@ -88,7 +88,7 @@ test.each([
   ["a key twice", "version: 2\nversion: 2\n", "models/sources.yml:2: YAML: "],
   ["Jinja", 'sources:\n  - name: "{{ x }}"\n    tables: []\n', "models/sources.yml:2: Jinja"],
   ["a boolean in an old spelling", "sources:\n  - name: yes\n    tables: []\n", "quote it"],
-  ["an empty file", "", "models/sources.yml:1: the file: expected object, received null"],
+  ["an empty file", "", "models/sources.yml:1: the file: expected object, not null"],
   ["aliases of aliases", bomb(), "models/sources.yml: YAML: "],
   ["brackets by the thousand", "[".repeat(100_000), "models/sources.yml"],
 ])("%s is refused by file and line", async (_, text, expected) => {

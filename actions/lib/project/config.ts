@@ -13,7 +13,9 @@ const harmless = {
 };
 
 const listOf = (item: z.ZodType<string>) =>
-  z.union([item.transform((word) => [word]), z.array(item)]).optional();
+  z
+    .union([item.transform((word) => [word]), z.array(item)], "expected a name or a list of names")
+    .nullish();
 const tags = listOf(z.string());
 
 export const modelConfigSchema = z.strictObject({
@@ -83,7 +85,9 @@ export interface ModelConfig {
 }
 
 /** Lays settings over one another, the first ones lowest. As in dbt, tags add up. */
-export function mergeConfig<T extends { tags?: string[] | undefined }>(layers: readonly T[]): T {
+export function mergeConfig<T extends { tags?: string[] | null | undefined }>(
+  layers: readonly T[],
+): T {
   const all = layers.flatMap((layer) => layer.tags ?? []);
   return { ...Object.assign({}, ...layers), tags: [...new Set(all)] };
 }

@@ -25,7 +25,9 @@ const ARGUMENTS = {
   not_null: z.strictObject({}),
   accepted_values: z
     .strictObject({
-      values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1),
+      values: z
+        .array(z.union([z.string(), z.number(), z.boolean()]))
+        .min(1, "expected at least one value"),
       quote: z.boolean().default(true),
     })
     .refine(({ values, quote }) => quote || values.every((value) => typeof value !== "string"), {
@@ -39,7 +41,7 @@ const ARGUMENTS = {
     field: identifier,
   }),
   "dbt_utils.unique_combination_of_columns": z.strictObject({
-    combination_of_columns: z.array(identifier).min(1),
+    combination_of_columns: z.array(identifier).min(1, "expected at least one column"),
     quote_columns: z.boolean().optional(),
   }),
   "dbt_utils.accepted_range": z

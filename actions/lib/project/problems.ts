@@ -6,7 +6,7 @@ export interface Place {
   readonly line?: number;
 }
 
-const MAX_TOLD = 50;
+const MAX_TOLD = 100;
 
 /** Everything that is wrong with a project, collected so that it is told at once. */
 export class Problems {

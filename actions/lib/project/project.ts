@@ -5,6 +5,7 @@ import { mergeConfig, modelConfigSchema, seedConfigSchema } from "./config.ts";
 import type { ModelConfigLayer } from "./config.ts";
 import { readFolder } from "./files.ts";
 import type { ProjectFile } from "./files.ts";
+import { renderPlace } from "./problems.ts";
 import type { Place, Problems } from "./problems.ts";
 import { parseProperties } from "./properties.ts";
 import type { AttachedTest, NodeProperties, Properties, SourceTable } from "./properties.ts";
@@ -64,13 +65,15 @@ export async function readProject(projectDir: string, problems: Problems): Promi
   const read = (folders: readonly string[], extensions: readonly string[]) =>
     readFolders(projectDir, folders, { extensions, problems });
   const yamlFolders = [...new Set([...settings.modelPaths, ...settings.seedPaths])];
-  const [modelFiles, seedFiles, yamlFiles, testFiles] = await Promise.all([
+  const [models, seeds, yamlFiles, testFiles] = await Promise.all([
     read(settings.modelPaths, [".sql"]),
     read(settings.seedPaths, [".csv"]),
     read(yamlFolders, [".yml", ".yaml"]),
     read(settings.testPaths, [".sql"]),
   ]);
   const properties = parseProperties(yamlFiles, problems);
+  const modelFiles = models.filter((file) => checkName(file, problems));
+  const seedFiles = seeds.filter((file) => checkName(file, problems));
   const project = {
     name: settings.name,
     vars: settings.vars,
@@ -143,17 +146,15 @@ function refuseDuplicates(project: Project, problems: Problems): void {
       // Warehouses differ in whether case tells names apart.
       const earlier = seen.get(name.toLowerCase());
       if (earlier !== undefined) {
-        problems.add(place, `${kind} ${name} is named like that of ${earlier.file}${remedy ?? ""}`);
+        problems.add(
+          place,
+          `${kind} ${name} is named like that of ${renderPlace(earlier)}${remedy ?? ""}`,
+        );
       }
       seen.set(name.toLowerCase(), place);
     }
   };
   const nodes = [...project.models, ...project.seeds];
-  for (const { name, file } of nodes) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) || name.endsWith("__candidate")) {
-      problems.add({ file }, `${JSON.stringify(name)} cannot be the name of a model or seed`);
-    }
-  }
   tell(
     "model or seed",
     nodes.map(({ name, file }) => ({ name, place: { file } })),
@@ -170,6 +171,13 @@ function refuseDuplicates(project: Project, problems: Problems): void {
     })),
     ...project.singularTests.map(({ name, file }) => ({ name, place: { file } })),
   ]);
+}
+
+function checkName({ file }: ProjectFile, problems: Problems): boolean {
+  const name = nameOf(file);
+  const isUsable = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
+  if (!isUsable) problems.add({ file }, `${name} cannot be the name of a model or seed`);
+  return isUsable;
 }
 
 async function readFolders(

@@ -10,7 +10,7 @@ import type { YamlFile } from "./yaml.ts";
 
 const ignored = z.unknown().optional();
 const entries = z.array(z.unknown()).nullish();
-const described = { name: identifier, description: z.string().default(""), meta: ignored };
+const described = { name: identifier, description: z.string().trim().default(""), meta: ignored };
 const tested = { data_tests: entries, tests: entries };
 
 const columns = z
@@ -28,41 +28,37 @@ const columns = z
 
 const resource = { ...described, ...tested, columns, docs: ignored };
 
+const modelSchema = z.strictObject({ ...resource, config: modelConfigSchema.optional() });
+const seedSchema = z.strictObject({ ...resource, config: seedConfigSchema.optional() });
+const freshness = { loaded_at_field: ignored, freshness: ignored };
+const sourceSchema = z.strictObject({
+  ...described,
+  ...freshness,
+  schema: identifier.optional(),
+  loader: ignored,
+  tags: ignored,
+  config: ignored,
+  tables: entries,
+});
+const tableSchema = z.strictObject({
+  ...resource,
+  ...freshness,
+  identifier: identifier.optional(),
+  tags: ignored,
+  config: z
+    .strictObject({
+      ...freshness,
+      meta: ignored,
+      tags: ignored,
+      enabled: z.literal(true).optional(),
+    })
+    .optional(),
+});
 const fileSchema = z.strictObject({
   version: z.literal(2).optional(),
-  models: z.array(z.strictObject({ ...resource, config: modelConfigSchema.optional() })).nullish(),
-  seeds: z.array(z.strictObject({ ...resource, config: seedConfigSchema.optional() })).nullish(),
-  sources: z
-    .array(
-      z.strictObject({
-        ...described,
-        schema: identifier.optional(),
-        loader: ignored,
-        tags: ignored,
-        config: ignored,
-        loaded_at_field: ignored,
-        freshness: ignored,
-        tables: z.array(
-          z.strictObject({
-            ...resource,
-            identifier: identifier.optional(),
-            tags: ignored,
-            loaded_at_field: ignored,
-            freshness: ignored,
-            config: z
-              .strictObject({
-                freshness: ignored,
-                loaded_at_field: ignored,
-                meta: ignored,
-                tags: ignored,
-                enabled: z.literal(true).optional(),
-              })
-              .optional(),
-          }),
-        ),
-      }),
-    )
-    .nullish(),
+  models: entries,
+  seeds: entries,
+  sources: entries,
 });
 
 /** What YAML says of a model or seed. */
@@ -105,66 +101,88 @@ export function parseProperties(files: readonly ProjectFile[], problems: Problem
   for (const { file, text } of files) {
     const yaml = parseYaml(text, file, problems);
     if (yaml === undefined || yaml.value === null) continue;
-    const parsed = checkShape(yaml, { schema: fileSchema, problems });
-    if (parsed !== undefined) collect(yaml, parsed, { found, problems });
+    const reader = new PropertiesReader(yaml, { found, problems });
+    const top =
+      checkShape(yaml, { schema: fileSchema, problems }) ??
+      fileSchema.strip().safeParse(yaml.value).data;
+    reader.readNodes("models", top?.models, modelSchema);
+    reader.readNodes("seeds", top?.seeds, seedSchema);
+    for (const [index, source] of (top?.sources ?? []).entries()) reader.readSource(source, index);
   }
   return found;
 }
 
-function collect(
-  yaml: YamlFile,
-  parsed: z.infer<typeof fileSchema>,
-  { found, problems }: { found: Properties; problems: Problems },
-): void {
-  const placeOf = (at: readonly PropertyKey[]) => ({ file: yaml.file, line: yaml.lineAt(at) });
-  const addTests = (node: Testable, at: readonly PropertyKey[], on: Reference) => {
-    const relation = on.kind === "source" ? `source_${on.names.join("_")}` : on.names.join("_");
-    found.tests.push(...readTests(yaml, node, { at, on, relation, problems }));
-  };
-  for (const section of ["models", "seeds"] as const) {
-    for (const [index, { name, description, config, ...node }] of (
-      parsed[section] ?? []
-    ).entries()) {
+type At = readonly PropertyKey[];
+
+/** Reads one file, each entry on its own, so that one that is wrong does not hide the others. */
+class PropertiesReader {
+  readonly #yaml: YamlFile;
+  readonly #found: Properties;
+  readonly #problems: Problems;
+
+  constructor(yaml: YamlFile, options: { found: Properties; problems: Problems }) {
+    this.#yaml = yaml;
+    this.#found = options.found;
+    this.#problems = options.problems;
+  }
+
+  readNodes<Config>(
+    section: "models" | "seeds",
+    nodes: unknown[] | null | undefined,
+    schema: z.ZodType<Testable & { name: string; description: string; config?: Config }>,
+  ): void {
+    for (const [index, value] of (nodes ?? []).entries()) {
       const at = [section, index];
-      const properties = { name, description, config, place: placeOf([...at, "name"]) };
-      (found[section] as NodeProperties<unknown>[]).push(properties);
-      addTests(node, at, { kind: "ref", names: [name] });
+      const node = checkShape(this.#yaml, { schema, problems: this.#problems, at, value });
+      if (node === undefined) continue;
+      const { name, description, config } = node;
+      const place = this.#placeOf([...at, "name"]);
+      const known: NodeProperties<unknown>[] = this.#found[section];
+      known.push({ name, description, config, place });
+      this.#readTests(node, { at, on: { kind: "ref", names: [name] }, relation: name });
     }
   }
-  for (const [s, source] of (parsed.sources ?? []).entries()) {
-    for (const [t, table] of source.tables.entries()) {
-      const at = ["sources", s, "tables", t];
+
+  readSource(value: unknown, index: number): void {
+    const problems = this.#problems;
+    const at = ["sources", index];
+    const source = checkShape(this.#yaml, { schema: sourceSchema, problems, at, value });
+    for (const [position, entry] of (source?.tables ?? []).entries()) {
+      const within = [...at, "tables", position];
+      const check = { schema: tableSchema, problems, at: within, value: entry };
+      const table = checkShape(this.#yaml, check);
+      if (table === undefined || source === undefined) continue;
       const names = [source.name, table.name] as const;
-      found.sources.push({
+      this.#found.sources.push({
         names,
         dataset: source.schema ?? source.name,
         identifier: table.identifier ?? table.name,
-        place: placeOf([...at, "name"]),
+        place: this.#placeOf([...within, "name"]),
       });
-      addTests(table, at, { kind: "source", names });
+      const relation = `source_${names.join("_")}`;
+      this.#readTests(table, { at: within, on: { kind: "source", names }, relation });
     }
   }
-}
 
-function readTests(
-  yaml: YamlFile,
-  node: Testable,
-  options: { at: readonly PropertyKey[]; on: Reference; relation: string; problems: Problems },
-): AttachedTest[] {
-  const { on, relation, problems } = options;
-  const attached: AttachedTest[] = [];
-  const read = (testable: Testable, at: readonly PropertyKey[], column: string | undefined) => {
-    for (const key of ["data_tests", "tests"] as const) {
-      for (const [index, entry] of (testable[key] ?? []).entries()) {
-        const place = { at: [...at, key, index], relation, column, problems };
-        const stated = parseDataTest(yaml, entry, place);
-        if (stated !== undefined) attached.push({ on, stated });
+  #readTests(node: Testable, options: { at: At; on: Reference; relation: string }): void {
+    const { on, relation } = options;
+    const read = (testable: Testable, parent: At, column: string | undefined) => {
+      for (const key of ["data_tests", "tests"] as const) {
+        for (const [index, entry] of (testable[key] ?? []).entries()) {
+          const at = [...parent, key, index];
+          const context = { at, relation, column, problems: this.#problems };
+          const stated = parseDataTest(this.#yaml, entry, context);
+          if (stated !== undefined) this.#found.tests.push({ on, stated });
+        }
       }
+    };
+    read(node, options.at, undefined);
+    for (const [index, column] of (node.columns ?? []).entries()) {
+      read(column, [...options.at, "columns", index], column.name);
     }
-  };
-  read(node, options.at, undefined);
-  for (const [index, column] of (node.columns ?? []).entries()) {
-    read(column, [...options.at, "columns", index], column.name);
   }
-  return attached;
+
+  #placeOf(at: At): Place {
+    return { file: this.#yaml.file, line: this.#yaml.lineAt(at) };
+  }
 }

@@ -53,7 +53,10 @@ export function parseSeed(
     for (const [position, cell] of row.entries()) {
       const type = types[header[position] ?? ""];
       if (cell === null || type === undefined || FITS[type](cell)) continue;
-      problems.add({ file, line }, `${header[position]}: ${cell.slice(0, 100)} is no ${type}`);
+      problems.add(
+        { file, line },
+        `${header[position]}: ${JSON.stringify(cell.slice(0, 100))} is no ${type}`,
+      );
     }
     line += countLines(records[index] ?? []);
   }

@@ -65,7 +65,11 @@ export async function readSettings(
     return undefined;
   }
   const yaml = parseYaml(text, FILE, problems);
-  const parsed = yaml && checkShape(yaml, { schema: settingsSchema, problems });
+  // What else is wrong with the project is to be told even where a key is not supported.
+  const parsed =
+    yaml &&
+    (checkShape(yaml, { schema: settingsSchema, problems }) ??
+      settingsSchema.strip().safeParse(yaml.value).data);
   if (yaml === undefined || parsed === undefined) return undefined;
   const { [parsed.name]: own, ...vars } = parsed.vars ?? {};
   return {

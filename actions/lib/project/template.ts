@@ -44,7 +44,7 @@ export class Templates {
     engine.fuel = FUEL;
     engine.removeGlobal("debug");
     for (const name of ["ref", "source", "var", "config", "is_incremental"] as const) {
-      engine.addGlobal(name, (...values: unknown[]) => this.#current?.answer(name, values) ?? "");
+      engine.addGlobal(name, (...values: unknown[]) => this.#current?.answer(name, values));
     }
     // Known names get a plain answer, others "unknown function".
     for (const name of ["env_var", "log", "doc", "run_query", "generate_schema_name"]) {
@@ -102,8 +102,8 @@ class Rendering {
     return { config: this.#config, configLine: this.#configLine, problems: this.problems };
   }
 
-  refuse(name: string, message: string, argument?: unknown): string {
-    this.add(this.#lineOf(name, argument), message);
+  refuse(name: string, message: string, values?: unknown[]): string {
+    this.add(this.#lineOf(name, values), message);
     return "";
   }
 
@@ -114,11 +114,11 @@ class Rendering {
     const fits = name === "ref" ? [1, 2].includes(values.length) : values.length === 2;
     if (!fits || !values.every((value) => typeof value === "string")) {
       const wanted = name === "ref" ? "one name, or a project and a name" : "a source and a table";
-      return this.refuse(name, `${name}() takes ${wanted}, as text`, values[0]);
+      return this.refuse(name, `${name}() takes ${wanted}, as text`, values);
     }
     const resolved = this.#context.resolve(name, values);
     if ("quoted" in resolved) return resolved.quoted;
-    return this.refuse(name, resolved.problem, values.at(-1));
+    return this.refuse(name, resolved.problem, values);
   }
 
   #setConfig(values: unknown[]): string {
@@ -135,18 +135,20 @@ class Rendering {
     if (typeof name !== "string") return this.refuse("var", "var() takes a name, as text");
     if (this.#context.vars.has(name)) return this.#context.vars.get(name);
     if (defaults.length > 0) return toPlain(defaults[0]);
-    return this.refuse("var", `variable "${name}" has no value and no default`, name);
+    return this.refuse("var", `variable "${name}" has no value and no default`, [name]);
   }
 
   /** Callbacks are not told where they were called from: look for the call in the source. */
-  #lineOf(name: string, argument?: unknown): number {
-    const call = new RegExp(`\\b${name}\\s*\\(`, "g");
+  #lineOf(name: string, values: unknown[] = []): number {
+    const calls = this.#source.matchAll(new RegExp(`\\b${name}\\s*\\(`, "g"));
+    const texts = values.filter((value) => typeof value === "string");
     let first: number | undefined;
-    for (const match of this.#source.matchAll(call)) {
+    for (const match of calls) {
       first ??= match.index;
       const end = this.#source.indexOf(")", match.index);
-      const inside = this.#source.slice(match.index, end);
-      if (typeof argument === "string" && inside.includes(argument)) {
+      const quoted = this.#source.slice(match.index, end).matchAll(/(['"])(.*?)\1/g);
+      const inside = new Set([...quoted].map(([, , text]) => text));
+      if (texts.every((text) => inside.has(text))) {
         return lineAt(this.#source, match.index);
       }
     }
@@ -171,6 +173,10 @@ function readEngineError(error: Error): [line: number, message: string] {
   const [, row = "", indent = "", carets = ""] = pointed ?? [];
   const text = row.slice(indent.length, indent.length + carets.length);
   const message = (told[1] ?? "").replace(/^syntax error: /, "Jinja does not parse: ");
+  if (message.includes("out of fuel")) return [line, `takes more than ${FUEL} steps to render`];
+  const method = /^unknown method: undefined has no method named (.*)/.exec(message);
+  const owner = /\w+$/.exec(row.slice(0, indent.length))?.[0];
+  if (method && owner) return [line, `${owner}.${method[1]}() is not supported`];
   return [line, text === "" ? message : `${message}: ${text}`];
 }
 

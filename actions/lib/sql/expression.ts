@@ -8,6 +8,7 @@ const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
  */
 export function findExpressionFault(text: string): string | undefined {
   if (text.trim() === "") return "is empty";
+  if (/'''|"""/.test(text)) return "has a triple quote";
   const open: string[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {

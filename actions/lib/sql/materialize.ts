@@ -1,5 +1,5 @@
-import type { RelationName } from "../warehouse/warehouse.ts";
 import { literal, quote, quoteRelation } from "./quote.ts";
+import type { Relation } from "./quote.ts";
 
 export interface PartitionBy {
   readonly field: string;
@@ -8,7 +8,7 @@ export interface PartitionBy {
 }
 
 export interface Materialization {
-  readonly relation: RelationName;
+  readonly relation: Relation;
   readonly description: string;
   readonly partitionBy: PartitionBy | undefined;
   readonly clusterBy: readonly string[];
@@ -37,7 +37,7 @@ export const MATERIALIZATIONS = {
 export type Materialized = keyof typeof MATERIALIZATIONS;
 
 /** Removes what is in the way of a relation that is to be of another kind. */
-export function buildDrop(kind: "table" | "view", relation: RelationName): string {
+export function buildDrop(kind: "table" | "view", relation: Relation): string {
   return `drop ${kind} if exists ${quoteRelation(relation)}`;
 }
 

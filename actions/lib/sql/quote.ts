@@ -1,5 +1,10 @@
 import { PipelineError } from "../errors.ts";
-import type { RelationName } from "../warehouse/warehouse.ts";
+
+/** A table or view by name. */
+export interface Relation {
+  readonly dataset: string;
+  readonly name: string;
+}
 
 /** An identifier in backquotes. Names that would break out of them are refused. */
 export function quote(name: string): string {
@@ -13,7 +18,7 @@ export function quote(name: string): string {
 }
 
 /** A table or view as SQL names it: `` `dataset`.`name` ``. */
-export function quoteRelation(relation: RelationName): string {
+export function quoteRelation(relation: Relation): string {
   return `${quote(relation.dataset)}.${quote(relation.name)}`;
 }
 

@@ -1,5 +1,5 @@
-import type { RelationName } from "../warehouse/warehouse.ts";
 import { literal, quote, quoteRelation } from "./quote.ts";
+import type { Relation } from "./quote.ts";
 
 export const SEED_TYPES = [
   "string",
@@ -25,7 +25,7 @@ const MAX_STATEMENT_ROWS = 1000;
 
 /** Statements that make a seed's table and fill it, to be run in order. */
 export function buildSeed(
-  relation: RelationName,
+  relation: Relation,
   seed: SeedData,
   options: { description: string },
 ): string[] {

@@ -1,0 +1,3 @@
+select 1
+{% macro inner() %}1{% endmacro %}
+{%- call inner() %}{% endcall %}

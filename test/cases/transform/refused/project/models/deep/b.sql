@@ -1,0 +1,2 @@
+select 1 as x,
+    {{ dbt_utils.star(ref('a')) }}

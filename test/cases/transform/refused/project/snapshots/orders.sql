@@ -1,0 +1,1 @@
+{% snapshot orders %}select 1{% endsnapshot %}

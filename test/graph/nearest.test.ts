@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { suggest } from "../../actions/lib/graph/nearest.ts";
+
+const KNOWN = ["stg_orders", "dim_customers", "b"];
+
+test.each([
+  ["stg_order", "; did you mean stg_orders?"],
+  ["STG_ORDERS", "; did you mean stg_orders?"],
+  ["dim_custmoers", "; did you mean dim_customers?"],
+  ["fct_payments", ""],
+  ["", "; did you mean b?"],
+])("for %j the suggestion is %j", (name, expected) => {
+  expect(suggest(name, KNOWN)).toBe(expected);
+});
