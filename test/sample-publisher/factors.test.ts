@@ -58,7 +58,7 @@ function makeWorkbook(year: number): Made {
   const records = rows
     .slice(headerRow + 1)
     .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])))
-    .filter((record) => record["ghg"] !== undefined);
+    .filter((record) => record["Scope"] !== undefined && record["Level 1"] !== undefined);
   return { bytes, book, rows, records };
 }
 
@@ -123,8 +123,9 @@ describe.each(years)("the workbook of %i", (year) => {
     const gases = ["CO2", "CH4", "N2O"].map((gas) => `${of}${gas}${year < 2022 ? "" : unit}`);
     const electric = year < 2022 ? "kWh" : "kWh (net)";
     const energies = year < 2020 ? [] : ["kWh (Net CV)", electric];
+    const unnamed = year === 2022 ? [undefined] : [];
     const stray = year === 2020 || year === 2021 ? ["`"] : [];
-    expect(labels).toEqual(new Set(["kg CO2e", ...gases, ...energies, ...stray]));
+    expect(labels).toEqual(new Set(["kg CO2e", ...gases, ...energies, ...stray, ...unnamed]));
   });
 
   it("has believably many rows, no key twice", () => {
@@ -201,6 +202,12 @@ describe("oddities of single years", () => {
     const units = new Set(records.map((record) => record["UOM"]));
     expect(units).toContain("Litres");
     expect(units).toContain("litres");
+  });
+
+  it("has eight rows with neither gas nor factor in 2022", () => {
+    const unnamed = workbookOf(2022).records.filter(({ ghg }) => ghg === undefined);
+    expect(unnamed).toHaveLength(8);
+    expect(unnamed.every(({ factor }) => factor === undefined)).toBe(true);
   });
 
   it("names two files by the wrong extension", () => {

@@ -9,7 +9,8 @@ export interface Category {
   readonly level3: readonly (string | undefined)[];
   readonly level4?: readonly (string | number | undefined)[];
   readonly measures: readonly Measure[];
-  readonly gases: "every" | "total" | "co2" | "fuel energy" | "electric energy";
+  /** The rows of each place; `unnamed` rows have an empty gas and no factor. */
+  readonly gases: "every" | "total" | "co2" | "fuel energy" | "electric energy" | "unnamed";
   /** Lowest and highest total for a kWh, kg, km and the like; `unitSize` gives the other units. */
   readonly range: readonly [low: number, high: number];
   /** Share of the cells that hold no factor. */

@@ -8,7 +8,7 @@ import { journeyCategories, vehicleCategories } from "./travel.ts";
 
 /** One row of the sheet; what is absent is an empty cell. */
 export interface FactorRow extends Place {
-  readonly ghg: string;
+  readonly ghg: string | undefined;
   readonly factor: number | string | undefined;
 }
 
@@ -94,12 +94,13 @@ function splitByGas(options: {
     co2: [[ghg.co2, 1]],
     "fuel energy": [[ghg.fuelEnergy, 1]],
     "electric energy": [[ghg.electricEnergy, 1]],
+    unnamed: [[undefined, 1]],
   };
   const isEmptyText = edition.hasEmptyTexts && fraction(seed, "empty", placeKey(place)) < 0.4;
-  const row = (label: string, factor: number | undefined): FactorRow => {
+  const row = (label: string | undefined, factor: number | undefined): FactorRow => {
     return { ...place, ghg: label, factor: category.text ?? factor ?? (isEmptyText ? "" : factor) };
   };
-  return shares[category.gases].map(([label = "", share]) =>
+  return shares[category.gases].map(([label, share]) =>
     row(label, share === 1 || total === undefined ? total : round(total * share, edition)),
   );
 }

@@ -44,7 +44,7 @@ const forcing = ["With RF", "Without RF"];
 const distance = ["km", "miles"];
 
 /** Vehicles by fuel, the electricity some of them take, and the energy of both from 2020. */
-export const vehicleCategories: Categories = ({ ghg }) => {
+export const vehicleCategories: Categories = ({ year, ghg }) => {
   const cars = {
     scope: "Scope 1",
     level1: "Passenger vehicles",
@@ -72,35 +72,31 @@ export const vehicleCategories: Categories = ({ ghg }) => {
     { ...drawn, level2: bySize, level3: carSizes },
     { ...drawn, level2: "Vans", level3: vans, gaps: 0.4 },
     { ...lost, level2: bySize, level3: carSizes },
-    ...(ghg.fuelEnergy === undefined ? [] : energyCategories()),
+    ...(ghg.fuelEnergy === undefined ? [] : energyCategories(year)),
   ];
 };
 
-function energyCategories(): Category[] {
-  const fuel = "SECR kWh pass & delivery vehs";
-  const power = "SECR kWh UK electricity for EVs";
-  const burnt = {
-    scope: "Scope 1",
-    level1: fuel,
-    gases: "fuel energy",
-    range: [0.4, 3.5],
+function energyCategories(year: number): Category[] {
+  const level1 =
+    year === 2022
+      ? "Passenger and delivery vehicles- kWh factors"
+      : "SECR kWh pass & delivery vehs";
+  const burnt = { scope: "Scope 1", level1, gases: "fuel energy", range: [0.4, 3.5] } as const;
+  const bikes = { ...burnt, level2: "Motorbike", level3: motorbikes, measures: by(distance) };
+  const drawn = {
+    scope: "Scope 2",
+    level1: "SECR kWh UK electricity for EVs",
+    gases: "electric energy",
+    measures: by(["km", "miles", "tonne.km"], [electric]),
+    range: [0.2, 1.1],
   } as const;
-  const drawn = { scope: "Scope 2", level1: power, gases: "electric energy" } as const;
   return [
-    {
-      ...burnt,
-      level2: "Cars (by size)",
-      level3: carSizes,
-      measures: by(distance, carFuels),
-    },
+    { ...burnt, level2: "Cars (by size)", level3: carSizes, measures: by(distance, carFuels) },
     { ...burnt, level2: "Vans", level3: vans, measures: by(distance, vanFuels), gaps: 0.3 },
-    {
-      ...drawn,
-      level2: "Vans",
-      level3: vans,
-      measures: by(["km", "miles", "tonne.km"], [electric]),
-      range: [0.2, 1.1],
-    },
+    bikes,
+    // In 2022 each motorbike has a second row with neither gas nor factor.
+    ...(year === 2022 ? [{ ...bikes, gases: "unnamed", gaps: 1 } as const] : []),
+    { ...drawn, level2: "Vans", level3: vans },
   ];
 }
 

@@ -16,7 +16,7 @@ const name = "UK Government GHG Conversion Factors for Company Reporting";
 const categorySheet = "Factors by Category";
 /** Last column that ever held a format far right of the table, GW, and how many rows did here. */
 const farColumns = 205;
-const farRows = 60;
+const farRows = 20;
 
 /** The edition's flat file, in the layout of its year. */
 export function makeFlatFile(edition: Edition, seed: number): Buffer {
@@ -99,7 +99,7 @@ function columnsOf(edition: Edition): Column[] {
     { heading: "Column Text", cell: ({ columnText }) => value(columnText) },
     ...(hasHelpers ? [simple] : []),
     { heading: "UOM", cell: ({ uom }) => text(uom) },
-    { heading: ghgHeading, cell: ({ ghg }) => text(ghg) },
+    { heading: ghgHeading, cell: ({ ghg }) => value(ghg) },
     ...(hasHelpers ? [lookup] : []),
     { heading: `GHG Conversion Factor ${year}`, cell: (row) => factorCell(row, edition) },
   ];
