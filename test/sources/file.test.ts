@@ -51,7 +51,11 @@ describe("a local file", () => {
 
   it("is refused when it is larger than it may be", async () => {
     await put("large.csv", "x".repeat(1001));
-    await expect(get("large.csv")).rejects.toMatchObject({ code: "invalid-file" });
+    const store = () => Promise.reject(new Error("stored"));
+    const request = { url: `${base}/large.csv`, maxBytes: 1000 };
+    await expect(createFetcher().fetch(request, store)).rejects.toMatchObject({
+      code: "invalid-file",
+    });
     expect((await get("large.csv", 1001)).status).toBe("fetched");
   });
 
