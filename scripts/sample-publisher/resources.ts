@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { version as writerVersion } from "@e965/xlsx";
 import { closedOn, parseMonthPath } from "./energy/address.ts";
 import { makeMonthCsv } from "./energy/month.ts";
-import { editionOf, firstEditionYear, publishedOn } from "./factors/edition.ts";
+import { type Edition, editionOf, firstEditionYear, publishedOn } from "./factors/edition.ts";
 import {
   attachmentsOf,
   makePublication,
@@ -29,56 +29,69 @@ export interface Publisher {
   readonly origin: string;
 }
 
+/** A resource before it is known under which path and seed. */
+type Content = Omit<Resource, "etag">;
+
 /** Finds what a path names. The same path and seed always give the same bytes. */
 export function openResources(publisher: Publisher): (path: string) => Resource | undefined {
   const version = generatorVersion();
-  const workbooks = new Map<string, Buffer>();
-  const resource = (
-    path: string,
-    made: Omit<Resource, "etag">,
-    variant: string = publisher.seed.toString(),
-  ): Resource => ({ ...made, etag: `"${sha256(`${version}/${variant}/${path}`).slice(0, 32)}"` });
-
-  const workbook = (path: string, make: () => Buffer) => () => {
-    const bytes = workbooks.get(path) ?? make();
-    workbooks.set(path, bytes);
-    return bytes;
-  };
-
+  const kept = new Map<string, Buffer>();
   return (path) => {
-    const month = parseMonthPath(path);
-    if (month) return isClosed(month, publisher) ? resource(path, monthFile(month)) : undefined;
-    for (const year of publishedYears(publisher.today)) {
-      const edition = editionOf(year);
-      const lastModified = publishedAt(year);
-      if (path === `/api/content${publicationPath(year)}`) {
-        const contentType = "application/json; charset=utf-8";
-        const body = () => Buffer.from(JSON.stringify(makePublication(edition, publisher.origin)));
-        return resource(path, { contentType, lastModified, body }, publisher.origin);
-      }
-      const attachment = attachmentsOf(edition).find((candidate) => candidate.path === path);
-      if (attachment) {
-        const body = workbook(path, () => makeAttachment(attachment, year));
-        return resource(path, { contentType: attachment.contentType, lastModified, body });
-      }
-    }
-    return undefined;
+    const content = findMonth(path, publisher) ?? findFactors(path, { publisher, kept });
+    if (!content) return undefined;
+    const { seed, origin } = publisher;
+    // Publications hold the server's own address; files do not.
+    const variant = content.contentType.startsWith("application/json") ? origin : seed;
+    return { ...content, etag: `"${sha256(`${version}/${variant}/${path}`).slice(0, 32)}"` };
   };
+}
 
-  function monthFile(month: { year: number; month: number }): Omit<Resource, "etag"> {
-    return {
-      contentType: "application/octet-stream",
-      lastModified: new Date(`${closedOn(month)}T00:00:00Z`),
-      body: () => Buffer.from(makeMonthCsv({ ...month, seed: publisher.seed })),
-    };
-  }
+function findMonth(path: string, { seed, today }: Publisher): Content | undefined {
+  const month = parseMonthPath(path);
+  if (!month || month.year < firstEditionYear || closedOn(month) > today) return undefined;
+  return {
+    contentType: "application/octet-stream",
+    lastModified: new Date(`${closedOn(month)}T00:00:00Z`),
+    body: () => Buffer.from(makeMonthCsv({ ...month, seed })),
+  };
+}
 
-  function makeAttachment({ set }: Attachment, year: number): Buffer {
-    if (set === "methodology") return Buffer.from(methodology);
+function findFactors(
+  path: string,
+  { publisher, kept }: { publisher: Publisher; kept: Map<string, Buffer> },
+): Content | undefined {
+  for (const year of publishedYears(publisher.today)) {
     const edition = editionOf(year);
-    if (set === "flat") return makeFlatFile(edition, publisher.seed);
-    return makeEmptySet(edition, set === "full" ? "Full set" : "Condensed set");
+    const lastModified = publishedAt(year);
+    if (path === `/api/content${publicationPath(year)}`) {
+      const publication = JSON.stringify(makePublication(edition, publisher.origin));
+      const contentType = "application/json; charset=utf-8";
+      return { contentType, lastModified, body: () => Buffer.from(publication) };
+    }
+    const attachment = attachmentsOf(edition).find((candidate) => candidate.path === path);
+    if (attachment) {
+      const { set } = attachment;
+      const { seed } = publisher;
+      const body = () => {
+        const bytes = kept.get(path) ?? makeAttachment({ set, edition, seed });
+        kept.set(path, bytes);
+        return bytes;
+      };
+      return { contentType: attachment.contentType, lastModified, body };
+    }
   }
+  return undefined;
+}
+
+function makeAttachment(options: {
+  set: Attachment["set"];
+  edition: Edition;
+  seed: number;
+}): Buffer {
+  const { set, edition, seed } = options;
+  if (set === "methodology") return Buffer.from(methodology);
+  if (set === "flat") return makeFlatFile(edition, seed);
+  return makeEmptySet(edition, set === "full" ? "Full set" : "Condensed set");
 }
 
 const methodology = `<!doctype html>
@@ -87,10 +100,6 @@ const methodology = `<!doctype html>
 <p>SAMPLE DATA, not published by the Government. There is no methodology: the figures are made up.</p>
 </html>
 `;
-
-function isClosed(month: { year: number; month: number }, { today }: Publisher): boolean {
-  return month.year >= firstEditionYear && closedOn(month) <= today;
-}
 
 function publishedYears(today: string): number[] {
   const years: number[] = [];

@@ -1,7 +1,7 @@
 import { by, type Categories, type Category, type Measure } from "./category.ts";
 import type { Edition } from "./edition.ts";
 
-const gaseous = ["Butane", "CNG", "LNG", "LPG", "Natural gas", "Other petroleum gas", "Propane"];
+const gaseous = ["Butane", "CNG", "LNG", "LPG", "Other petroleum gas", "Propane"];
 const liquid = [
   "Aviation spirit",
   "Aviation turbine fuel",
@@ -16,6 +16,7 @@ const liquid = [
 ];
 const solid = ["Coal (industrial)", "Coal (domestic)", "Coking coal", "Petroleum coke"];
 const biofuels = ["Bioethanol", "Biodiesel ME", "Biomethane", "Biodiesel HVO", "Bio Propane"];
+const biogases = ["Biogas", "Landfill gas"];
 const biomass = ["Wood logs", "Wood chips", "Wood pellets", "Grass/straw"];
 const countries = [
   "Australia",
@@ -52,27 +53,30 @@ const countries = [
 export const fuelCategories: Categories = (edition) => {
   const burnt = { scope: "Scope 1", level1: "Fuels", gases: "every" } as const;
   const made = { scope: "Scope 3", level1: "WTT- fuels", gases: "total" } as const;
-  const wtt = (kind: string) => (edition.namesFuelBasis ? `WTT- ${kind.toLowerCase()}` : kind);
-  const wttGaseous = edition.namesFuelBasis
-    ? gaseous.map((fuel) => (fuel === "Natural gas" ? "Natural Gas" : fuel))
-    : gaseous;
-  const volume = fuelMeasures(edition, "litres");
-  const gas = fuelMeasures(edition, "cubic metres");
-  const mass = fuelMeasures(edition);
+  const [gases, liquids, solids] = edition.namesFuelBasis
+    ? (["WTT- gaseous fuels", "WTT- liquid fuels", "WTT- solid fuels"] as const)
+    : (["Gaseous fuels", "Liquid fuels", "Solid fuels"] as const);
+  const naturalGas = edition.namesFuelBasis ? "Natural Gas" : "Natural gas";
+  const litres = fuelMeasures(edition, "litres");
+  const cubicMetres = fuelMeasures(edition, "cubic metres");
+  const tonnes = fuelMeasures(edition);
+  const burntGas = { ...burnt, level2: "Gaseous fuels", range: [0.18, 0.24] } as const;
+  const madeGas = { ...made, level2: gases, range: [0.02, 0.05] } as const;
   return [
-    ...splitGas({ ...burnt, level2: "Gaseous fuels", range: [0.18, 0.24] }, gaseous, volume, gas),
-    { ...burnt, level2: "Liquid fuels", level3: liquid, measures: volume, range: [0.23, 0.28] },
-    { ...burnt, level2: "Solid fuels", level3: solid, measures: mass, range: [0.31, 0.36] },
-    ...bioenergy({ scope: "Scope 1", level1: "Bioenergy", gases: "total" }, ""),
-    ...splitGas(
-      { ...made, level2: wtt("Gaseous fuels"), range: [0.02, 0.05] },
-      wttGaseous,
-      volume,
-      gas,
-    ),
-    { ...made, level2: wtt("Liquid fuels"), level3: liquid, measures: volume, range: [0.04, 0.07] },
-    { ...made, level2: wtt("Solid fuels"), level3: solid, measures: mass, range: [0.04, 0.06] },
-    ...bioenergy({ scope: "Scope 3", level1: "WTT- bioenergy", gases: "total" }, "WTT- "),
+    { ...burntGas, level3: gaseous, measures: litres },
+    { ...burntGas, level3: ["Natural gas"], measures: cubicMetres },
+    { ...burnt, level2: "Liquid fuels", level3: liquid, measures: litres, range: [0.23, 0.28] },
+    { ...burnt, level2: "Solid fuels", level3: solid, measures: tonnes, range: [0.31, 0.36] },
+    ...bioenergy({ scope: "Scope 1", level1: "Bioenergy" }, ["Biofuel", "Biomass", "Biogas"]),
+    { ...madeGas, level3: gaseous, measures: litres },
+    { ...madeGas, level3: [naturalGas], measures: cubicMetres },
+    { ...made, level2: liquids, level3: liquid, measures: litres, range: [0.04, 0.07] },
+    { ...made, level2: solids, level3: solid, measures: tonnes, range: [0.04, 0.06] },
+    ...bioenergy({ scope: "Scope 3", level1: "WTT- bioenergy" }, [
+      "WTT- biofuel",
+      "WTT- biomass",
+      "WTT- biogas",
+    ]),
   ];
 };
 
@@ -86,35 +90,19 @@ function fuelMeasures(edition: Edition, volume?: string): Measure[] {
   return edition.namesFuelBasis ? measures : by(measures.map(({ uom }) => uom).toReversed());
 }
 
-/** Natural gas is sold by the cubic metre, the other gases by the litre. */
-function splitGas(
-  shared: Omit<Category, "level3" | "measures">,
-  names: readonly string[],
-  ...[volume, gas]: [Measure[], Measure[]]
-): Category[] {
-  return names.map((name) => ({
-    ...shared,
-    level3: [name],
-    measures: name.toLowerCase() === "natural gas" ? gas : volume,
-  }));
-}
-
 /** `Litres` and `litres` are both as published. */
 function bioenergy(
-  shared: Pick<Category, "scope" | "level1" | "gases">,
-  prefix: "" | "WTT- ",
+  shared: Pick<Category, "scope" | "level1">,
+  [biofuel, solids, gases]: readonly [string, string, string],
 ): Category[] {
   const [first = "", ...others] = biofuels;
-  const [biofuel, solids, gases] = ["biofuel", "biomass", "biogas"].map((name) =>
-    prefix === "" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : `${prefix}${name}`,
-  ) as [string, string, string];
-  const biogas = ["Biogas", "Landfill gas"];
-  const range = [0.001, 0.02] as const;
+  const energyAndMass = by(["kWh", "tonnes"]);
+  const made = { ...shared, gases: "total", range: [0.001, 0.02] } as const;
   return [
-    { ...shared, level2: biofuel, level3: [first], measures: by(["Litres", "GJ", "kg"]), range },
-    { ...shared, level2: biofuel, level3: others, measures: by(["litres", "GJ", "kg"]), range },
-    { ...shared, level2: solids, level3: biomass, measures: by(["kWh", "tonnes"]), range },
-    { ...shared, level2: gases, level3: biogas, measures: by(["kWh", "tonnes"]), range },
+    { ...made, level2: biofuel, level3: [first], measures: by(["Litres", "GJ", "kg"]) },
+    { ...made, level2: biofuel, level3: others, measures: by(["litres", "GJ", "kg"]) },
+    { ...made, level2: solids, level3: biomass, measures: energyAndMass },
+    { ...made, level2: gases, level3: biogases, measures: energyAndMass },
   ];
 }
 
