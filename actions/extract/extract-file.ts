@@ -55,8 +55,14 @@ export async function extractFile(options: ExtractFileOptions): Promise<Extracte
   const previous = options.previous?.origin === task.origin ? options.previous : undefined;
   const held =
     previous?.state === "present" && (await isHeld(lake, previous)) ? previous : undefined;
+  let fetched: RawOutcome;
   try {
-    const fetched = await fetchRaw(options, held);
+    fetched = await fetchRaw(options, held);
+  } catch (error) {
+    if (!isAboutFile(error)) throw error;
+    return held === undefined ? recordFailure(task, error) : keep(options, held, error.message);
+  }
+  try {
     if (fetched.status === "absent") return await recordAbsence(options, held, fetched.reason);
     if (fetched.status === "unchanged") {
       const entry = await reparse(options, fetched.held);
@@ -65,9 +71,14 @@ export async function extractFile(options: ExtractFileOptions): Promise<Extracte
     const entry = await convert(options, fetched);
     return { entry, outcome: { ...describe(task, entry, "fetched"), bytes: fetched.raw.bytes } };
   } catch (error) {
-    if (!(error instanceof PipelineError) || error.code === "lake") throw error;
-    return recordFailure(options, held, error);
+    if (!isAboutFile(error)) throw error;
+    return recordFailure(task, error, held);
   }
+}
+
+/** A lake that cannot be written is no file's fault, and ends the run. */
+function isAboutFile(error: unknown): error is PipelineError {
+  return error instanceof PipelineError && error.code !== "lake";
 }
 
 /** What the lake holds, as this version's parser reads it. */
@@ -97,12 +108,7 @@ async function fetchRaw(
   );
   if (outcome.status === "absent") return outcome;
   if (outcome.status === "unchanged") {
-    if (held === undefined) {
-      throw new PipelineError(`${url} answers that it is unchanged, which nobody asked.`, {
-        code: "source-unavailable",
-        remedy: "Run again later, and tell the publisher if it stays so.",
-      });
-    }
+    if (held === undefined) throw new Error(`unasked 304 from ${url}`);
     return { status: "unchanged", held };
   }
   const fetched: RawOutcome = {
@@ -226,11 +232,7 @@ async function recordAbsence(
   reason: string,
 ): Promise<ExtractedFile> {
   const { task } = options;
-  if (held !== undefined) {
-    const entry = await reparse(options, held);
-    const message = `No longer published (${reason}): going on with the copy of ${dayOf(held)}.`;
-    return { entry, outcome: { ...describe(task, entry, "kept"), message } };
-  }
+  if (held !== undefined) return keep(options, held, `No longer published (${reason}).`);
   const entry: AbsentFile = {
     table: task.table.name,
     partition: task.partition,
@@ -242,25 +244,18 @@ async function recordAbsence(
   return { entry, outcome: { ...describe(task, undefined, "absent"), message: reason } };
 }
 
-async function recordFailure(
+/** What was fetched once stays usable without its publisher. */
+async function keep(
   options: ExtractFileOptions,
-  held: PresentFile | undefined,
-  error: PipelineError,
+  held: PresentFile,
+  why: string,
 ): Promise<ExtractedFile> {
-  const { task } = options;
-  if (held !== undefined && error.code === "source-unavailable") {
-    const entry = await reparse(options, held);
-    const message = `${error.message} Going on with the copy of ${dayOf(held)}.`;
-    return { entry, outcome: { ...describe(task, entry, "kept"), message } };
-  }
-  const outcome: FileOutcome = {
-    ...describe(task, held, "failed"),
-    message: error.message,
-    remedy: error.remedy,
-  };
-  return { entry: held, outcome };
+  const entry = await reparse(options, held);
+  const message = `${why} Going on with the copy of ${held.fetchedAt.slice(0, 10)}.`;
+  return { entry, outcome: { ...describe(options.task, entry, "kept"), message } };
 }
 
-function dayOf(held: PresentFile): string {
-  return held.fetchedAt.slice(0, 10);
+function recordFailure(task: FileTask, error: PipelineError, held?: PresentFile): ExtractedFile {
+  const { message, remedy } = error;
+  return { entry: held, outcome: { ...describe(task, held, "failed"), message, remedy } };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Source } from "../../actions/extract/extract.ts";
 import { showAddress } from "../../actions/lib/sources/address.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
@@ -41,5 +42,12 @@ export async function openSources(options: {
 
 function toGiven(template: string | undefined): Source | undefined {
   if (template === undefined) return undefined;
-  return { origin: showAddress(template), template, kind: "file" };
+  return { origin: toOrigin(template), template, kind: "file" };
+}
+
+/** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
+function toOrigin(template: string): string {
+  const shown = showAddress(template);
+  if (shown === template) return shown;
+  return `${shown} ${createHash("sha256").update(template).digest("hex").slice(0, 12)}`;
 }

@@ -123,7 +123,9 @@ describe("extractFile", () => {
     expect(second.outcome).toMatchObject({
       status: "kept",
       rowCount: 1,
-      message: expect.stringMatching(/^No longer published .*copy of 2026-11-23\.$/),
+      message: expect.stringMatching(
+        /^No longer published .* Going on with the copy of 2026-11-23\.$/,
+      ),
     });
     expect(second.entry).toEqual(first.entry);
   });
