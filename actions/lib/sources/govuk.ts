@@ -76,7 +76,7 @@ function parsePage(bytes: Buffer, url: string): z.infer<typeof Page> {
   } catch (cause) {
     const kind = recogniseFile(bytes);
     const seen = kind.container === "other" ? kind.description : "a file";
-    throw invalidPage(`${url} answered with ${seen} that is not valid JSON`, cause);
+    throw invalidPage(`${url} gave no valid JSON (what came: ${seen})`, cause);
   }
   const page = Page.safeParse(answer);
   if (page.success) return page.data;

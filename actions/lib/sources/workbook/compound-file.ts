@@ -20,9 +20,9 @@ interface DirectoryEntry {
 }
 
 /**
- * Reads the streams in the root of an OLE compound file, as [MS-CFB] defines it. Every chain of
- * sectors is followed at most once over the whole file, so a chain that runs in a circle is told
- * of and takes no longer than a sound one.
+ * Reads the streams in the root of an OLE compound file, as [MS-CFB] defines it. No chain of sectors
+ * is followed for longer than there are sectors, so one that runs in a circle is told of and takes
+ * no longer than a sound one.
  */
 export class CompoundFile {
   readonly #content: Buffer;
@@ -67,14 +67,14 @@ export class CompoundFile {
     }
     // What does not fit in the header is listed in sectors whose last entry leads to the next.
     let next = this.#content.readUInt32LE(68);
-    for (let count = 0; next < FIRST_MARK && next !== 0; count += 1) {
-      if (count > this.#sectorCount) throw this.#damaged("its list of sectors runs in a circle");
+    const listSectors = Math.min(this.#content.readUInt32LE(72), this.#sectorCount);
+    for (let count = 0; count < listSectors && next < FIRST_MARK; count += 1) {
       const numbers = toNumbers(this.#readSector(next));
       sectors.push(...numbers.subarray(0, -1));
       next = numbers.at(-1) ?? FIRST_MARK;
     }
     const used = sectors.filter((sector) => sector < FIRST_MARK);
-    if (used.length > this.#sectorCount) throw this.#damaged("its sector table is too large");
+    if (used.length > this.#sectorCount) throw this.#damaged("its table of sectors is too large");
     return toNumbers(Buffer.concat(used.map((sector) => this.#readSector(sector))));
   }
 
@@ -90,7 +90,9 @@ export class CompoundFile {
 
   #readChain(start: number): Buffer {
     const sectors: Buffer[] = [];
-    for (const sector of this.#follow(start, this.#table)) sectors.push(this.#readSector(sector));
+    for (const sector of this.#follow(start, this.#table, this.#sectorCount)) {
+      sectors.push(this.#readSector(sector));
+    }
     return Buffer.concat(sectors);
   }
 
@@ -99,17 +101,19 @@ export class CompoundFile {
     const table = toNumbers(this.#readChain(this.#content.readUInt32LE(60)));
     const container = this.#readChain(this.#entries[0]?.start ?? FIRST_MARK);
     const sectors: Buffer[] = [];
-    for (const sector of this.#follow(start, table)) {
+    const count = Math.ceil(container.length / MINI_SECTOR_BYTES);
+    for (const sector of this.#follow(start, table, count)) {
       const from = sector * MINI_SECTOR_BYTES;
       sectors.push(container.subarray(from, from + MINI_SECTOR_BYTES));
     }
     return Buffer.concat(sectors);
   }
 
-  *#follow(start: number, table: Uint32Array): Generator<number> {
+  /** Follows a chain, which cannot be longer than there are sectors. */
+  *#follow(start: number, table: Uint32Array, sectorCount: number): Generator<number> {
     let sector = start;
     for (let count = 0; sector < FIRST_MARK; count += 1) {
-      if (count > table.length) throw this.#damaged("a chain of sectors runs in a circle");
+      if (count > sectorCount) throw this.#damaged("a chain of sectors runs in a circle");
       yield sector;
       const next = table[sector];
       if (next === undefined) throw this.#damaged("a chain of sectors leads out of the file");

@@ -55,9 +55,8 @@ function parseStream(stream: Buffer, file: string): ReturnType<typeof read> {
       cellNF: false,
     });
   } catch (error) {
-    // The library throws errors of every class for what is wrong in a file.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw invalidWorkbook(file, `is a damaged .xls file (${reason})`, { cause: error });
+    // Whatever is wrong in a file, the library throws as a TypeError or so.
+    throw invalidWorkbook(file, "is a damaged .xls file", { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import type { Bytes } from "../../lake/lake.ts";
 import { invalidWorkbook } from "./invalid.ts";
 
 /** Far above what a tag or a cell of Excel's 32,767 characters can take. */
@@ -17,7 +18,7 @@ export interface XmlHandler {
 export interface XmlPart {
   readonly file: string;
   readonly name: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly chunks: Bytes;
 }
 
 /**

@@ -10,7 +10,8 @@ export interface Archive {
   readonly names: ReadonlySet<string>;
   /**
    * Inflates one file as it is read. Throws PipelineError `invalid-file` when there is no such
-   * file, or as soon as more than `maxBytes` have come out, whatever size the archive declares.
+   * file, when it says to be larger than `maxBytes`, and as soon as it turns out to be larger than
+   * it says.
    */
   inflate(name: string, maxBytes: number): AsyncGenerator<Uint8Array>;
 }
@@ -20,7 +21,11 @@ export async function openArchive(content: Buffer, file: string): Promise<Archiv
   const entries = new Map<string, Entry>();
   let zip: ZipFile;
   try {
-    zip = await fromBufferPromise(content, { lazyEntries: true, autoClose: false });
+    zip = await fromBufferPromise(content, {
+      lazyEntries: true,
+      autoClose: false,
+      validateEntrySizes: true,
+    });
     if (zip.entryCount > MAX_ENTRIES) {
       throw new Error(`it says that it holds ${zip.entryCount} files`);
     }
@@ -49,26 +54,26 @@ interface InflateRequest {
   readonly file: string;
 }
 
+/** `yauzl` breaks off an entry that inflates to more than it declares, so that is what is checked. */
 async function* inflateEntry(request: InflateRequest): AsyncGenerator<Uint8Array> {
   const { zip, entry, maxBytes, file } = request;
   if (entry.isEncrypted()) throw passwordProtected(file);
-  let size = 0;
+  if (entry.uncompressedSize > maxBytes) {
+    const { fileName, uncompressedSize } = entry;
+    throw invalidWorkbook(
+      file,
+      `inflates ${fileName} to ${uncompressedSize} bytes, ${maxBytes} are allowed`,
+    );
+  }
   let checksum = 0;
-  const chunks = await zip.openReadStreamPromise(entry).catch((error: unknown) => {
-    throw damaged(file, error);
-  });
   try {
-    for await (const chunk of chunks as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > maxBytes) break;
+    const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+    for await (const chunk of chunks) {
       checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
     throw damaged(file, error);
-  }
-  if (size > maxBytes) {
-    throw invalidWorkbook(file, `inflates ${entry.fileName} to more than ${maxBytes} bytes`);
   }
   if (checksum !== entry.crc32) {
     throw damaged(file, new Error(`the checksum of ${entry.fileName} is wrong`));
