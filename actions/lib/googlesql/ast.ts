@@ -1,0 +1,248 @@
+import type { Position } from "./position.ts";
+
+/** A name as written, without its backquotes. */
+export interface Name extends Position {
+  readonly name: string;
+  readonly isQuoted: boolean;
+}
+
+export interface StructField {
+  readonly name?: Name | undefined;
+  readonly type: TypeName;
+}
+
+export interface TypeName extends Position {
+  /** Lower case: `int64`, `array`, `struct`. */
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly element?: TypeName | undefined;
+  readonly fields?: readonly StructField[] | undefined;
+}
+
+type Node<Kind extends string, Rest> = Position & { readonly kind: Kind } & Readonly<Rest>;
+
+export type Literal =
+  | Node<"number" | "string" | "bytes" | "parameter", { value: string }>
+  | Node<"boolean", { value: boolean }>
+  | Node<"null", unknown>
+  | Node<"typed", { type: string; value: string }>;
+
+export type Call = Node<
+  "call",
+  {
+    /** Lower case, with `safe.` taken off. */
+    name: string;
+    isSafe: boolean;
+    isDistinct: boolean;
+    /** `count(*)`. */
+    isStar: boolean;
+    args: readonly Expression[];
+    nulls?: "ignore" | "respect" | undefined;
+    having?: { which: "max" | "min"; value: Expression } | undefined;
+    orderBy: readonly Ordering[];
+    limit?: Expression | undefined;
+    over?: Window | undefined;
+  }
+>;
+
+export type Expression =
+  | Literal
+  | Call
+  | Node<"path", { parts: readonly Name[] }>
+  | Node<"unary", { operator: "-" | "+" | "~" | "not"; operand: Expression }>
+  | Node<"binary", { operator: string; left: Expression; right: Expression }>
+  | Node<"between", { isNot: boolean; value: Expression; low: Expression; high: Expression }>
+  | Node<"like", { isNot: boolean; value: Expression; pattern: Expression }>
+  | Node<
+      "in",
+      { isNot: boolean; value: Expression; among: readonly Expression[] | Query | Unnested }
+    >
+  | Node<"is", { isNot: boolean; value: Expression; what: "null" | "true" | "false" }>
+  | Node<"distinct-from", { isNot: boolean; left: Expression; right: Expression }>
+  | Node<
+      "case",
+      {
+        operand?: Expression | undefined;
+        whens: readonly { when: Expression; then: Expression }[];
+        otherwise?: Expression | undefined;
+      }
+    >
+  | Node<"cast", { isSafe: boolean; value: Expression; type: TypeName }>
+  | Node<"extract", { part: DatePart; from: Expression; zone?: Expression | undefined }>
+  | Node<"interval", { value: Expression; part: DatePart }>
+  | Node<"array", { type?: TypeName | undefined; items: readonly Expression[] }>
+  | Node<
+      "struct",
+      {
+        type?: TypeName | undefined;
+        fields: readonly { name?: Name | undefined; value: Expression }[];
+      }
+    >
+  | Node<"tuple", { items: readonly Expression[] }>
+  | Node<"subquery" | "exists" | "array-subquery", { query: Query }>
+  | Node<"index", { base: Expression; by: string; index: Expression }>
+  | Node<"field", { base: Expression; name: Name }>;
+
+export interface Unnested {
+  readonly unnest: Expression;
+}
+
+/** `month`, or `week(monday)` as `{ name: "week", day: "monday" }`; lower case. */
+export interface DatePart extends Position {
+  readonly name: string;
+  readonly day?: string | undefined;
+}
+
+export interface Ordering {
+  readonly value: Expression;
+  readonly isDescending: boolean;
+  readonly nulls?: "first" | "last" | undefined;
+}
+
+export interface Frame {
+  readonly unit: "rows" | "range";
+  readonly from: Bound;
+  readonly to?: Bound | undefined;
+}
+
+export interface Window {
+  readonly base?: Name | undefined;
+  readonly partitionBy: readonly Expression[];
+  readonly orderBy: readonly Ordering[];
+  readonly frame?: Frame | undefined;
+}
+
+export type Bound =
+  | { readonly edge: "unbounded preceding" | "unbounded following" | "current row" }
+  | { readonly edge: "preceding" | "following"; readonly by: Expression };
+
+export interface Query extends Position {
+  readonly kind: "query";
+  readonly isRecursive: boolean;
+  readonly ctes: readonly { readonly name: Name; readonly query: Query }[];
+  readonly body: Select | SetOperation | Query;
+  readonly orderBy: readonly Ordering[];
+  readonly limit?: Expression | undefined;
+  readonly offset?: Expression | undefined;
+}
+
+export interface SetOperation extends Position {
+  readonly kind: "set";
+  readonly operator: "union all" | "union" | "intersect" | "except";
+  readonly left: Select | SetOperation | Query;
+  readonly right: Select | SetOperation | Query;
+}
+
+export type Item =
+  | { readonly kind: "expression"; readonly value: Expression; readonly alias?: Name | undefined }
+  | {
+      readonly kind: "star";
+      /** What stands before `.*`. */
+      readonly of?: Expression | undefined;
+      readonly except: readonly Name[];
+      readonly replace: readonly { readonly value: Expression; readonly alias: Name }[];
+    };
+
+export interface Select extends Position {
+  readonly kind: "select";
+  readonly isDistinct: boolean;
+  readonly as?: "struct" | "value" | undefined;
+  readonly items: readonly Item[];
+  readonly from?: Source | undefined;
+  readonly where?: Expression | undefined;
+  readonly groupBy?: Grouping | undefined;
+  readonly having?: Expression | undefined;
+  readonly qualify?: Expression | undefined;
+  readonly windows: readonly { readonly name: Name; readonly window: Window }[];
+}
+
+export type Grouping =
+  | { readonly kind: "all" }
+  | { readonly kind: "by" | "rollup" | "cube"; readonly keys: readonly Expression[] };
+
+export type Source =
+  | Node<"table", { path: readonly Name[]; alias?: Name | undefined; offset?: Name | undefined }>
+  | Node<"derived", { query: Query; alias?: Name | undefined }>
+  | Node<"unnest", { value: Expression; alias?: Name | undefined; offset?: Name | undefined }>
+  | Node<"nested", { source: Source }>
+  | Node<
+      "join",
+      {
+        how: "inner" | "left" | "right" | "full" | "cross";
+        left: Source;
+        right: Source;
+        on?: Expression | undefined;
+        using?: readonly Name[] | undefined;
+      }
+    >
+  | Node<
+      "unpivot",
+      {
+        source: Source;
+        value: Name;
+        label: Name;
+        columns: readonly UnpivotColumn[];
+        includesNulls: boolean;
+        alias?: Name | undefined;
+      }
+    >;
+
+export interface UnpivotColumn {
+  readonly column: Name;
+  readonly label?: string | undefined;
+}
+
+export interface ColumnSpec {
+  readonly name: Name;
+  readonly type: TypeName;
+  readonly isRequired: boolean;
+}
+
+export interface Assignment {
+  readonly column: Name;
+  readonly value: Expression;
+}
+
+export type Statement =
+  | Node<"select-statement", { query: Query }>
+  | Node<
+      "create-table" | "create-view",
+      {
+        name: readonly Name[];
+        isReplacing: boolean;
+        ifNotExists: boolean;
+        isTemporary: boolean;
+        columns: readonly ColumnSpec[];
+        query?: Query | undefined;
+      }
+    >
+  | Node<"create-schema", { name: readonly Name[]; ifNotExists: boolean }>
+  | Node<
+      "drop",
+      {
+        what: "table" | "view" | "schema";
+        name: readonly Name[];
+        ifExists: boolean;
+        cascades: boolean;
+      }
+    >
+  | Node<
+      "insert",
+      {
+        table: readonly Name[];
+        columns: readonly Name[];
+        rows?: readonly (readonly Expression[])[] | undefined;
+        query?: Query | undefined;
+      }
+    >
+  | Node<"delete", { table: readonly Name[]; alias?: Name | undefined; where: Expression }>
+  | Node<"truncate", { table: readonly Name[] }>
+  | Node<
+      "update",
+      {
+        table: readonly Name[];
+        alias?: Name | undefined;
+        set: readonly Assignment[];
+        where: Expression;
+      }
+    >;

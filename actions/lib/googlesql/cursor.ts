@@ -1,0 +1,144 @@
+import type { Expression, Name, Query } from "./ast.ts";
+import { lex } from "./lex.ts";
+import type { Token } from "./lex.ts";
+import { invalid } from "./position.ts";
+
+/** Words that cannot be names without backquotes:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#reserved_keywords */
+const RESERVED = new Set(
+  `all and any array as asc assert_rows_modified at between by case cast collate contains create
+  cross cube current default define desc distinct else end enum escape except exclude exists extract
+  false fetch following for from full group grouping groups hash having if ignore in inner intersect
+  interval into is join lateral left like limit lookup merge natural new no not null nulls of on or
+  order outer over partition preceding proto qualify range recursive respect right rollup rows select
+  set some struct tablesample then to treat true unbounded union unnest using when where window with
+  within`.split(/\s+/),
+);
+
+/** The expression and query parsers need each other; a cursor carries both. */
+export interface Grammar {
+  readonly expression: (cursor: Cursor) => Expression;
+  readonly query: (cursor: Cursor) => Query;
+}
+
+/** Reads tokens one by one; words are compared without regard to case. */
+export class Cursor {
+  readonly #tokens: readonly Token[];
+  readonly #grammar: Grammar;
+  #index = 0;
+  #depth = 0;
+  #halfAngle = false;
+
+  constructor(sql: string, grammar: Grammar) {
+    this.#tokens = lex(sql);
+    this.#grammar = grammar;
+  }
+
+  /** The token `ahead` places on. */
+  peek(ahead = 0): Token {
+    return this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)] as Token;
+  }
+
+  next(): Token {
+    const token = this.peek();
+    this.#index += 1;
+    return token;
+  }
+
+  /** Whether the words or symbols stand here, in this order. */
+  at(...texts: string[]): boolean {
+    return texts.every((text, ahead) => {
+      const token = this.peek(ahead);
+      return (
+        (token.kind === "word" || token.kind === "symbol") && token.text.toLowerCase() === text
+      );
+    });
+  }
+
+  /** Whether one of these stands here. */
+  atAny(...texts: string[]): boolean {
+    return texts.some((text) => this.at(text));
+  }
+
+  /** Moves past the words or symbols if they stand here. */
+  accept(...texts: string[]): boolean {
+    if (!this.at(...texts)) return false;
+    this.#index += texts.length;
+    return true;
+  }
+
+  expect(...texts: string[]): void {
+    for (const text of texts) {
+      if (!this.accept(text)) throw this.unexpected(`"${text.toUpperCase()}"`);
+    }
+  }
+
+  /** Closes a type's `<`; `>>` closes two. */
+  acceptAngle(): boolean {
+    if (this.#halfAngle) {
+      this.#halfAngle = false;
+      return this.accept(">>");
+    }
+    if (!this.at(">>")) return this.accept(">");
+    this.#halfAngle = true;
+    return true;
+  }
+
+  /** The error for the token that stands here. */
+  unexpected(wanted: string): Error {
+    const token = this.peek();
+    const seen = token.kind === "end" ? "the end of the statement" : `"${token.text}"`;
+    return invalid(`expected ${wanted}, found ${seen}`, token);
+  }
+
+  /** Whether a name stands here that needs no backquotes, or has them. */
+  atName(): boolean {
+    const { kind, text } = this.peek();
+    return kind === "quoted" || (kind === "word" && !RESERVED.has(text.toLowerCase()));
+  }
+
+  name(what = "a name"): Name {
+    if (!this.atName()) throw this.unexpected(what);
+    const { kind, value, line, column } = this.next();
+    return { name: value, isQuoted: kind === "quoted", line, column };
+  }
+
+  /** A name after a dot, where reserved words are names too. */
+  nameAfterDot(): Name {
+    if (this.peek().kind !== "word") return this.name();
+    const { value, line, column } = this.next();
+    return { name: value, isQuoted: false, line, column };
+  }
+
+  /** `AS name`, or a bare name, or nothing. */
+  alias(): Name | undefined {
+    if (this.accept("as")) return this.name("an alias");
+    return this.atName() ? this.name() : undefined;
+  }
+
+  /** One or more of something, with commas between. */
+  list<Part>(parse: () => Part): Part[] {
+    const parts = [parse()];
+    while (this.accept(",")) parts.push(parse());
+    return parts;
+  }
+
+  expression(): Expression {
+    return this.#nest(() => this.#grammar.expression(this));
+  }
+
+  query(): Query {
+    return this.#nest(() => this.#grammar.query(this));
+  }
+
+  /** Bounds the depth, so that hostile text cannot exhaust the stack. */
+  #nest<Result>(parse: () => Result): Result {
+    if (this.#depth >= 200) throw invalid("nested more than 200 deep", this.peek());
+    this.#depth += 1;
+    try {
+      return parse();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { invalid, unsupported } from "./position.ts";
+import type { Position } from "./position.ts";
+
+/** One token. `value` is the decoded text of a name, string or number; `text` is as written. */
+export interface Token extends Position {
+  readonly kind: "word" | "quoted" | "number" | "string" | "bytes" | "parameter" | "symbol" | "end";
+  readonly text: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = /(?:\s+|--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
+const NUMBER = /0[xX][0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
+const STRING = /([rR]?[bB]?|[bB][rR])("""|'''|"|')/y;
+const PARAMETER = /@[A-Za-z_][A-Za-z0-9_]*/y;
+const SYMBOL = /<<|>>|<=|>=|<>|!=|\|\||\|>|=>|\+=|[-+*/~&|^=<>()[\]{},.;:?@!]/y;
+
+/** Splits GoogleSQL into tokens, comments left out; the last one is of kind `end`. Lexical rules:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
+export function lex(sql: string): Token[] {
+  const tokens: Token[] = [];
+  const lineStarts = findLineStarts(sql);
+  let line = 0;
+  let offset = 0;
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(sql);
+  };
+  for (;;) {
+    offset += match(SPACE)?.[0].length ?? 0;
+    while ((lineStarts[line + 1] ?? Infinity) <= offset) line += 1;
+    const at = { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+    const push = (kind: Token["kind"], end: number, value = sql.slice(offset, end)) => {
+      tokens.push({ kind, text: sql.slice(offset, end), value, start: offset, end, ...at });
+      offset = end;
+    };
+    if (offset >= sql.length) {
+      push("end", offset, "");
+      return tokens;
+    }
+    const opening = match(STRING);
+    const found = match(NUMBER) ?? match(PARAMETER) ?? match(SYMBOL);
+    const word = match(WORD);
+    if (opening) {
+      const [, prefix = "", quote = ""] = opening;
+      const isRaw = /r/i.test(prefix);
+      const start = offset + opening[0].length;
+      const end = findStringEnd(sql, start, quote, at);
+      const value = decodeString(sql.slice(start, end), { isRaw, isBytes: /b/i.test(prefix), at });
+      push(/b/i.test(prefix) ? "bytes" : "string", end + quote.length, value);
+    } else if (word) {
+      push("word", offset + word[0].length);
+    } else if (sql[offset] === "`") {
+      const end = findStringEnd(sql, offset + 1, "`", at);
+      const value = decodeString(sql.slice(offset + 1, end), { isRaw: false, isBytes: false, at });
+      if (value === "") throw invalid("empty identifier", at);
+      push("quoted", end + 1, value);
+    } else if (sql.startsWith("@@", offset)) {
+      throw unsupported("A system variable", at);
+    } else if (sql.startsWith("@{", offset)) {
+      throw unsupported("A hint", at);
+    } else if (found) {
+      const end = offset + found[0].length;
+      const isNumber = /^\.?[0-9]/.test(found[0]);
+      const isParameter = found[0].length > 1 && found[0].startsWith("@");
+      // After a dot, a name may begin with a digit: `t.2021` is out of the subset.
+      if (isNumber && /[A-Za-z0-9_]/.test(sql[end] ?? "")) {
+        throw invalid(`"${sql.slice(offset, end + 1)}" is no number`, at);
+      }
+      push(isNumber ? "number" : isParameter ? "parameter" : "symbol", end);
+    } else {
+      throw invalid(
+        `unexpected character "${String.fromCodePoint(sql.codePointAt(offset) ?? 0)}"`,
+        at,
+      );
+    }
+  }
+}
+
+function findLineStarts(sql: string): number[] {
+  const starts = [0];
+  for (let at = sql.indexOf("\n"); at >= 0; at = sql.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function findStringEnd(sql: string, start: number, quote: string, at: Position): number {
+  for (let index = start; index < sql.length; index += 1) {
+    if (sql.startsWith(quote, index)) return index;
+    if (sql[index] === "\\") index += 1;
+    else if (sql[index] === "\n" && quote.length === 1) break;
+  }
+  throw invalid(quote === "`" ? "unclosed identifier" : "unclosed string", at);
+}
+
+const ESCAPE =
+  /\\(?:([abfnrtv\\?"'`])|x([0-9A-Fa-f]{2})|X([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-3][0-7]{2})|([\s\S]))/g;
+const LETTERS: Record<string, string> = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
+
+/** Bytes come out one a character, U+0000 to U+00FF. */
+function decodeString(
+  body: string,
+  options: { isRaw: boolean; isBytes: boolean; at: Position },
+): string {
+  const text = options.isBytes ? Buffer.from(body, "utf8").toString("latin1") : body;
+  const value = options.isRaw
+    ? text
+    : text.replaceAll(
+        ESCAPE,
+        (
+          whole,
+          letter?: string,
+          x?: string,
+          X?: string,
+          u?: string,
+          U?: string,
+          octal?: string,
+        ) => {
+          if (letter) return LETTERS[letter] ?? letter;
+          const code = Number.parseInt(x ?? X ?? u ?? U ?? octal ?? "", octal ? 8 : 16);
+          if (Number.isNaN(code) || code > 0x10_ffff || ((u ?? U) && options.isBytes)) {
+            throw invalid(`illegal escape sequence ${whole}`, options.at);
+          }
+          return String.fromCodePoint(code);
+        },
+      );
+  if (!options.isBytes && value.includes("\0")) {
+    throw unsupported("A string with the character U+0000", options.at);
+  }
+  return value;
+}

@@ -1,0 +1,195 @@
+import type { Expression, Literal } from "./ast.ts";
+import type { Cursor } from "./cursor.ts";
+import { parseArguments } from "./parse-call.ts";
+import { parseDatePart, parseType } from "./parse-type.ts";
+import { unsupported } from "./position.ts";
+
+const TYPED_LITERALS = [
+  "date",
+  "datetime",
+  "time",
+  "timestamp",
+  "numeric",
+  "bignumeric",
+  "json",
+  "decimal",
+  "bigdecimal",
+  "range",
+];
+/** Functions that are called without parentheses. */
+const BARE_CALLS = ["current_date", "current_datetime", "current_time", "current_timestamp"];
+/** Reserved words that begin a call all the same. */
+const RESERVED_CALLS = ["if", "left", "right", "grouping", "any", "collate", "contains", "hash"];
+
+/** An expression that no operator divides. */
+export function parsePrimary(cursor: Cursor): Expression {
+  const { kind, value, text, line, column } = cursor.peek();
+  const at = { line, column };
+  if (kind === "number" || kind === "string" || kind === "bytes" || kind === "parameter") {
+    cursor.next();
+    return { kind, value: kind === "parameter" ? text.slice(1) : value, ...at };
+  }
+  if (kind === "symbol") return parseBracketed(cursor);
+  if (kind === "quoted") return parsePathOrCall(cursor);
+  if (kind === "end") throw cursor.unexpected("an expression");
+  const word = text.toLowerCase();
+  const following = cursor.peek(1);
+  if (word === "null" && cursor.accept("null")) return { kind: "null", ...at };
+  if ((word === "true" || word === "false") && cursor.accept(word)) {
+    return { kind: "boolean", value: word === "true", ...at };
+  }
+  if (TYPED_LITERALS.includes(word) && following.kind === "string") return parseTyped(cursor);
+  if (word === "case") return parseCase(cursor);
+  if (word === "cast" || word === "safe_cast") return parseCast(cursor);
+  if (word === "extract" && following.text === "(") return parseExtract(cursor);
+  if (word === "interval") return parseInterval(cursor);
+  if (word === "array" && following.text !== ".") return parseArray(cursor);
+  if (word === "struct") return parseStruct(cursor);
+  if (word === "exists" && cursor.accept("exists")) {
+    return { kind: "exists", query: parseParenthesisedQuery(cursor), ...at };
+  }
+  return parsePathOrCall(cursor);
+}
+
+function parsePathOrCall(cursor: Cursor): Expression {
+  const { text, value, kind, line, column } = cursor.peek();
+  const word = text.toLowerCase();
+  if (cursor.peek(1).text === "(" && (cursor.atName() || RESERVED_CALLS.includes(word))) {
+    cursor.next();
+    return parseArguments(cursor, { name: value.toLowerCase(), isSafe: false, line, column });
+  }
+  const name = cursor.name("an expression");
+  if (kind === "word" && BARE_CALLS.includes(word) && !cursor.at(".")) {
+    const bare = { isSafe: false, isDistinct: false, isStar: false, args: [], orderBy: [] };
+    return { kind: "call", name: word, ...bare, line, column };
+  }
+  return { kind: "path", parts: [name], line, column };
+}
+
+function parseTyped(cursor: Cursor): Literal {
+  const { text, line, column } = cursor.next();
+  const type = text.toLowerCase().replace("decimal", "numeric");
+  return { kind: "typed", type, value: cursor.next().value, line, column };
+}
+
+function parseParenthesisedQuery(cursor: Cursor) {
+  cursor.expect("(");
+  const query = cursor.query();
+  cursor.expect(")");
+  return query;
+}
+
+/** `(…)`: an expression, a subquery or a tuple; `[…]`: an array. */
+function parseBracketed(cursor: Cursor): Expression {
+  const { line, column } = cursor.peek();
+  if (cursor.at("[")) return parseArrayItems(cursor, { kind: "array", items: [], line, column });
+  if (cursor.at("?")) throw unsupported("A positional parameter", cursor.peek());
+  if (cursor.at("(", "select") || cursor.at("(", "with") || atNestedQuery(cursor)) {
+    return { kind: "subquery", query: parseParenthesisedQuery(cursor), line, column };
+  }
+  if (!cursor.accept("(")) throw cursor.unexpected("an expression");
+  const items = cursor.list(() => cursor.expression());
+  cursor.expect(")");
+  const [first] = items;
+  if (items.length > 1 || !first) return { kind: "tuple", items, line, column };
+  return first;
+}
+
+/** `((select …) union all …)`: parentheses in front of a query. */
+function atNestedQuery(cursor: Cursor): boolean {
+  let ahead = 0;
+  while (cursor.peek(ahead).text === "(") ahead += 1;
+  if (ahead < 2 || !/^(select|with)$/i.test(cursor.peek(ahead).text)) return false;
+  return isSetOperationAfterParenthesis(cursor);
+}
+
+function isSetOperationAfterParenthesis(cursor: Cursor): boolean {
+  let depth = 0;
+  for (let ahead = 1; cursor.peek(ahead).kind !== "end"; ahead += 1) {
+    const { text } = cursor.peek(ahead);
+    if (text === "(") depth += 1;
+    if (text === ")") depth -= 1;
+    if (depth === 0) {
+      return /^(union|intersect|except|order|limit)$/i.test(cursor.peek(ahead + 1).text);
+    }
+  }
+  return false;
+}
+
+function parseCase(cursor: Cursor): Expression {
+  const { line, column } = cursor.next();
+  const operand = cursor.at("when") ? undefined : cursor.expression();
+  const whens: { when: Expression; then: Expression }[] = [];
+  while (cursor.accept("when")) {
+    const when = cursor.expression();
+    cursor.expect("then");
+    whens.push({ when, then: cursor.expression() });
+  }
+  if (whens.length === 0) throw cursor.unexpected('"WHEN"');
+  const otherwise = cursor.accept("else") ? cursor.expression() : undefined;
+  cursor.expect("end");
+  return { kind: "case", operand, whens, otherwise, line, column };
+}
+
+function parseCast(cursor: Cursor): Expression {
+  const { line, column, text } = cursor.next();
+  cursor.expect("(");
+  const value = cursor.expression();
+  cursor.expect("as");
+  const type = parseType(cursor);
+  if (cursor.at("format")) throw unsupported("CAST with FORMAT", cursor.peek());
+  cursor.expect(")");
+  return { kind: "cast", isSafe: text.toLowerCase() === "safe_cast", value, type, line, column };
+}
+
+function parseExtract(cursor: Cursor): Expression {
+  const { line, column } = cursor.next();
+  cursor.expect("(");
+  const part = parseDatePart(cursor);
+  cursor.expect("from");
+  const from = cursor.expression();
+  const zone = cursor.accept("at", "time", "zone") ? cursor.expression() : undefined;
+  cursor.expect(")");
+  return { kind: "extract", part, from, zone, line, column };
+}
+
+function parseInterval(cursor: Cursor): Expression {
+  const { line, column } = cursor.next();
+  const value = cursor.expression();
+  const part = parseDatePart(cursor);
+  if (cursor.at("to")) throw unsupported("INTERVAL with two parts", cursor.peek());
+  return { kind: "interval", value, part, line, column };
+}
+
+function parseArray(cursor: Cursor): Expression {
+  const { line, column } = cursor.peek();
+  if (cursor.at("array", "(")) {
+    cursor.next();
+    return { kind: "array-subquery", query: parseParenthesisedQuery(cursor), line, column };
+  }
+  if (cursor.at("array", "[")) cursor.next();
+  const type = cursor.at("array") ? parseType(cursor) : undefined;
+  return parseArrayItems(cursor, { kind: "array", type, items: [], line, column });
+}
+
+function parseArrayItems(cursor: Cursor, node: Extract<Expression, { kind: "array" }>): Expression {
+  cursor.expect("[");
+  const items = cursor.at("]") ? [] : cursor.list(() => cursor.expression());
+  cursor.expect("]");
+  return { ...node, items };
+}
+
+function parseStruct(cursor: Cursor): Expression {
+  const { line, column } = cursor.peek();
+  const isTyped = cursor.peek(1).text === "<";
+  const type = isTyped ? parseType(cursor) : undefined;
+  if (!isTyped) cursor.next();
+  cursor.expect("(");
+  const parseField = () => {
+    const value = cursor.expression();
+    return { value, name: cursor.accept("as") ? cursor.name() : undefined };
+  };
+  const fields = cursor.at(")") ? [] : cursor.list(parseField);
+  cursor.expect(")");
+  return { kind: "struct", type, fields, line, column };
+}

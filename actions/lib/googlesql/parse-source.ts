@@ -1,0 +1,154 @@
+import type { Name, Source } from "./ast.ts";
+import type { Cursor } from "./cursor.ts";
+import { unsupported } from "./position.ts";
+
+/** What follows FROM; commas and joins associate to the left:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#join_types */
+export function parseSource(cursor: Cursor): Source {
+  let left = parseItem(cursor);
+  for (;;) {
+    const { line, column } = cursor.peek();
+    const how = cursor.accept(",") ? "cross" : parseJoin(cursor);
+    if (!how) return left;
+    const right = parseItem(cursor);
+    const condition = how === "cross" ? {} : parseCondition(cursor);
+    left = { kind: "join", how, left, right, ...condition, line, column };
+  }
+}
+
+function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | undefined {
+  if (cursor.at("natural")) throw cursor.unexpected("a join with ON or USING");
+  if (cursor.accept("cross", "join")) return "cross";
+  if (cursor.accept("join") || cursor.accept("inner", "join")) return "inner";
+  for (const how of ["left", "right", "full"] as const) {
+    if (!cursor.accept(how)) continue;
+    cursor.accept("outer");
+    cursor.expect("join");
+    return how;
+  }
+  return undefined;
+}
+
+function parseCondition(cursor: Cursor): { on?: ReturnType<Cursor["expression"]>; using?: Name[] } {
+  if (cursor.accept("on")) return { on: cursor.expression() };
+  if (!cursor.accept("using")) throw cursor.unexpected('"ON" or "USING"');
+  return { using: parseNames(cursor) };
+}
+
+/** `(a, b)`. */
+export function parseNames(cursor: Cursor): Name[] {
+  cursor.expect("(");
+  const names = cursor.list(() => cursor.name("a column"));
+  cursor.expect(")");
+  return names;
+}
+
+/** A table's name, with `.` also inside backquotes and `-` in an unquoted project. */
+export function parseTablePath(cursor: Cursor): Name[] {
+  const first = cursor.name("a table");
+  const path = first.isQuoted ? splitQuoted(first) : [joinDashes(cursor, first)];
+  while (cursor.accept(".")) {
+    const part = cursor.nameAfterDot();
+    path.push(...(part.isQuoted ? splitQuoted(part) : [part]));
+  }
+  return path;
+}
+
+function splitQuoted(name: Name): Name[] {
+  return name.name.split(".").map((part) => ({ ...name, name: part }));
+}
+
+function joinDashes(cursor: Cursor, first: Name): Name {
+  let { name } = first;
+  while (cursor.at("-") && cursor.peek(-1).end === cursor.peek().start) {
+    cursor.next();
+    name += `-${cursor.next().text}`;
+  }
+  return { ...first, name };
+}
+
+function parseItem(cursor: Cursor): Source {
+  const { line, column } = cursor.peek();
+  if (cursor.accept("lateral")) throw unsupported("LATERAL", { line, column });
+  const source = parsePlainItem(cursor);
+  if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
+  if (cursor.at("pivot", "(")) throw unsupported("PIVOT", cursor.peek());
+  if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+  const isUnpivot = cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
+  return isUnpivot ? parseUnpivot(cursor, source) : source;
+}
+
+function parsePlainItem(cursor: Cursor): Source {
+  const { line, column } = cursor.peek();
+  const at = { line, column };
+  if (cursor.accept("unnest")) {
+    cursor.expect("(");
+    const value = cursor.expression();
+    cursor.expect(")");
+    return { kind: "unnest", value, ...parseAliases(cursor), ...at };
+  }
+  if (cursor.accept("(")) {
+    if (!cursor.atAny("select", "with", "(")) {
+      const source = parseSource(cursor);
+      cursor.expect(")");
+      return { kind: "nested", source, ...at };
+    }
+    const query = cursor.query();
+    cursor.expect(")");
+    return { kind: "derived", query, alias: parseSourceAlias(cursor), ...at };
+  }
+  const path = parseTablePath(cursor);
+  if (cursor.at("(")) {
+    throw unsupported(
+      `The table function ${path
+        .map(({ name }) => name)
+        .join(".")
+        .toUpperCase()}`,
+      at,
+    );
+  }
+  return { kind: "table", path, ...parseAliases(cursor), ...at };
+}
+
+function parseAliases(cursor: Cursor): { alias: Name | undefined; offset: Name | undefined } {
+  const alias = parseSourceAlias(cursor);
+  if (!cursor.accept("with", "offset")) return { alias, offset: undefined };
+  const { line, column } = cursor.peek();
+  return { alias, offset: cursor.alias() ?? { name: "offset", isQuoted: false, line, column } };
+}
+
+/** PIVOT and UNPIVOT are not reserved, yet never an alias here. */
+function parseSourceAlias(cursor: Cursor): Name | undefined {
+  const isOperator =
+    /^(pivot|unpivot)$/i.test(cursor.peek().text) &&
+    /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
+  return isOperator ? undefined : cursor.alias();
+}
+
+/** `UNPIVOT (value FOR label IN (a AS 'x', b))`. */
+function parseUnpivot(cursor: Cursor, source: Source): Source {
+  const { line, column } = cursor.next();
+  const includesNulls = cursor.accept("include", "nulls");
+  if (!includesNulls) cursor.accept("exclude", "nulls");
+  cursor.expect("(");
+  if (cursor.at("(")) throw unsupported("UNPIVOT of several columns at once", cursor.peek());
+  const value = cursor.name();
+  cursor.expect("for");
+  const label = cursor.name();
+  cursor.expect("in", "(");
+  const columns = cursor.list(() => ({
+    column: cursor.name("a column"),
+    label: parseLabel(cursor),
+  }));
+  cursor.expect(")", ")");
+  const alias = cursor.alias();
+  return { kind: "unpivot", source, value, label, columns, includesNulls, alias, line, column };
+}
+
+function parseLabel(cursor: Cursor): string | undefined {
+  if (!cursor.accept("as") && cursor.peek().kind !== "string") return undefined;
+  if (cursor.peek().kind === "number")
+    throw unsupported("A numeric label in UNPIVOT", cursor.peek());
+  if (cursor.peek().kind !== "string") throw cursor.unexpected("a string");
+  return cursor.next().value;
+}

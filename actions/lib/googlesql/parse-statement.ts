@@ -1,0 +1,153 @@
+import type { Assignment, ColumnSpec, Expression, Name, Statement } from "./ast.ts";
+import { Cursor } from "./cursor.ts";
+import { parseExpression } from "./parse-expression.ts";
+import { parseQuery } from "./parse-query.ts";
+import { parseNames, parseTablePath } from "./parse-source.ts";
+import { parseType } from "./parse-type.ts";
+import { invalid, unsupported } from "./position.ts";
+
+/** The statements of a script, which semicolons divide. */
+export function parseScript(sql: string): Statement[] {
+  const cursor = new Cursor(sql, { expression: parseExpression, query: parseQuery });
+  const statements: Statement[] = [];
+  while (cursor.peek().kind !== "end") {
+    if (cursor.accept(";")) continue;
+    statements.push(parseStatement(cursor));
+    if (cursor.peek().kind !== "end" && !cursor.accept(";")) {
+      throw cursor.unexpected("the end of the statement");
+    }
+  }
+  if (statements.length === 0) throw invalid("there is no statement", cursor.peek());
+  return statements;
+}
+
+function parseStatement(cursor: Cursor): Statement {
+  const { line, column, text } = cursor.peek();
+  const at = { line, column };
+  if (cursor.atAny("select", "with", "(")) {
+    return { kind: "select-statement", query: cursor.query(), ...at };
+  }
+  if (cursor.accept("create")) return parseCreate(cursor, at);
+  if (cursor.accept("drop")) return parseDrop(cursor, at);
+  if (cursor.accept("insert")) return parseInsert(cursor, at);
+  if (cursor.accept("truncate")) {
+    cursor.expect("table");
+    return { kind: "truncate", table: parseTablePath(cursor), ...at };
+  }
+  if (cursor.accept("delete")) {
+    cursor.accept("from");
+    const target = { table: parseTablePath(cursor), alias: cursor.alias() };
+    return { kind: "delete", ...target, where: parseWhere(cursor), ...at };
+  }
+  if (cursor.accept("update")) return parseUpdate(cursor, at);
+  if (cursor.peek().kind !== "word") throw cursor.unexpected("a statement");
+  throw unsupported(`The statement ${text.toUpperCase()}`, at);
+}
+
+/** DELETE and UPDATE must say which rows. */
+function parseWhere(cursor: Cursor): Expression {
+  cursor.expect("where");
+  return cursor.expression();
+}
+
+type At = { line: number; column: number };
+
+function parseCreate(cursor: Cursor, at: At): Statement {
+  const isReplacing = cursor.accept("or", "replace");
+  const isTemporary = cursor.accept("temp") || cursor.accept("temporary");
+  const { text } = cursor.peek();
+  const what = (["table", "view", "schema"] as const).find((word) => cursor.accept(word));
+  if (!what) throw unsupported(`CREATE ${text.toUpperCase()}`, cursor.peek());
+  const ifNotExists = cursor.accept("if", "not", "exists");
+  const name = parseTablePath(cursor);
+  if (what === "schema") {
+    parseOptions(cursor);
+    return { kind: "create-schema", name, ifNotExists, ...at };
+  }
+  const columns = cursor.accept("(") ? parseColumns(cursor) : [];
+  if (cursor.atAny("like", "copy", "clone")) {
+    throw unsupported(`CREATE TABLE … ${cursor.peek().text.toUpperCase()}`, cursor.peek());
+  }
+  // DuckDB has neither partitions nor clusters nor options; they say nothing about rows.
+  if (cursor.accept("partition", "by")) cursor.expression();
+  if (cursor.accept("cluster", "by")) cursor.list(() => cursor.name("a column"));
+  parseOptions(cursor);
+  const query = cursor.accept("as") ? cursor.query() : undefined;
+  if (what === "view" && (columns.length > 0 || !query)) {
+    throw unsupported("CREATE VIEW with a list of columns", at);
+  }
+  if (what === "table" && columns.length === 0 && !query)
+    throw cursor.unexpected('columns or "AS"');
+  if (columns.length > 0 && query) throw unsupported("CREATE TABLE with columns and AS", at);
+  const flags = { isReplacing, ifNotExists, isTemporary };
+  return { kind: `create-${what}`, name, columns, query, ...flags, ...at };
+}
+
+/** `OPTIONS (name = value, …)`, read and dropped. */
+function parseOptions(cursor: Cursor): void {
+  if (!cursor.accept("options", "(")) return;
+  if (cursor.accept(")")) return;
+  cursor.list(() => {
+    cursor.name("an option");
+    cursor.expect("=");
+    return cursor.expression();
+  });
+  cursor.expect(")");
+}
+
+function parseColumns(cursor: Cursor): ColumnSpec[] {
+  const columns = cursor.list(() => {
+    const name = cursor.name("a column");
+    const type = parseType(cursor);
+    const isRequired = cursor.accept("not", "null");
+    if (cursor.at("default")) throw unsupported("A column's DEFAULT", cursor.peek());
+    parseOptions(cursor);
+    return { name, type, isRequired };
+  });
+  cursor.expect(")");
+  return columns;
+}
+
+function parseDrop(cursor: Cursor, at: At): Statement {
+  const { text } = cursor.peek();
+  const what = (["table", "view", "schema"] as const).find((word) => cursor.accept(word));
+  if (!what) throw unsupported(`DROP ${text.toUpperCase()}`, cursor.peek());
+  const ifExists = cursor.accept("if", "exists");
+  const name = parseTablePath(cursor);
+  const cascades = what === "schema" && cursor.accept("cascade");
+  if (what === "schema") cursor.accept("restrict");
+  return { kind: "drop", what, name, ifExists, cascades, ...at };
+}
+
+function parseInsert(cursor: Cursor, at: At): Statement {
+  cursor.accept("into");
+  const table = parseTablePath(cursor);
+  const columns = cursor.at("(") && !cursor.at("(", "select") ? parseNames(cursor) : [];
+  if (!cursor.accept("values")) {
+    return { kind: "insert", table, columns, query: cursor.query(), ...at };
+  }
+  const rows = cursor.list(() => {
+    cursor.expect("(");
+    const values = cursor.list(() => {
+      if (cursor.at("default")) throw unsupported("DEFAULT as a value", cursor.peek());
+      return cursor.expression();
+    });
+    cursor.expect(")");
+    return values;
+  });
+  return { kind: "insert", table, columns, rows, ...at };
+}
+
+function parseUpdate(cursor: Cursor, at: At): Statement {
+  const table = parseTablePath(cursor);
+  const alias = cursor.alias();
+  cursor.expect("set");
+  const set = cursor.list((): Assignment => {
+    const column: Name = cursor.name("a column");
+    if (cursor.at(".")) throw unsupported("UPDATE of a field", cursor.peek());
+    cursor.expect("=");
+    return { column, value: cursor.expression() };
+  });
+  if (cursor.at("from")) throw unsupported("UPDATE … FROM", cursor.peek());
+  return { kind: "update", table, alias, set, where: parseWhere(cursor), ...at };
+}

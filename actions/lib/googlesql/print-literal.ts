@@ -1,0 +1,95 @@
+import type { Literal } from "./ast.ts";
+import { invalid, unsupported } from "./position.ts";
+import { literal } from "./quote.ts";
+import type { Scope } from "./scope.ts";
+
+/** A literal or parameter, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
+export function printLiteral(node: Exclude<Literal, { kind: "typed" }>, scope: Scope): string {
+  switch (node.kind) {
+    case "number":
+      return printNumber(node.value, node);
+    case "string":
+      return literal(node.value);
+    case "bytes":
+      return `unhex('${Buffer.from(node.value, "latin1").toString("hex")}')`;
+    case "boolean":
+      return String(node.value);
+    case "null":
+      return "null";
+    case "parameter":
+      return printParameter(node.value, node, scope);
+  }
+}
+
+function printNumber(text: string, at: Literal): string {
+  const isInteger = /^-?(?:[0-9]+|0[xX][0-9A-Fa-f]+)$/.test(text);
+  if (!isInteger) return `cast('${text}' as double)`;
+  const isNegative = text.startsWith("-");
+  const magnitude = BigInt(isNegative ? text.slice(1) : text);
+  const value = isNegative ? -magnitude : magnitude;
+  if (BigInt.asIntN(64, value) !== value) throw invalid(`${text} is out of INT64's range`, at);
+  return `cast(${value} as bigint)`;
+}
+
+function printParameter(name: string, at: Literal, { options }: Scope): string {
+  const entry = Object.entries(options.parameters ?? {}).find(
+    ([key]) => key.toLowerCase() === name.toLowerCase(),
+  );
+  if (!entry) throw invalid(`the parameter @${name} has no value`, at);
+  const [, value] = entry;
+  if (typeof value === "string") {
+    if (value.includes("\0")) throw unsupported("A string with the character U+0000", at);
+    return literal(value);
+  }
+  if (typeof value !== "number") return String(value);
+  if (Number.isSafeInteger(value)) return `cast(${value} as bigint)`;
+  return `cast('${Number.isFinite(value) ? value : String(value).replace("Infinity", "inf")}' as double)`;
+}
+
+const DATE = /^(\d{1,4})-(\d{1,2})-(\d{1,2})$/;
+const CLOCK = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
+const ZONE = /^(?:([+-])(\d{1,2})(?::?(\d{2}))?|([Zz])|(?:UTC)|([A-Za-z_]+(?:\/[A-Za-z_]+)+))$/;
+
+/** `DATE '2021-1-31'` and its like, checked here so that a view keeps no bad one. */
+export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
+  const { type, value } = node;
+  const fail = () => invalid(`"${value}" is no ${type.toUpperCase()}`, node);
+  if (type === "numeric") {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) throw fail();
+    return `cast('${value}' as decimal(38, 9))`;
+  }
+  if (type === "date") return `date '${readDate(value) ?? raise(fail())}'`;
+  if (type === "time") return `time '${readClock(value) ?? raise(fail())}'`;
+  if (type !== "datetime" && type !== "timestamp") {
+    throw unsupported(`A literal of type ${type.toUpperCase()}`, node);
+  }
+  const [, day = "", clock, zone] =
+    /^(\d+-\d+-\d+)(?:(?:[ Tt]|\s+)(\d+:\d+:\d+(?:\.\d*)?))?\s*(.*)$/.exec(value) ?? raise(fail());
+  const instant = `${readDate(day) ?? raise(fail())} ${clock === undefined ? "00:00:00" : (readClock(clock) ?? raise(fail()))}`;
+  if (type === "datetime") return zone ? raise(fail()) : `timestamp '${instant}'`;
+  return `timestamptz '${instant}${zone ? (readZone(zone) ?? raise(fail())) : "+00"}'`;
+}
+
+function raise(error: Error): never {
+  throw error;
+}
+
+function readDate(text: string): string | undefined {
+  const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
+  const iso = `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+function readClock(text: string): string | undefined {
+  const [found, hour = "", minute = "", second = "", fraction = ""] = CLOCK.exec(text) ?? [];
+  if (!found || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return `${[hour, minute, second].map((part) => part.padStart(2, "0")).join(":")}${fraction}`;
+}
+
+function readZone(text: string): string | undefined {
+  const [found, sign, hour = "", minute = "00", , name] = ZONE.exec(text) ?? [];
+  if (!found) return undefined;
+  if (name) return ` ${name}`;
+  return sign ? `${sign}${hour.padStart(2, "0")}:${minute}` : "+00";
+}

@@ -1,0 +1,156 @@
+import type { Expression, Item, Query, Select, Source } from "./ast.ts";
+import { printOrderings, printWindow } from "./print-call.ts";
+import { printSource, sourceNames } from "./print-source.ts";
+import { unsupported } from "./position.ts";
+import { quote } from "./quote.ts";
+import type { Scope } from "./scope.ts";
+
+/** DuckDB's text for a query. */
+export function printQuery(node: Query, outer: Scope): string {
+  const parts: string[] = [];
+  let scope = outer;
+  const ctes: string[] = [];
+  for (const { name, query } of node.ctes) {
+    const within = { ...scope, ctes: new Set([...scope.ctes, name.name.toLowerCase()]) };
+    ctes.push(`${quote(name.name)} as (${printQuery(query, node.isRecursive ? within : scope)})`);
+    scope = within;
+  }
+  if (ctes.length > 0) parts.push(`with ${node.isRecursive ? "recursive " : ""}${ctes.join(", ")}`);
+  const asStruct = node.body.kind === "select" && node.body.as === "struct";
+  parts.push(printBody(node.body, scope));
+  if (node.orderBy.length > 0) {
+    parts.push(`order by ${printOrderings(node.orderBy, scope, true)}`);
+  }
+  if (node.limit) parts.push(`limit ${printCount(node.limit, scope)}`);
+  if (node.offset) parts.push(`offset ${printCount(node.offset, scope)}`);
+  const text = parts.join(" ");
+  return asStruct ? `select "_struct" from (${text}) as "_struct"` : text;
+}
+
+function printCount(node: Expression, scope: Scope): string {
+  if (node.kind !== "number" && node.kind !== "parameter")
+    throw unsupported("LIMIT or OFFSET by an expression", node);
+  return scope.printExpression(node, scope);
+}
+
+function printBody(body: Query["body"], scope: Scope): string {
+  if (body.kind === "query") return `(${printQuery(body, scope)})`;
+  if (body.kind === "select") return printSelect(body, scope);
+  const side = (part: Query["body"]) =>
+    part.kind === "query" ? printBody(part, scope) : `(${printBody(part, scope)})`;
+  return `${side(body.left)} ${body.operator} ${side(body.right)}`;
+}
+
+function printSelect(node: Select, outer: Scope): string {
+  if (node.as === "value") throw unsupported("SELECT AS VALUE", node);
+  const names = node.from ? sourceNames(node.from) : [];
+  const aliases = new Set([...outer.aliases, ...names]);
+  const plain = { ...outer, aliases, groupKeys: new Set<string>(), hoist: undefined };
+  const scope = { ...plain, groupKeys: printGroupKeys(node, plain) };
+  const print = (expression: Expression) => scope.printExpression(expression, scope);
+  const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node.items, scope)}`];
+  if (node.from) parts.push(`from ${printSource(node.from satisfies Source, scope)}`);
+  if (node.where) parts.push(`where ${print(node.where)}`);
+  if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
+  const having = node.having && print(node.having);
+  // DuckDB takes no lambda in HAVING.
+  const isLambda = having?.startsWith("list_transform(") ?? false;
+  if (isLambda && (node.windows.length > 0 || node.qualify || node.isDistinct)) {
+    throw unsupported(
+      "HAVING with arithmetic over aggregates beside QUALIFY, WINDOW or DISTINCT",
+      node,
+    );
+  }
+  if (isLambda) parts[0] += `, ${having} as "_having"`;
+  else if (having) parts.push(`having ${having}`);
+  if (node.windows.length > 0) {
+    const windows = node.windows.map(
+      ({ name, window }) =>
+        `${quote(name.name)} as ${printNamedWindow(printWindow(window, scope))}`,
+    );
+    parts.push(`window ${windows.join(", ")}`);
+  }
+  if (node.qualify) parts.push(`qualify ${print(node.qualify)}`);
+  const text = parts.join(" ");
+  return isLambda ? `select * exclude ("_having") from (${text}) where "_having"` : text;
+}
+
+/** The keys as the select list would print them, for expressions that contain one. */
+function printGroupKeys({ groupBy, items }: Select, scope: Scope): Set<string> {
+  if (!groupBy || groupBy.kind === "all") return new Set();
+  const printed = groupBy.keys.map((key) => {
+    const name =
+      key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name.toLowerCase() : undefined;
+    const item =
+      key.kind === "number"
+        ? items[Number(key.value) - 1]
+        : items.find(
+            (one) =>
+              one.kind === "expression" &&
+              one.alias?.name.toLowerCase() === name &&
+              name !== undefined,
+          );
+    return scope.printExpression(item?.kind === "expression" ? item.value : key, scope);
+  });
+  return new Set(printed);
+}
+
+function printNamedWindow(text: string): string {
+  return text.startsWith("(") ? text : `(${text})`;
+}
+
+/** Columns without a name get BigQuery's: `f0_`, `f1_`. */
+function printItems(items: readonly Item[], scope: Scope): string {
+  let unnamed = 0;
+  return items
+    .map((item) => {
+      if (item.kind === "star") return printStar(item, scope);
+      const name = item.alias?.name ?? inferName(item.value) ?? `f${unnamed++}_`;
+      return `${scope.printExpression(item.value, scope)} as ${quote(name)}`;
+    })
+    .join(", ");
+}
+
+function inferName(value: Expression): string | undefined {
+  if (value.kind === "path") return value.parts.at(-1)?.name;
+  return value.kind === "field" ? value.name.name : undefined;
+}
+
+function printStar(item: Extract<Item, { kind: "star" }>, scope: Scope): string {
+  const of = item.of ? `${scope.printExpression(item.of, scope)}.` : "";
+  if (item.of && item.of.kind !== "path")
+    throw unsupported("The fields of a computed STRUCT as columns", item.of);
+  const except =
+    item.except.length > 0
+      ? ` exclude (${item.except.map(({ name }) => quote(name)).join(", ")})`
+      : "";
+  const replace =
+    item.replace.length > 0
+      ? ` replace (${item.replace.map(({ value, alias }) => `${scope.printExpression(value, scope)} as ${quote(alias.name)}`).join(", ")})`
+      : "";
+  return `${of}*${except}${replace}`;
+}
+
+function printGrouping(node: Select, scope: Scope): string {
+  const { groupBy } = node;
+  if (!groupBy || groupBy.kind === "all") return "all";
+  const keys = groupBy.keys.map((key) => printGroupKey(key, node, scope));
+  if (groupBy.kind === "by") return keys.join(", ");
+  return `${groupBy.kind} (${keys.join(", ")})`;
+}
+
+/** A bare name means the select list's alias before a column, as it does not in DuckDB. */
+function printGroupKey(key: Expression, { items }: Select, scope: Scope): string {
+  if (key.kind === "number") return key.value;
+  const name =
+    key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name.toLowerCase() : undefined;
+  const index = items.findIndex(
+    (item) =>
+      item.kind === "expression" &&
+      (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name,
+  );
+  const item = name === undefined ? undefined : items[index];
+  if (item?.kind !== "expression") return scope.printExpression(key, scope);
+  const followsStar = items.slice(0, index).some(({ kind }) => kind === "star");
+  return followsStar ? scope.printExpression(item.value, scope) : String(index + 1);
+}

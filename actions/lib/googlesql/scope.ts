@@ -1,0 +1,35 @@
+import type { Expression, Query } from "./ast.ts";
+
+export type ParameterValue = string | number | boolean | null;
+
+export interface TranslateOptions {
+  /** Maps a GoogleSQL table's name, part by part, to DuckDB's. */
+  readonly relation: (parts: readonly string[]) => readonly string[];
+  /** Values of `@name`, printed into the SQL as literals. */
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+}
+
+/**
+ * DuckDB cannot tell an aggregate's type inside a macro's argument, and so cannot choose among typed
+ * macros. Such an expression is printed as a lambda over a struct of its aggregates: there it can.
+ * Costs nothing over groups, some over windows.
+ */
+export interface Hoist {
+  /** Fields of the struct, printed. */
+  readonly fields: string[];
+}
+
+/** What is known where an expression or query is printed. */
+export interface Scope {
+  readonly options: TranslateOptions;
+  /** Names of the WITH clauses around, in lower case. */
+  readonly ctes: ReadonlySet<string>;
+  /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
+  readonly aliases: ReadonlySet<string>;
+  /** Printed keys of GROUP BY, which stay whole. */
+  readonly groupKeys: ReadonlySet<string>;
+  /** Set inside a lambda; `off` where aggregates stand as they are. */
+  readonly hoist?: Hoist | "off" | undefined;
+  readonly printExpression: (node: Expression, scope: Scope) => string;
+  readonly printQuery: (node: Query, scope: Scope) => string;
+}
