@@ -10,9 +10,9 @@ import type { Compiled } from "../../actions/lib/run/compile.ts";
 const CASES = join(import.meta.dirname, "../cases/transform");
 
 /** Compiles a project of the cases, or gives the message that says what is wrong with it. */
-async function compile(name: string): Promise<Compiled | string> {
+function compile(name: string): Compiled | string {
   const problems = new Problems();
-  const project = await readProject(join(CASES, name, "project"), problems);
+  const project = readProject(join(CASES, name, "project"), problems);
   const compiled = compileProject(project, { dataset: "shop", vars: {}, problems });
   try {
     problems.throwIfAny();
@@ -42,7 +42,7 @@ function render({ nodes, tests }: Compiled): string {
 
 describe.each(readdirSync(CASES))("the project %s", (name) => {
   test("compiles to the SQL in its folder, or is refused with the message there", async () => {
-    const compiled = await compile(name);
+    const compiled = compile(name);
     const expected = join(CASES, name, "expected");
     const isRefused = typeof compiled === "string";
     const file = join(expected, isRefused ? "problems.txt" : "compiled.sql");

@@ -55,25 +55,21 @@ export interface Project {
  * Reads a dbt project. What is wrong or not supported goes to `problems`; throws PipelineError
  * `invalid-project` at once only where nothing more can be read.
  */
-export async function readProject(projectDir: string, problems: Problems): Promise<Project> {
-  const settings = await readSettings(projectDir, problems);
+export function readProject(projectDir: string, problems: Problems): Project {
+  const settings = readSettings(projectDir, problems);
   if (settings === undefined) {
     problems.throwIfAny();
     throw new Error("unreachable: settings are missing without a problem");
   }
-  await refuseUnsupported(projectDir, settings, problems);
+  refuseUnsupported(projectDir, settings, problems);
   const read = (folders: readonly string[], extensions: readonly string[]) =>
-    readFolders(projectDir, folders, { extensions, problems });
+    folders.flatMap((folder) => readFolder(projectDir, folder, { extensions, problems }));
   const yamlFolders = [...new Set([...settings.modelPaths, ...settings.seedPaths])];
-  const [models, seeds, yamlFiles, testFiles] = await Promise.all([
-    read(settings.modelPaths, [".sql"]),
-    read(settings.seedPaths, [".csv"]),
-    read(yamlFolders, [".yml", ".yaml"]),
-    read(settings.testPaths, [".sql"]),
-  ]);
-  const properties = parseProperties(yamlFiles, problems);
-  const modelFiles = models.filter((file) => checkName(file, problems));
-  const seedFiles = seeds.filter((file) => checkName(file, problems));
+  const properties = parseProperties(read(yamlFolders, [".yml", ".yaml"]), problems);
+  const isNamed = (file: ProjectFile) => checkName(file, problems);
+  const modelFiles = read(settings.modelPaths, [".sql"]).filter(isNamed);
+  const seedFiles = read(settings.seedPaths, [".csv"]).filter(isNamed);
+  const testFiles = read(settings.testPaths, [".sql"]);
   const project = {
     name: settings.name,
     vars: settings.vars,
@@ -117,6 +113,12 @@ function toSeeds(files: readonly ProjectFile[], context: Context): Seed[] {
     if (stated?.config !== undefined) layers.push(stated.config);
     const types = mergeConfig(layers).column_types ?? {};
     const data = parseSeed(csv, { types, problems: context.problems });
+    const columns = data.columns.map((column) => column.name);
+    for (const column of Object.keys(stated?.config?.column_types ?? {})) {
+      if (stated === undefined || columns.includes(column)) continue;
+      const message = `column_types of ${name} names ${column}, which is no column`;
+      context.problems.add(stated.place, `${message}${suggest(column, columns)}`);
+    }
     return { kind: "seed", name, file: csv.file, description: stated?.description ?? "", data };
   });
 }
@@ -178,15 +180,6 @@ function checkName({ file }: ProjectFile, problems: Problems): boolean {
   const isUsable = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
   if (!isUsable) problems.add({ file }, `${name} cannot be the name of a model or seed`);
   return isUsable;
-}
-
-async function readFolders(
-  projectDir: string,
-  folders: readonly string[],
-  options: { extensions: readonly string[]; problems: Problems },
-): Promise<ProjectFile[]> {
-  const read = folders.map((folder) => readFolder(projectDir, folder, options));
-  return (await Promise.all(read)).flat();
 }
 
 function nameOf(file: string): string {

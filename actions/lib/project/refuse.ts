@@ -10,13 +10,13 @@ const packagesSchema = z.strictObject({
 });
 
 /** Tells of whole kinds of dbt resource that would change a result and are not supported. */
-export async function refuseUnsupported(
+export function refuseUnsupported(
   projectDir: string,
   settings: Settings,
   problems: Problems,
-): Promise<void> {
+): void {
   for (const file of ["packages.yml", "dependencies.yml"]) {
-    const text = await readText(projectDir, file, problems);
+    const text = readText(projectDir, file, problems);
     const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
     if (yaml !== undefined) checkShape(yaml, { schema: packagesSchema, problems });
   }
@@ -28,7 +28,7 @@ export async function refuseUnsupported(
   ];
   for (const { what, folders, extensions } of refused) {
     for (const folder of folders) {
-      const files = await readFolder(projectDir, folder, { extensions, problems });
+      const files = readFolder(projectDir, folder, { extensions, problems });
       for (const { file } of files) problems.add({ file, line: 1 }, `${what} are not supported`);
     }
   }

@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { suggest } from "../graph/nearest.ts";
 import type { SeedData, SeedType } from "../sql/seed.ts";
 import type { ProjectFile } from "./files.ts";
 import type { Problems } from "./problems.ts";
@@ -41,7 +40,7 @@ export function parseSeed(
     problems.add({ file }, `CSV: ${error.message} in row ${(error.row ?? 0) + 1}`);
   }
   const [header = [], ...records] = parsed.data;
-  checkHeader(header, { file, types, problems });
+  checkHeader(header, { file, problems });
   const rows = records.map((record) =>
     record.map((cell) => (/^\s*(null)?\s*$/i.test(cell) ? null : cell)),
   );
@@ -69,7 +68,7 @@ export function parseSeed(
 
 function checkHeader(
   header: readonly string[],
-  options: { file: string; types: Readonly<Record<string, SeedType>>; problems: Problems },
+  options: { file: string; problems: Problems },
 ): void {
   const place = { file: options.file, line: 1 };
   if (header.length === 0) options.problems.add(place, "has no header");
@@ -81,13 +80,6 @@ function checkHeader(
     if (header.findIndex((other) => other.toLowerCase() === lower) !== index) {
       options.problems.add(place, `two columns are named ${name}`);
     }
-  }
-  for (const name of Object.keys(options.types)) {
-    if (header.includes(name)) continue;
-    options.problems.add(
-      place,
-      `column_types names ${name}, which is no column${suggest(name, header)}`,
-    );
   }
 }
 

@@ -55,11 +55,8 @@ export interface Settings {
 }
 
 /** Reads `dbt_project.yml`; undefined, with problems told, where it cannot be used. */
-export async function readSettings(
-  projectDir: string,
-  problems: Problems,
-): Promise<Settings | undefined> {
-  const text = await readText(projectDir, FILE, problems);
+export function readSettings(projectDir: string, problems: Problems): Settings | undefined {
+  const text = readText(projectDir, FILE, problems);
   if (text === undefined) {
     problems.add({ file: FILE }, "is not there, so this is no dbt project");
     return undefined;

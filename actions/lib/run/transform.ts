@@ -23,7 +23,7 @@ export async function runTransform(options: TransformOptions): Promise<Transform
   const problems = new Problems();
   const { dataset, vars = {} } = options;
   checkOptions(options);
-  const project = await readProject(options.projectDir, problems);
+  const project = readProject(options.projectDir, problems);
   const compiled = compileProject(project, { dataset, vars, problems });
   problems.throwIfAny();
 
