@@ -58,8 +58,8 @@ describe("in a heap of 48 MB", () => {
       "too many bytes in the stream",
     ],
     [
-      "a sheet that declares 257 MB",
-      () => makeZip(makeXlsxParts({}).map((part) => ({ ...part, declaredBytes: 257 * MEBIBYTE }))),
+      "a sheet that declares 129 MB",
+      () => makeZip(makeXlsxParts({}).map((part) => ({ ...part, declaredBytes: 129 * MEBIBYTE }))),
       "are allowed",
     ],
   ])("%s is refused", async (_, make, problem) => {

@@ -101,7 +101,14 @@ describe("an .xls workbook", () => {
     const table = Buffer.alloc(8);
     table.writeUInt32LE(0xffffffff, 4);
     const content = makeXls([], [makeRecord(0x00fc, table)]);
-    await expect(readCells(content)).rejects.toThrow("more than 1048576 shared strings");
+    await expect(readCells(content)).rejects.toThrow("more than 500000 shared strings");
+  });
+
+  it("is refused when it has millions of cells", async () => {
+    const row = Buffer.alloc(4 + 256 * 6 + 2);
+    row.writeUInt16LE(255, row.length - 2);
+    const content = makeXls(Array.from({ length: 4000 }, () => makeRecord(0x00bd, row)));
+    await expect(readCells(content)).rejects.toThrow("book has more than 1000000 cells");
   });
 
   it("is refused when its records break off", async () => {

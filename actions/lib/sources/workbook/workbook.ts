@@ -4,7 +4,7 @@ import { recogniseFile } from "./recognise.ts";
 import type { SheetRow } from "./sheet.ts";
 import { readXlsxRows } from "./xlsx.ts";
 
-/** Sixteen times the largest flat file published so far. */
+/** Eleven times the largest flat file published so far. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /**
