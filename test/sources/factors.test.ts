@@ -21,7 +21,7 @@ async function parse(
   const rows: Factor[] = [];
   const rejects: Reject[] = [];
   const batches: number[] = [];
-  for await (const parsed of parseFactors(bytes, { file, year })) {
+  for await (const parsed of parseFactors({ open: async () => bytes }, { file, year })) {
     const { rowCount, columns } = parsed.batch;
     batches.push(rowCount);
     rejects.push(...parsed.rejects);

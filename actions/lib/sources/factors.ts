@@ -15,6 +15,11 @@ const REQUIRED_LABELS = 2;
 
 type Column = (string | number | null)[];
 
+/** A workbook that can be read from its start. */
+export interface Workbook {
+  open(): Promise<Bytes>;
+}
+
 /** The published workbook that factors come from, and the year that they are for. */
 export interface FactorsFile {
   /** Name for messages. */
@@ -32,7 +37,11 @@ export interface FactorsFile {
  * now and then. Throws PipelineError `invalid-file` when the file as a whole is not what it should
  * be.
  */
-export async function* parseFactors(bytes: Bytes, source: FactorsFile): AsyncGenerator<ParsedRows> {
+export async function* parseFactors(
+  workbook: Workbook,
+  source: FactorsFile,
+): AsyncGenerator<ParsedRows> {
+  const bytes = await workbook.open();
   let parser: RowParser | undefined;
   for await (const row of readSheetRows(bytes, { file: source.file, sheet: SHEET })) {
     if (parser === undefined) {
