@@ -70,11 +70,10 @@ class Queue<T extends Task> {
       this.#waitingFor.set(task, needed.length);
       if (needed.length === 0) this.#makeReady(task);
     }
-    for (const lane of this.#ready) lane?.reverse();
   }
 
   take(): T | undefined {
-    const task = this.#ready.find((lane) => lane !== undefined && lane.length > 0)?.pop();
+    const task = this.#ready.find((lane) => lane !== undefined && lane.length > 0)?.shift();
     if (task !== undefined) this.left -= 1;
     return task;
   }

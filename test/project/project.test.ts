@@ -1,0 +1,112 @@
+import { symlink, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { toModelConfig } from "../../actions/lib/project/config.ts";
+import { Problems } from "../../actions/lib/project/problems.ts";
+import { readProject } from "../../actions/lib/project/project.ts";
+import { writeProject } from "./project-folder.ts";
+
+function read(projectDir: string) {
+  const problems = new Problems();
+  const project = readProject(projectDir, problems);
+  problems.throwIfAny();
+  return project;
+}
+
+test("YAML goes over folders, and a narrow folder over a wide one; tags add up", async () => {
+  const { models } = read(
+    await writeProject({
+      "dbt_project.yml": `
+name: p
+models:
+  +materialized: table
+  p:
+    +tags: [wide]
+    deep:
+      +cluster_by: [x]
+      deeper:
+        +cluster_by: y
+        b: { +materialized: view }
+`,
+      "models/a.sql": "select 1",
+      "models/deep/deeper/b.sql": "select 1",
+      "models/deep/deeper/c.sql": "select 1",
+      "models/deep/any.yaml": "models: [{ name: c, config: { tags: own, cluster_by: [z, x] } }]",
+    }),
+  );
+  expect(
+    Object.fromEntries(models.map(({ name, layers }) => [name, toModelConfig(layers)])),
+  ).toEqual({
+    a: { materialized: "table", clusterBy: [], tags: ["wide"] },
+    b: { materialized: "view", clusterBy: ["y"], tags: ["wide"] },
+    c: { materialized: "table", clusterBy: ["z", "x"], tags: ["wide", "own"] },
+  });
+});
+
+test("folders of the project may have other names, and variables a project of their own", async () => {
+  const project = read(
+    await writeProject({
+      "dbt_project.yml": `
+name: p
+model-paths: [transform/models, more]
+seed-paths: [data]
+test-paths: [checks]
+vars: { a: 1, b: 2, p: { b: 3 } }
+`,
+      "transform/models/a.sql": "select 1",
+      "more/b.sql": "select 1",
+      "models/not-read.sql": "{% macro %}",
+      "data/s.csv": "x\n1\n",
+      "checks/t.sql": "select 1",
+    }),
+  );
+  expect(project.models.map(({ file }) => file)).toEqual(["transform/models/a.sql", "more/b.sql"]);
+  expect(project.seeds.map(({ name }) => name)).toEqual(["s"]);
+  expect(project.singularTests.map(({ name }) => name)).toEqual(["t"]);
+  expect(Object.fromEntries(project.vars)).toEqual({ a: 1, b: 3 });
+});
+
+test("a model, and a seed of the same name, are told with both files", async () => {
+  const files = { "models/x.sql": "select 1", "seeds/X.csv": "a\n" };
+  const folder = await writeProject(files);
+  expect(() => read(folder)).toThrow(
+    "seeds/X.csv: model or seed X is named like that of models/x.sql",
+  );
+});
+
+test.each(["/etc", "../elsewhere", "models/../../elsewhere"])(
+  "a path that leaves the project is refused: %s",
+  async (path) => {
+    const text = `name: p\nmodel-paths: ["${path}"]\n`;
+    const folder = await writeProject({ "dbt_project.yml": text });
+    expect(() => read(folder)).toThrow(
+      `dbt_project.yml:2: model-paths.0: expected a folder inside the project, not "${path}"`,
+    );
+  },
+);
+
+test("a link is told and not followed", async () => {
+  const folder = await writeProject({ "models/a.sql": "select 1" });
+  await symlink("/etc/passwd", join(folder, "models/b.sql"));
+  expect(() => read(folder)).toThrow("models/b.sql: is a link, which is not followed");
+});
+
+test("a file that is too large for a project is not read", async () => {
+  const folder = await writeProject({ "models/a.sql": "" });
+  await truncate(join(folder, "models/a.sql"), 5_000_000_000);
+  expect(() => read(folder)).toThrow("models/a.sql: has 5000000000 bytes, more than the 10000000");
+});
+
+test("a folder that is no dbt project is told to be none", async () => {
+  expect(() => read("/nowhere/at/all")).toThrow("dbt_project.yml: is not there");
+});
+
+test("a word that is a setting and lacks its plus is told, by line", async () => {
+  const folder = await writeProject({
+    "dbt_project.yml": "name: p\nmodels:\n  p:\n    materialized: table\n",
+    "models/a.sql": "select 1",
+  });
+  expect(() => read(folder)).toThrow(
+    "dbt_project.yml:4: models.p.materialized: write +materialized for a setting",
+  );
+});
