@@ -8,6 +8,7 @@ type Of<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
 
 /** DuckDB's text for one statement. */
 export function printStatement(node: Statement, scope: Scope): string {
+  const { options } = scope;
   const relation = (path: readonly Name[]) =>
     scope.options
       .relation(path.map(({ name }) => name))
@@ -22,9 +23,9 @@ export function printStatement(node: Statement, scope: Scope): string {
     case "create-view":
       return printCreate(node, relation(node.name), scope);
     case "create-schema":
-      return `create schema ${node.ifNotExists ? "if not exists " : ""}${printSchema(node.name)}`;
+      return `create schema ${node.ifNotExists ? "if not exists " : ""}${quote(options.dataset?.(last(node.name)) ?? last(node.name))}`;
     case "drop": {
-      const name = node.what === "schema" ? printSchema(node.name) : relation(node.name);
+      const name = node.what === "schema" ? quote(last(node.name)) : relation(node.name);
       const cascade = node.cascades ? " cascade" : "";
       return `drop ${node.what} ${node.ifExists ? "if exists " : ""}${name}${cascade}`;
     }
@@ -46,8 +47,8 @@ function alias(node: { alias?: Name | undefined; table: readonly Name[] }): stri
 }
 
 /** A dataset's name; its project is dropped. */
-function printSchema(name: readonly Name[]): string {
-  return quote(name.at(-1)?.name ?? "");
+function last(path: readonly Name[]): string {
+  return path.at(-1)?.name ?? "";
 }
 
 function printCreate(node: Of<"create-table" | "create-view">, name: string, scope: Scope): string {

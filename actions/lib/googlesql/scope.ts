@@ -5,6 +5,8 @@ export type ParameterValue = string | number | boolean | null;
 export interface TranslateOptions {
   /** Maps a GoogleSQL table's name, part by part, to DuckDB's. */
   readonly relation: (parts: readonly string[]) => readonly string[];
+  /** Maps a dataset's name to DuckDB's schema, where one is created. */
+  readonly dataset?: (name: string) => string;
   /** Values of `@name`, printed into the SQL as literals. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
 }

@@ -9,6 +9,8 @@ export interface TranslatedStatement {
   readonly sql: string;
   /** Whether it gives rows. */
   readonly isQuery: boolean;
+  /** DuckDB's name of the table or view that the statement creates. */
+  readonly creates?: readonly string[];
 }
 
 /**
@@ -28,5 +30,8 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
   return parseScript(sql).map((statement) => ({
     sql: printStatement(statement, scope),
     isQuery: statement.kind === "select-statement",
+    ...(statement.kind === "create-table" || statement.kind === "create-view"
+      ? { creates: options.relation(statement.name.map(({ name }) => name)) }
+      : {}),
   }));
 }

@@ -1,0 +1,151 @@
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { quote } from "../../googlesql/quote.ts";
+import { translate } from "../../googlesql/translate.ts";
+import type { TranslatedStatement } from "../../googlesql/translate.ts";
+import type {
+  LoadOutcome,
+  LoadRequest,
+  Parameters,
+  Publication,
+  RelationDescription,
+  RelationName,
+  Row,
+  Warehouse,
+} from "../warehouse.ts";
+import { describe } from "./describe.ts";
+import { describeFailure } from "./failure.ts";
+import { Loader } from "./load.ts";
+import { locateDataset, mapRelation } from "./names.ts";
+import { Pool } from "./pool.ts";
+import { publish } from "./publish.ts";
+import { toRows } from "./values.ts";
+
+export interface Opened {
+  readonly instance: DuckDBInstance;
+  /** Carries loads and publications, one after the other. */
+  readonly main: DuckDBConnection;
+  readonly connect: () => Promise<DuckDBConnection>;
+  readonly threads: number;
+  readonly readOnly: boolean;
+}
+
+/** The warehouse port on DuckDB; values come back as values.ts says. */
+export class DuckDbWarehouse implements Warehouse {
+  readonly kind = "duckdb";
+  readonly #opened: Opened;
+  readonly #pool: Pool;
+  readonly #loader: Loader;
+  readonly #schemas = new Map<string, Promise<unknown>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#pool = new Pool(opened.connect, Math.max(opened.threads, 1));
+    this.#loader = new Loader(opened.main);
+  }
+
+  async query(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    const statements = this.#translate(sql, parameters);
+    return this.#explain(
+      this.#pool.use(async (connection) => {
+        let rows: Row[] = [];
+        for (const statement of statements) rows = await this.#run(connection, statement);
+        return rows;
+      }),
+    );
+  }
+
+  async execute(sql: string): Promise<void> {
+    const statements = this.#translate(sql, {});
+    await this.#explain(
+      this.#pool.use(async (connection) => {
+        for (const statement of statements) await this.#run(connection, statement);
+      }),
+    );
+  }
+
+  async loadParquet(request: LoadRequest): Promise<LoadOutcome> {
+    return this.#explain(this.#inTurn(() => this.#loader.load(request)));
+  }
+
+  async describe(relation: RelationName): Promise<RelationDescription | undefined> {
+    return this.#explain(this.#pool.use((connection) => describe(connection, relation)));
+  }
+
+  async estimate(): Promise<undefined> {
+    return undefined;
+  }
+
+  async publish(publications: readonly Publication[]): Promise<void> {
+    await this.#explain(this.#inTurn(() => publish(this.#opened.main, publications)));
+  }
+
+  async close(): Promise<void> {
+    await this.#last.catch(() => undefined);
+    const { main, instance, readOnly } = this.#opened;
+    this.#pool.close();
+    try {
+      if (!readOnly) await main.run("checkpoint");
+    } finally {
+      main.closeSync();
+      instance.closeSync();
+    }
+  }
+
+  #translate(sql: string, parameters: Parameters): TranslatedStatement[] {
+    return translate(sql, { relation: mapRelation, dataset: locateDataset, parameters });
+  }
+
+  async #run(connection: DuckDBConnection, statement: TranslatedStatement): Promise<Row[]> {
+    const [schema] = statement.creates ?? [];
+    if (schema !== undefined) await this.#createSchema(schema);
+    if (!statement.isQuery) this.#loader.forget();
+    const result = await connection.run(statement.sql);
+    if (!statement.isQuery) return [];
+    const names = result.deduplicatedColumnNames();
+    const types = result.columnTypes();
+    const columns = names.flatMap((name, index) => {
+      const type = types[index];
+      return type ? [{ name, type }] : [];
+    });
+    return toRows(await result.fetchAllChunks(), columns);
+  }
+
+  /** Once a session, on one connection: two that create one schema at once would conflict. */
+  async #createSchema(schema: string): Promise<void> {
+    const created =
+      this.#schemas.get(schema) ??
+      this.#inTurn(() => this.#opened.main.run(`create schema if not exists ${quote(schema)}`));
+    this.#schemas.set(schema, created);
+    await created;
+  }
+
+  /** Runs after everything that was given to it before, whether that failed or not. */
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(work, work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Puts errors of DuckDB in GoogleSQL's words. */
+  async #explain<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } catch (error) {
+      throw describeFailure(error, await this.#listRelations(error));
+    }
+  }
+
+  async #listRelations(error: unknown): Promise<{ schema: string; table: string }[]> {
+    if (!(error instanceof Error) || !error.message.includes("does not exist")) return [];
+    return this.#pool.use(async (connection) => {
+      const found = await connection.runAndReadAll(
+        `select table_schema, table_name from information_schema.tables
+          where table_catalog = current_database() and table_name <> '_partitions'`,
+      );
+      return found
+        .getRows()
+        .map(([schema, table]) => ({ schema: String(schema), table: String(table) }));
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { PipelineError } from "../../errors.ts";
+import { quote } from "../../googlesql/quote.ts";
+import type { RelationName } from "../warehouse.ts";
+
+const CANDIDATE = "__candidate";
+/** Schemas that are DuckDB's or ours, and not to be reached as datasets. */
+const RESERVED = ["information_schema", "pg_catalog", "googlesql", "main", "temp", "system"];
+/** DuckDB takes an unknown `a.csv` for a file of that name. */
+const FILE_EXTENSIONS =
+  /^(csv|tsv|txt|parquet|json|jsonl|ndjson|geojson|avro|xlsx|db|duckdb|gz|zst|bz2|xz)$/i;
+
+/**
+ * Where a relation lives: a dataset is a schema, and what GoogleSQL calls `d__candidate.t` is
+ * `d.t__candidate`, because DuckDB renames a table but cannot move it between schemas.
+ */
+export function locate({ dataset, name }: RelationName): { schema: string; table: string } {
+  const schema = locateDataset(dataset);
+  return { schema, table: schema === dataset ? name : `${name}${CANDIDATE}` };
+}
+
+/** The schema that a dataset, or the candidate of one, lives in. */
+export function locateDataset(dataset: string): string {
+  return dataset.endsWith(CANDIDATE) ? dataset.slice(0, -CANDIDATE.length) : dataset;
+}
+
+/** GoogleSQL's name of what is found in DuckDB. */
+export function nameFrom(schema: string, table: string): string {
+  return table.endsWith(CANDIDATE)
+    ? `${schema}${CANDIDATE}.${table.slice(0, -CANDIDATE.length)}`
+    : `${schema}.${table}`;
+}
+
+/** Maps a path of GoogleSQL (`project.dataset.table`) to DuckDB's; the project is dropped. */
+export function mapRelation(parts: readonly string[]): string[] {
+  const [dataset, name] = parts.slice(-2);
+  const title = parts.join(".");
+  if (dataset === undefined || name === undefined || parts.length > 3) {
+    throw new PipelineError(`The table ${title} is named without its dataset.`, {
+      code: "invalid-sql",
+      remedy: "Write it as dataset.table.",
+    });
+  }
+  if (RESERVED.includes(dataset.toLowerCase()) || /^information_schema$/i.test(name)) {
+    throw new PipelineError(`The dataset ${dataset} in ${title} is not supported on DuckDB.`, {
+      code: "unsupported-sql",
+      remedy: "Read tables of the project's own datasets.",
+    });
+  }
+  if (
+    !/^\w+$/.test(dataset) ||
+    /[^\p{L}\p{M}\p{N}\p{Pc}\p{Pd} ]/u.test(name) ||
+    FILE_EXTENSIONS.test(name)
+  ) {
+    throw new PipelineError(`${title} is no name of a table on DuckDB.`, {
+      code: "unsupported-sql",
+      remedy: "Name tables in letters, digits and underscores.",
+    });
+  }
+  const { schema, table } = locate({ dataset, name });
+  return [schema, table];
+}
+
+/** A relation's name, quoted. */
+export function quoteRelation(relation: RelationName): string {
+  const { schema, table } = locate(relation);
+  return `${quote(schema)}.${quote(table)}`;
+}

@@ -1,0 +1,46 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** Hands out connections, so many at a time; the rest wait their turn. */
+export class Pool {
+  readonly #connect: () => Promise<DuckDBConnection>;
+  readonly #limit: number;
+  readonly #all: DuckDBConnection[] = [];
+  readonly #idle: DuckDBConnection[] = [];
+  readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
+  #opening = 0;
+
+  constructor(connect: () => Promise<DuckDBConnection>, limit: number) {
+    this.#connect = connect;
+    this.#limit = limit;
+  }
+
+  /** Runs `work` on a connection that nobody else has meanwhile. */
+  async use<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    const connection = await this.#take();
+    try {
+      return await work(connection);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(connection);
+      else this.#idle.push(connection);
+    }
+  }
+
+  async #take(): Promise<DuckDBConnection> {
+    const idle = this.#idle.pop();
+    if (idle) return idle;
+    if (this.#opening >= this.#limit) {
+      return new Promise((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    }
+    this.#opening += 1;
+    const connection = await this.#connect();
+    this.#all.push(connection);
+    return connection;
+  }
+
+  close(): void {
+    for (const connection of this.#all) connection.closeSync();
+  }
+}
