@@ -1,0 +1,112 @@
+/**
+ * Runs the pipeline in a process of its own and kills it, with SIGKILL, at the point named in its
+ * arguments. Wrapped are the ports and the warehouse's own client; what they wrap is the real thing.
+ */
+import { join, resolve } from "node:path";
+import { DuckDBConnection } from "@duckdb/node-api";
+import type { Bytes } from "../../actions/lib/lake/lake.ts";
+import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
+import { createFetcher } from "../../actions/lib/sources/http.ts";
+import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import { runPipeline, type PipelineEvent } from "../../scripts/pipeline/run.ts";
+
+export interface KilledRun {
+  readonly out: string;
+  readonly today: string;
+  readonly years: readonly number[];
+  readonly energyTemplate: string;
+  readonly factorsTemplate: string;
+  /** Where to die; undefined runs to the end. */
+  readonly killAt: string | undefined;
+}
+
+const run = JSON.parse(process.argv[2] ?? "") as KilledRun;
+const seen = new Map<string, number>();
+
+/** Dies here when it is the point, `name` or `name:n` for the n-th time that it is passed. */
+function pass(name: string): void {
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  if (run.killAt === name || run.killAt === `${name}:${count}`)
+    process.kill(process.pid, "SIGKILL");
+}
+
+async function* passing(name: string, bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    // Half of the first chunk goes through, as when a line is cut or a disk is slow.
+    yield chunk.subarray(0, chunk.byteLength >> 1);
+    pass(name);
+    yield chunk.subarray(chunk.byteLength >> 1);
+  }
+}
+
+/** Statements of the warehouse's client by their first words: `commit`, `alter table`, … */
+const runStatement = DuckDBConnection.prototype.run;
+DuckDBConnection.prototype.run = async function (this: DuckDBConnection, sql, ...rest) {
+  const name = sql.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ");
+  pass(`before ${name}`);
+  const result = await runStatement.call(this, sql, ...rest);
+  pass(`after ${name}`);
+  return result;
+};
+
+function onEvent(event: PipelineEvent): void {
+  if (event.type !== "node") return;
+  const { kind, name, type } = event.event;
+  // The statement is under way by the time that the event loop comes round again.
+  if (type === "start") setImmediate(() => pass(`during ${kind} ${name}`));
+  else pass(`after ${kind} ${name}`);
+}
+
+const projectDir = resolve(import.meta.dirname, "../../transforms");
+const tables = await readTableDefinitions(projectDir);
+const [energy, factors] = ["energy_consumption", "conversion_factors"].map((name) =>
+  tables.find((table) => table.name === name)!,
+);
+const lake = await openLocalLake(join(run.out, "lake"));
+const warehouse = await openWarehouse({ kind: "duckdb", path: join(run.out, "warehouse.duckdb") });
+const fetcher = createFetcher();
+const results = await runPipeline(
+  {
+    ...run,
+    projectDir,
+    tables: { energy: energy!, factors: factors! },
+    sources: {
+      energy: { origin: "test", template: run.energyTemplate, kind: "file" },
+      factors: { origin: "test", template: run.factorsTemplate, kind: "content-api" },
+    },
+    maxRejectShare: 0.05,
+    vars: {},
+    threads: 2,
+  },
+  {
+    warehouse,
+    lake: {
+      ...lake,
+      store: async (prefix, extension, bytes) => {
+        const [folder = ""] = prefix.split("/");
+        const stored = await lake.store(prefix, extension, passing(`within ${folder}`, bytes));
+        pass(`after ${folder}`);
+        return stored;
+      },
+      write: async (key, bytes) => {
+        const [folder = ""] = key.split("/");
+        const stored = await lake.write(key, passing(`within ${folder}`, bytes));
+        pass(`after ${folder}`);
+        return stored;
+      },
+    },
+    fetcher: {
+      fetch: (request, store) =>
+        fetcher.fetch(request, (body) => store(passing("within download", body))),
+    },
+    now: () => new Date(),
+    onEvent,
+  },
+);
+await warehouse.close();
+for (const problem of results.problems) console.error(problem.message);
+// The points that were passed, so that the test can tell that each of its own is real.
+console.log(JSON.stringify([...seen]));
+process.exitCode = results.problems.length > 0 ? 1 : 0;

@@ -1,0 +1,61 @@
+import { join, resolve } from "node:path";
+import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
+import type { RunResults } from "../../actions/lib/report/results.ts";
+import { createFetcher } from "../../actions/lib/sources/http.ts";
+import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { runPipeline } from "../../scripts/pipeline/run.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../../transforms");
+
+/**
+ * Runs the whole pipeline in this process, on files that `energy` and `factors` name, and hands the
+ * warehouse to `ask` before it is closed.
+ */
+export async function runHere<T>(
+  options: {
+    readonly out: string;
+    readonly years: readonly number[];
+    readonly energy: string;
+    readonly factors: string;
+    readonly today?: string;
+    readonly vars?: Readonly<Record<string, unknown>>;
+  },
+  ask: (warehouse: Warehouse, results: RunResults) => Promise<T>,
+): Promise<T> {
+  const tables = await readTableDefinitions(PROJECT);
+  const [energy, factors] = ["energy_consumption", "conversion_factors"].map((name) =>
+    tables.find((table) => table.name === name)!,
+  );
+  const { out, today = "2026-11-23", years, vars = {} } = options;
+  const lake = await openLocalLake(join(out, "lake"));
+  const warehouse = await openWarehouse({ kind: "duckdb", path: join(out, "warehouse.duckdb") });
+  try {
+    const results = await runPipeline(
+      {
+        years,
+        today,
+        vars,
+        projectDir: PROJECT,
+        tables: { energy: energy!, factors: factors! },
+        sources: {
+          energy: { origin: options.energy, template: options.energy, kind: "file" },
+          factors: { origin: options.factors, template: options.factors, kind: "file" },
+        },
+        maxRejectShare: 0.05,
+        threads: 2,
+      },
+      {
+        lake,
+        warehouse,
+        fetcher: createFetcher({ maxAttempts: 1 }),
+        now: () => new Date(),
+        onEvent: () => {},
+      },
+    );
+    return await ask(warehouse, results);
+  } finally {
+    await warehouse.close();
+  }
+}
