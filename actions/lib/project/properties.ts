@@ -2,9 +2,10 @@ import { z } from "zod";
 import { modelConfigSchema, seedConfigSchema } from "./config.ts";
 import type { ModelConfigLayer, SeedConfigLayer } from "./config.ts";
 import { parseDataTest } from "./data-tests.ts";
-import type { Reference, StatedTest } from "./data-tests.ts";
+import type { StatedTest } from "./data-tests.ts";
 import type { ProjectFile } from "./files.ts";
 import type { Place, Problems } from "./problems.ts";
+import type { Reference } from "./test-arguments.ts";
 import { checkShape, identifier, parseYaml } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -139,7 +140,7 @@ class PropertiesReader {
       const place = this.#placeOf([...at, "name"]);
       const known: NodeProperties<unknown>[] = this.#found[section];
       known.push({ name, description, config, place });
-      this.#readTests(node, { at, on: { kind: "ref", names: [name] }, relation: name });
+      this.#readTests(node, { at, on: { kind: "ref", names: [name] } });
     }
   }
 
@@ -159,18 +160,17 @@ class PropertiesReader {
         identifier: table.identifier ?? table.name,
         place: this.#placeOf([...within, "name"]),
       });
-      const relation = `source_${names.join("_")}`;
-      this.#readTests(table, { at: within, on: { kind: "source", names }, relation });
+      this.#readTests(table, { at: within, on: { kind: "source", names } });
     }
   }
 
-  #readTests(node: Testable, options: { at: At; on: Reference; relation: string }): void {
-    const { on, relation } = options;
+  #readTests(node: Testable, options: { at: At; on: Reference }): void {
+    const { on } = options;
     const read = (testable: Testable, parent: At, column: string | undefined) => {
       for (const key of ["data_tests", "tests"] as const) {
         for (const [index, entry] of (testable[key] ?? []).entries()) {
           const at = [...parent, key, index];
-          const context = { at, relation, column, problems: this.#problems };
+          const context = { at, on, column, problems: this.#problems };
           const stated = parseDataTest(this.#yaml, entry, context);
           if (stated !== undefined) this.#found.tests.push({ on, stated });
         }

@@ -1,9 +1,10 @@
 import { testConfigSchema } from "../project/config.ts";
 import type { Severity } from "../project/config.ts";
-import type { Reference, StatedTest } from "../project/data-tests.ts";
+import type { StatedTest } from "../project/data-tests.ts";
 import { renderPlace } from "../project/problems.ts";
 import type { Project, SingularTest } from "../project/project.ts";
 import type { AttachedTest } from "../project/properties.ts";
+import type { Reference } from "../project/test-arguments.ts";
 import { buildFailures } from "../sql/data-test.ts";
 import type { Check } from "../sql/data-test.ts";
 import type { CompileContext } from "./compile.ts";
