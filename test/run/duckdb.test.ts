@@ -90,6 +90,30 @@ test("one model that fails keeps all others from being published", async () => {
   expect(await warehouse.describe({ dataset: "shop", name: "a" })).toBeUndefined();
 });
 
+test("what DuckDB refuses is told by the file and its line, also what only BigQuery would see", async () => {
+  const { nodes } = await run({
+    "models/unknown.sql":
+      "{{\n  config(\n    materialized='table'\n  )\n}}\n\nselect\n  nope(1) as a",
+    "models/broken.sql": "{{ config(cluster_by='a') }}\nselect 1 a b",
+    "models/unclustered.sql": "{{ config(materialized='table', cluster_by='b') }} select 1 as a",
+    "models/mistyped.sql":
+      "{{ config(materialized='table', partition_by={'field': 'a'}) }} select 1 as a",
+    "seeds/s.csv": "id\n1\n",
+    "seeds/s.yml":
+      "seeds: [{ name: s, data_tests: [dbt_utils.expression_is_true: { name: odd, expression: nope(id) }] }]",
+    "tests/singular.sql": "-- comment\nselect * from {{ ref('s') }}\nwhere nope(id)",
+  });
+  const messages = nodes.flatMap(({ name, message }) => (message ? [[name, message]] : []));
+  expect(Object.fromEntries(messages)).toEqual({
+    unknown: expect.stringMatching(/^models\/unknown\.sql: .*NOPE.* at line 8, column 3\. /),
+    broken: expect.stringMatching(/^models\/broken\.sql: .* at line 2, column 12\. /),
+    unclustered: expect.stringContaining("cluster_by names b, which is no column"),
+    mistyped: expect.stringContaining("takes a for a date, and it is of type INT64"),
+    odd: expect.stringMatching(/^seeds\/s\.yml:1: [^,]*NOPE is not supported on DuckDB\. /),
+    singular: expect.stringMatching(/^tests\/singular\.sql: .*NOPE.* at line 3, column 7\. /),
+  });
+});
+
 test("a table becomes a view and a view a table, published or left by a failed run", async () => {
   const swapped = {
     ...numbers("7", { limit: 9 }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findExpressionFault } from "../../actions/lib/sql/expression.ts";
+import { findExpressionFault, findStatementEnd } from "../../actions/lib/sql/expression.ts";
 
 test.each([
   "amount >= 0",
@@ -7,6 +7,7 @@ test.each([
   String.raw`name != 'it\'s' and note != "a \" b"`,
   "`odd name`[offset(0)] / 2 - -1",
   "date_trunc(day, month) = '2021-01-01'",
+  "note = ''' it's; (fine '''",
 ])("%s can stand as an expression", (text) => {
   expect(findExpressionFault(text)).toBeUndefined();
 });
@@ -17,14 +18,18 @@ test.each([
   ["(1 = 1", "lacks a )"],
   ["a[1)", "has a ) that closes nothing"],
   ["1; drop table x", "ends the statement with ;"],
-  ["1 -- the rest", "starts a comment with --"],
-  ["1 # the rest", "starts a comment with #"],
-  ["1 /* the rest", "starts a comment with /*"],
-  ["'open", "has a ' that is not closed"],
-  [String.raw`'\'`, "has a ' that is not closed"],
-  ['"open\nclosed"', 'has a " that is not closed'],
-  ["`open", "has a ` that is not closed"],
-  ["''' ' ''' ) or ( ''' ' '''", "has a triple quote"],
+  ["1 -- the rest", "has a comment"],
+  ["1 # the rest", "has a comment"],
+  ["1 /* the */", "has a comment"],
+  ["'open", "does not parse: Invalid SQL: unclosed string, at line 1, column 1"],
+  [String.raw`'\'`, "does not parse: Invalid SQL: unclosed string, at line 1, column 1"],
+  ["1 = `open", "does not parse: Invalid SQL: unclosed identifier, at line 1, column 5"],
+  ["''' ' ''' ) or ( ''' ' '''", "has a ) that closes nothing"],
 ])("%j is told to be no expression", (text, fault) => {
   expect(findExpressionFault(text)).toBe(fault);
+});
+
+test("a semicolon that ends a query is found by its line; others are not meant", () => {
+  expect(findStatementEnd("select ';' -- ;\n/* ; */ from t")).toBeUndefined();
+  expect(findStatementEnd("select 1\n; drop table t")).toBe(2);
 });

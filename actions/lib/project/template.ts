@@ -22,6 +22,8 @@ export type Resolved = { readonly quoted: string } | { readonly problem: string 
 
 export interface Rendered {
   readonly sql: string;
+  /** Line of the template that the SQL begins on. */
+  readonly sqlLine: number;
   /** Arguments of all `config()` calls, the later ones over the earlier. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly configLine: number;
@@ -55,7 +57,7 @@ export class Templates {
   render(source: string, context: TemplateContext): Rendered {
     const rendering = new Rendering(source, context);
     refuseBlocks(source, rendering);
-    if (rendering.problems.length > 0) return { sql: "", ...rendering.outcome() };
+    if (rendering.problems.length > 0) return rendering.outcome();
     this.#current = rendering;
     const { self, dataset } = context;
     const target = { name: "default", type: "bigquery", schema: dataset, dataset };
@@ -67,11 +69,11 @@ export class Templates {
         sql = sql.replaceAll(this.#engine.renderStr("{{ this }}", variables), self.quoted);
       }
       if (sql.length > MAX_SQL_LENGTH) rendering.add(1, "renders to more than 10 MB of SQL");
-      return { sql: sql.trim(), ...rendering.outcome() };
+      return { ...rendering.outcome(), sql: sql.trim(), sqlLine: findFirstLine(sql, source) };
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       rendering.add(...readEngineError(error));
-      return { sql: "", ...rendering.outcome() };
+      return rendering.outcome();
     } finally {
       this.#current = undefined;
     }
@@ -98,8 +100,9 @@ class Rendering {
     this.problems.push({ line, message });
   }
 
-  outcome() {
-    return { config: this.#config, configLine: this.#configLine, problems: this.problems };
+  outcome(): Rendered {
+    const [config, configLine] = [this.#config, this.#configLine];
+    return { sql: "", sqlLine: 1, config, configLine, problems: this.problems };
   }
 
   refuse(name: string, message: string, values?: unknown[]): string {
@@ -178,6 +181,13 @@ function readEngineError(error: Error): [line: number, message: string] {
   const owner = /\w+$/.exec(row.slice(0, indent.length))?.[0];
   if (method && owner) return [line, `${owner}.${method[1]}() is not supported`];
   return [line, text === "" ? message : `${message}: ${text}`];
+}
+
+/** A `config()` of several lines leaves none of them: look for the SQL's first words instead. */
+function findFirstLine(sql: string, source: string): number {
+  const [first = ""] = sql.trim().split("\n", 1);
+  const at = source.indexOf(first);
+  return at < 0 ? 1 : lineAt(source, at);
 }
 
 function lineAt(text: string, offset: number): number {

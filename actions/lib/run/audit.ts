@@ -3,6 +3,7 @@ import type { NodeResult } from "../report/results.ts";
 import { buildCounts, buildSample } from "../sql/data-test.ts";
 import type { Value, Warehouse } from "../warehouse/warehouse.ts";
 import type { CompiledTest } from "./compile-tests.ts";
+import { explainRefusal } from "./refusal.ts";
 
 const MAX_BATCH = 50;
 const SAMPLE_ROWS = 5;
@@ -43,11 +44,11 @@ export async function runTests(
     }
     return outcomes;
   } catch (error) {
-    if (!(error instanceof PipelineError)) throw error;
     const [only, ...others] = tests;
     if (only !== undefined && others.length === 0) {
-      return [{ status: "error", message: `${only.place}: ${error.message} ${error.remedy}` }];
+      return [{ status: "error", message: explainRefusal(error, only) }];
     }
+    if (!(error instanceof PipelineError)) throw error;
     const alone: TestOutcome[] = [];
     for (const test of tests) alone.push(...(await runTests([test], warehouse)));
     return alone;

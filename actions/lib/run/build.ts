@@ -1,7 +1,14 @@
+import { PipelineError } from "../errors.ts";
+import type { ModelConfig } from "../project/config.ts";
 import { buildDrop, MATERIALIZATIONS } from "../sql/materialize.ts";
 import { quoteRelation } from "../sql/quote.ts";
 import { buildSeed } from "../sql/seed.ts";
-import type { Publication, RelationName, Warehouse } from "../warehouse/warehouse.ts";
+import type {
+  Publication,
+  RelationDescription,
+  RelationName,
+  Warehouse,
+} from "../warehouse/warehouse.ts";
 import type { CompiledModel, CompiledSeed } from "./compile.ts";
 
 type Node = CompiledModel | CompiledSeed;
@@ -26,7 +33,10 @@ export async function buildCandidate(
     await warehouse.execute(buildDrop(existing.kind, relation));
   }
   for (const statement of buildStatements(node, relation)) await warehouse.execute(statement);
-  return kindOf(node) === "table" ? await countRows(warehouse, relation) : undefined;
+  if (kindOf(node) === "view") return undefined;
+  const built = await warehouse.describe(relation);
+  if (built !== undefined && node.kind === "model") checkPartitioning(node.config, built);
+  return built?.rowCount ?? (await countRows(warehouse, relation));
 }
 
 export function buildStatements(node: Node, relation: RelationName): string[] {
@@ -35,6 +45,13 @@ export function buildStatements(node: Node, relation: RelationName): string[] {
   const { materialized, partitionBy, clusterBy } = node.config;
   const sql = node.candidateSql;
   return [MATERIALIZATIONS[materialized]({ relation, description, partitionBy, clusterBy, sql })];
+}
+
+/** How many lines further down its file a model's query begins than in the statement sent. */
+export function countLinesBefore(model: CompiledModel): number {
+  const [statement = ""] = buildStatements(model, { dataset: "d", name: model.name });
+  const head = statement.slice(0, statement.length - model.candidateSql.length);
+  return model.line - head.split("\n").length;
 }
 
 /** What to put where people read, each relation after those that it reads. */
@@ -47,9 +64,31 @@ export function listPublications(nodes: readonly Node[], dataset: string): Publi
   }));
 }
 
+/** Warehouses without partitions and clusters build a table that others would refuse. */
+function checkPartitioning(config: ModelConfig, built: RelationDescription): void {
+  const { partitionBy, clusterBy } = config;
+  const typeOf = (field: string) =>
+    built.columns.find(({ name }) => name.toLowerCase() === field.toLowerCase())?.type;
+  for (const field of clusterBy) {
+    if (typeOf(field) === undefined) refuse(`cluster_by names ${field}, which is no column`);
+  }
+  if (partitionBy === undefined) return;
+  const type = typeOf(partitionBy.field);
+  if (type?.toLowerCase() === partitionBy.dataType) return;
+  const seen = type === undefined ? "no column" : `of type ${type}`;
+  refuse(
+    `partition_by takes ${partitionBy.field} for a ${partitionBy.dataType}, and it is ${seen}`,
+  );
+}
+
+function refuse(message: string): never {
+  throw new PipelineError(message, {
+    code: "invalid-project",
+    remedy: "Correct the model's config or its query.",
+  });
+}
+
 async function countRows(warehouse: Warehouse, relation: RelationName): Promise<number> {
-  const known = (await warehouse.describe(relation))?.rowCount;
-  if (known !== undefined) return known;
   const rows = await warehouse.query(
     `select count(*) as row_count from ${quoteRelation(relation)}`,
   );

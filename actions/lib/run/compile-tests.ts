@@ -8,12 +8,11 @@ import type { Reference } from "../project/test-arguments.ts";
 import { buildFailures } from "../sql/data-test.ts";
 import type { Check } from "../sql/data-test.ts";
 import type { CompileContext } from "./compile.ts";
+import type { Origin } from "./refusal.ts";
 import { readSqlConfig, tellProblems } from "./rendered.ts";
 
-export interface CompiledTest {
+export interface CompiledTest extends Origin {
   readonly name: string;
-  /** Where the test is stated: `models/orders.yml:12`. */
-  readonly place: string;
   readonly severity: Severity;
   /** A query for the rows that fail, reading candidates. */
   readonly failuresSql: string;
@@ -22,6 +21,9 @@ export interface CompiledTest {
   /** Tests of one batch look at the same relations and can be asked in one query. */
   readonly batch: string;
 }
+
+/** Lines that stand before a test's query where it is counted. */
+const LINES_ABOVE = 1;
 
 /** Compiles the data tests of a project, those stated in YAML first. */
 export function compileTests(project: Project, context: CompileContext): CompiledTest[] {
@@ -45,7 +47,15 @@ function compileAttached({ on, stated }: AttachedTest, context: CompileContext):
   const failuresSql = buildFailures(toCheck(stated, look), relation, { where });
   const place = renderPlace(stated.place);
   const batch = [...dependsOn].toSorted().join(" ");
-  return { name, place, severity, failuresSql, dependsOn: [...dependsOn], batch };
+  return {
+    name,
+    place,
+    severity,
+    failuresSql,
+    dependsOn: [...dependsOn],
+    batch,
+    linesBefore: undefined,
+  };
 }
 
 function compileSingular(test: SingularTest, context: CompileContext): CompiledTest {
@@ -63,9 +73,15 @@ function compileSingular(test: SingularTest, context: CompileContext): CompiledT
   if (config?.where !== undefined) {
     problems.add({ file, line: rendered.configLine }, "where belongs into the query itself");
   }
-  const severity = config?.severity ?? "error";
-  const failuresSql = rendered.sql;
-  return { name, place: file, severity, failuresSql, dependsOn: [...dependsOn], batch: file };
+  return {
+    name,
+    place: file,
+    severity: config?.severity ?? "error",
+    failuresSql: rendered.sql,
+    dependsOn: [...dependsOn],
+    batch: file,
+    linesBefore: rendered.sqlLine - 1 - LINES_ABOVE,
+  };
 }
 
 /** What a stated test asks, with its references looked up. */

@@ -16,6 +16,8 @@ export interface CompiledModel {
   readonly file: string;
   readonly description: string;
   readonly config: ModelConfig;
+  /** Line of the file that the query begins on. */
+  readonly line: number;
   /** The query, reading candidates. */
   readonly candidateSql: string;
   /** For a view, the same query, reading what is published. */
@@ -99,6 +101,7 @@ function compileModel(model: Model, context: CompileContext): CompiledModel {
     file,
     description,
     config,
+    line: rendered.sqlLine,
     candidateSql: rendered.sql,
     publishedSql: config.materialized === "view" ? render(context.published).sql : undefined,
     dependsOn: rendered.dependsOn,

@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { Problems } from "../project/problems.ts";
 import type { Rendered } from "../project/template.ts";
 import { checkShape } from "../project/yaml.ts";
+import { findStatementEnd } from "../sql/expression.ts";
 
-/** Tells what was wrong with a template, at the file's lines. */
+/** Tells what was wrong with a template, at the file's lines as far as Jinja keeps them. */
 export function tellProblems(
   rendered: Rendered,
   options: { file: string; problems: Problems },
@@ -11,6 +12,12 @@ export function tellProblems(
   const { file, problems } = options;
   for (const { line, message } of rendered.problems) problems.add({ file, line }, message);
   if (rendered.problems.length === 0 && rendered.sql === "") problems.add({ file }, "has no SQL");
+  const end = findStatementEnd(rendered.sql);
+  if (end === undefined) return;
+  problems.add(
+    { file, line: rendered.sqlLine + end - 1 },
+    "expected one query without a semicolon",
+  );
 }
 
 /** The settings of `config()`, checked; undefined, with problems told, where they do not fit. */

@@ -1,14 +1,14 @@
-import { PipelineError } from "../errors.ts";
 import { Problems } from "../project/problems.ts";
 import { readProject } from "../project/project.ts";
 import type { NodeResult, TransformResults } from "../report/results.ts";
 import { batchTests, runTests } from "./audit.ts";
-import { buildCandidate, listPublications } from "./build.ts";
+import { buildCandidate, countLinesBefore, listPublications } from "./build.ts";
 import { compileProject } from "./compile.ts";
 import type { Compiled, CompiledModel, CompiledSeed } from "./compile.ts";
 import type { CompiledTest } from "./compile-tests.ts";
 import { checkOptions } from "./options.ts";
 import type { TransformEvent, TransformOptions } from "./options.ts";
+import { explainRefusal } from "./refusal.ts";
 import { schedule } from "./schedule.ts";
 
 export type { TransformEvent, TransformOptions };
@@ -96,8 +96,8 @@ class Run {
       this.#finish(node, { status: "success", durationMs: now() - startedAt, ...counted });
       return true;
     } catch (error) {
-      if (!(error instanceof PipelineError)) throw error;
-      const message = `${node.file}: ${error.message} ${error.remedy}`;
+      const linesBefore = node.kind === "model" ? countLinesBefore(node) : undefined;
+      const message = explainRefusal(error, { place: node.file, linesBefore });
       this.#finish(node, { status: "error", durationMs: now() - startedAt, message });
       return false;
     }

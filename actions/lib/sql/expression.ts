@@ -1,5 +1,6 @@
-const TOKEN =
-  /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`\\\n]+`|--|#|\/\*|[()[\];'"`]|[^'"`()[\];#/-]+|[/-]/gy;
+import { PipelineError } from "../errors.ts";
+import { lex } from "../googlesql/lex.ts";
+
 const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
 /**
@@ -7,24 +8,39 @@ const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
  * it can: brackets and quotes close within it, and it neither ends the statement nor comments.
  */
 export function findExpressionFault(text: string): string | undefined {
-  if (text.trim() === "") return "is empty";
-  if (/'''|"""/.test(text)) return "has a triple quote";
-  const open: string[] = [];
+  const tokens = tryLex(text);
+  if (typeof tokens === "string") return tokens;
+  if (tokens[0]?.kind === "end") return "is empty";
+  const missing: string[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
-    end = match.index + token.length;
-    if (token === ";") return "ends the statement with ;";
-    if (token === "--" || token === "#" || token === "/*") return `starts a comment with ${token}`;
-    const closing = CLOSES[token];
-    if (closing !== undefined) open.push(closing);
-    else if ((token === ")" || token === "]") && open.pop() !== token) {
-      return `has a ${token} that closes nothing`;
-    } else if (token === "'" || token === '"' || token === "`") {
-      return `has a ${token} that is not closed`;
+  for (const token of tokens) {
+    if (text.slice(end, token.start).trim() !== "") return "has a comment";
+    end = token.end;
+    if (token.kind !== "symbol") continue;
+    if (token.text === ";") return "ends the statement with ;";
+    const closing = CLOSES[token.text];
+    if (closing !== undefined) missing.push(closing);
+    else if (/^[)\]]$/.test(token.text) && missing.pop() !== token.text) {
+      return `has a ${token.text} that closes nothing`;
     }
   }
-  if (end !== text.length) return "cannot be read as an expression";
-  const missing = open.pop();
-  return missing === undefined ? undefined : `lacks a ${missing}`;
+  return missing.length === 0 ? undefined : `lacks a ${missing.at(-1)}`;
+}
+
+/** Line of the SQL, counted from 1, on which a semicolon ends the query that a model has to be. */
+export function findStatementEnd(sql: string): number | undefined {
+  if (!sql.includes(";")) return undefined;
+  const tokens = tryLex(sql);
+  // What does not even lex is the warehouse's to refuse, in its own words.
+  if (typeof tokens === "string") return undefined;
+  return tokens.find(({ kind, text }) => kind === "symbol" && text === ";")?.line;
+}
+
+function tryLex(text: string): ReturnType<typeof lex> | string {
+  try {
+    return lex(text);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    return `does not parse: ${error.message}`;
+  }
 }

@@ -1,1 +1,2 @@
-select 1; {{ config(where='x') }}
+{{ config(where='x') }}
+select 1
