@@ -28,7 +28,9 @@ export function parseYears(text: string, today: string): number[] {
     const last = Number(match[2] ?? match[1]);
     const outside = [first, last].filter((year) => year < FIRST_YEAR || year > lastYear);
     if (outside.length > 0) {
-      problems.push(`${[...new Set(outside)].join(" and ")} is outside ${FIRST_YEAR} to ${lastYear}`);
+      problems.push(
+        `${[...new Set(outside)].join(" and ")} is outside ${FIRST_YEAR} to ${lastYear}`,
+      );
     } else if (first > last) {
       problems.push(`"${part}" runs backwards`);
     } else {
@@ -36,10 +38,13 @@ export function parseYears(text: string, today: string): number[] {
     }
   }
   if (problems.length > 0) {
-    throw new PipelineError(`The years "${text.slice(0, 80)}" cannot be used: ${problems.join("; ")}.`, {
-      code: "invalid-input",
-      remedy: `Give a year, a list or a range from ${FIRST_YEAR} to ${lastYear}, such as 2021, 2019,2021 or 2019-2022.`,
-    });
+    throw new PipelineError(
+      `The years "${text.slice(0, 80)}" cannot be used: ${problems.join("; ")}.`,
+      {
+        code: "invalid-input",
+        remedy: `Give a year, a list or a range from ${FIRST_YEAR} to ${lastYear}, such as 2021, 2019,2021 or 2019-2022.`,
+      },
+    );
   }
   return [...years].toSorted((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { loadYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/plan/plan.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
-import { formatShare } from "../../actions/lib/report/format.ts";
+import { countNoun, formatShare } from "../../actions/lib/report/format.ts";
 import type {
   FileOutcome,
   PartitionOutcome,
@@ -73,7 +73,7 @@ export async function runPipeline(
     if (found.length === 0) partitions.push(...(await load(year, options, effects)));
   }
   let transform: TransformResults | undefined;
-  const notes = collectNotes(files);
+  const notes = collectNotes(files, options);
   if (problems.length === 0) {
     transform = await runModels(options, effects);
     problems.push(...describeFailure(transform));
@@ -142,8 +142,20 @@ function findProblems(files: readonly FileOutcome[], maxRejectShare: number): Pr
   });
 }
 
+/** What a reader should know: sources that gave nothing at all, and files that were gone on without. */
+function collectNotes(files: readonly FileOutcome[], { tables }: PipelineOptions): string[] {
+  const empty = Object.values(tables).flatMap(({ name, publisher }) => {
+    const ofTable = files.filter((file) => file.table === name);
+    if (!ofTable.some((file) => file.status === "absent")) return [];
+    if (ofTable.some((file) => file.status !== "absent")) return [];
+    const asked = countNoun(ofTable.length, "file");
+    return [`${publisher} has none of the ${asked} asked for: check --years and --source.`];
+  });
+  return [...empty, ...describeKept(files)];
+}
+
 /** One note for all the files of a table that a run went on without. */
-function collectNotes(files: readonly FileOutcome[]): string[] {
+function describeKept(files: readonly FileOutcome[]): string[] {
   const messages = files.filter((file) => file.status === "kept").map((file) => file.message ?? "");
   return [...new Set(messages)].map((message) => {
     const count = messages.filter((other) => other === message).length;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { access, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PipelineError } from "../errors.ts";
 import type { Bytes, Lake, StoredObject } from "./lake.ts";
@@ -13,6 +13,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: "Free some of your disk quota, or choose another folder with --out, and run again.",
   EACCES: "Give yourself write access to the folder, or choose another one with --out.",
   EPERM: "Give yourself write access to the folder, or choose another one with --out.",
+  ENOENT: "The system makes no folder there: choose another one with --out.",
   EROFS: "The disk is read-only: choose a folder on another one with --out.",
   ENOTDIR: "A file stands where a folder is needed: move it away, or choose another --out.",
   EEXIST: "A file stands where a folder is needed: move it away, or choose another --out.",
@@ -39,7 +40,7 @@ export async function openLocalLake(directory: string): Promise<Lake> {
   const root = resolve(directory);
   const incoming = join(root, INCOMING);
   try {
-    await mkdir(incoming, { recursive: true });
+    await makeDirectory(incoming);
     await access(incoming, constants.W_OK);
     await removeOrphans(incoming);
   } catch (error) {
@@ -56,7 +57,7 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     try {
       const { sha256, size } = await writeFlushed(path, bytes);
       const key = nameOf(sha256);
-      await mkdir(dirname(pathOf(key)), { recursive: true });
+      await makeDirectory(dirname(pathOf(key)));
       await rename(path, pathOf(key));
       return { key, sha256, bytes: size };
     } catch (error) {
@@ -66,8 +67,7 @@ export async function openLocalLake(directory: string): Promise<Lake> {
   }
 
   return {
-    store: (prefix, extension, bytes) =>
-      put(bytes, (sha256) => `${prefix}/${sha256}${extension}`),
+    store: (prefix, extension, bytes) => put(bytes, (sha256) => `${prefix}/${sha256}${extension}`),
     write: (key, bytes) => put(bytes, () => key),
     async read(key) {
       if (!(await exists(pathOf(key)))) return undefined;
@@ -89,6 +89,24 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     },
     uri: pathOf,
   };
+}
+
+/**
+ * Makes a directory and those above it. Node's own `recursive` never ends where the system says that
+ * a directory is missing and it is not, as under /proc.
+ */
+async function makeDirectory(path: string): Promise<void> {
+  const make = (): Promise<void> =>
+    mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeDirectory(dirname(path));
+    await make();
+  }
 }
 
 /** Writes or replaces a file so that a reader sees all of it or the one before. */

@@ -24,13 +24,11 @@ export async function* encodeParquet(
   const out = new ByteWriter();
   const schema: Schema = [
     { name: table.name, num_children: table.columns.length },
-    ...table.columns.map(
-      (column): Schema[number] => ({
-        name: column.name,
-        ...PHYSICAL[column.type],
-        repetition_type: column.isRequired ? "REQUIRED" : "OPTIONAL",
-      }),
-    ),
+    ...table.columns.map((column): Schema[number] => ({
+      name: column.name,
+      ...PHYSICAL[column.type],
+      repetition_type: column.isRequired ? "REQUIRED" : "OPTIONAL",
+    })),
   ];
   const writer = new ParquetWriter({ writer: out, schema, createdBy: "carbon-emissions-pipeline" });
   for await (const batch of batches) {
@@ -54,7 +52,12 @@ function toColumnSource(column: ColumnDefinition, batch: ColumnBatch): ColumnSou
   }
   // Readings hardly repeat: to look for a dictionary or for page statistics costs a third more.
   if (column.type === "float64") {
-    return { name: column.name, data: values as (number | null)[], encoding: "PLAIN", statistics: false };
+    return {
+      name: column.name,
+      data: values as (number | null)[],
+      encoding: "PLAIN",
+      statistics: false,
+    };
   }
   return { name: column.name, data: values as (string | number | null)[] };
 }
