@@ -19,7 +19,10 @@ export interface TypeName extends Position {
   readonly fields?: readonly StructField[] | undefined;
 }
 
-type Node<Kind extends string, Rest> = Position & { readonly kind: Kind } & Readonly<Rest>;
+/** One node type a kind, also where several kinds share their fields. */
+type Node<Kind extends string, Rest> = Kind extends string
+  ? Position & { readonly kind: Kind } & Readonly<Rest>
+  : never;
 
 export type Literal =
   | Node<"number" | "string" | "bytes" | "parameter", { value: string }>
@@ -63,7 +66,7 @@ export type Expression =
       "case",
       {
         operand?: Expression | undefined;
-        whens: readonly { when: Expression; then: Expression }[];
+        whens: readonly { when: Expression; result: Expression }[];
         otherwise?: Expression | undefined;
       }
     >

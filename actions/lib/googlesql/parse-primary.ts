@@ -4,7 +4,7 @@ import { parseArguments } from "./parse-call.ts";
 import { parseDatePart, parseType } from "./parse-type.ts";
 import { unsupported } from "./position.ts";
 
-const TYPED_LITERALS = [
+const TYPED_LITERALS = new Set([
   "date",
   "datetime",
   "time",
@@ -15,11 +15,25 @@ const TYPED_LITERALS = [
   "decimal",
   "bigdecimal",
   "range",
-];
+]);
 /** Functions that are called without parentheses. */
-const BARE_CALLS = ["current_date", "current_datetime", "current_time", "current_timestamp"];
+const BARE_CALLS = new Set([
+  "current_date",
+  "current_datetime",
+  "current_time",
+  "current_timestamp",
+]);
 /** Reserved words that begin a call all the same. */
-const RESERVED_CALLS = ["if", "left", "right", "grouping", "any", "collate", "contains", "hash"];
+const RESERVED_CALLS = new Set([
+  "if",
+  "left",
+  "right",
+  "grouping",
+  "any",
+  "collate",
+  "contains",
+  "hash",
+]);
 
 /** An expression that no operator divides. */
 export function parsePrimary(cursor: Cursor): Expression {
@@ -38,7 +52,7 @@ export function parsePrimary(cursor: Cursor): Expression {
   if ((word === "true" || word === "false") && cursor.accept(word)) {
     return { kind: "boolean", value: word === "true", ...at };
   }
-  if (TYPED_LITERALS.includes(word) && following.kind === "string") return parseTyped(cursor);
+  if (TYPED_LITERALS.has(word) && following.kind === "string") return parseTyped(cursor);
   if (word === "case") return parseCase(cursor);
   if (word === "cast" || word === "safe_cast") return parseCast(cursor);
   if (word === "extract" && following.text === "(") return parseExtract(cursor);
@@ -54,12 +68,12 @@ export function parsePrimary(cursor: Cursor): Expression {
 function parsePathOrCall(cursor: Cursor): Expression {
   const { text, value, kind, line, column } = cursor.peek();
   const word = text.toLowerCase();
-  if (cursor.peek(1).text === "(" && (cursor.atName() || RESERVED_CALLS.includes(word))) {
+  if (cursor.peek(1).text === "(" && (cursor.atName() || RESERVED_CALLS.has(word))) {
     cursor.next();
     return parseArguments(cursor, { name: value.toLowerCase(), isSafe: false, line, column });
   }
   const name = cursor.name("an expression");
-  if (kind === "word" && BARE_CALLS.includes(word) && !cursor.at(".")) {
+  if (kind === "word" && BARE_CALLS.has(word) && !cursor.at(".")) {
     const bare = { isSafe: false, isDistinct: false, isStar: false, args: [], orderBy: [] };
     return { kind: "call", name: word, ...bare, line, column };
   }
@@ -119,11 +133,11 @@ function isSetOperationAfterParenthesis(cursor: Cursor): boolean {
 function parseCase(cursor: Cursor): Expression {
   const { line, column } = cursor.next();
   const operand = cursor.at("when") ? undefined : cursor.expression();
-  const whens: { when: Expression; then: Expression }[] = [];
+  const whens: { when: Expression; result: Expression }[] = [];
   while (cursor.accept("when")) {
     const when = cursor.expression();
     cursor.expect("then");
-    whens.push({ when, then: cursor.expression() });
+    whens.push({ when, result: cursor.expression() });
   }
   if (whens.length === 0) throw cursor.unexpected('"WHEN"');
   const otherwise = cursor.accept("else") ? cursor.expression() : undefined;

@@ -11,7 +11,7 @@ export function parseSource(cursor: Cursor): Source {
     const how = cursor.accept(",") ? "cross" : parseJoin(cursor);
     if (!how) return left;
     const right = parseItem(cursor);
-    const condition = how === "cross" ? {} : parseCondition(cursor);
+    const condition = how === "cross" ? {} : parseCondition(cursor, right);
     left = { kind: "join", how, left, right, ...condition, line, column };
   }
 }
@@ -29,8 +29,14 @@ function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | u
   return undefined;
 }
 
-function parseCondition(cursor: Cursor): { on?: ReturnType<Cursor["expression"]>; using?: Name[] } {
+function parseCondition(
+  cursor: Cursor,
+  right: Source,
+): { on?: ReturnType<Cursor["expression"]>; using?: Name[] } {
   if (cursor.accept("on")) return { on: cursor.expression() };
+  // An array is joined with its own row, and needs no condition.
+  const mayBeArray = right.kind === "unnest" || (right.kind === "table" && right.path.length > 1);
+  if (mayBeArray && !cursor.at("using")) return {};
   if (!cursor.accept("using")) throw cursor.unexpected('"ON" or "USING"');
   return { using: parseNames(cursor) };
 }

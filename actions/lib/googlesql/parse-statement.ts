@@ -24,7 +24,7 @@ export function parseScript(sql: string): Statement[] {
 function parseStatement(cursor: Cursor): Statement {
   const { line, column, text } = cursor.peek();
   const at = { line, column };
-  if (cursor.atAny("select", "with", "(")) {
+  if (cursor.atAny("select", "with", "(", "from")) {
     return { kind: "select-statement", query: cursor.query(), ...at };
   }
   if (cursor.accept("create")) return parseCreate(cursor, at);

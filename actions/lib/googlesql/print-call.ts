@@ -55,17 +55,17 @@ function countArguments(template: string): number {
 }
 
 /** How many arguments an aggregate takes, where it is not one. */
-const PAIRS = ["corr", "covar_pop", "covar_samp", "max_by", "min_by"];
+const PAIRS = new Set(["corr", "covar_pop", "covar_samp", "max_by", "min_by"]);
 
 function printAggregate(node: Call, scope: Scope): string {
   const { name } = node;
   const title = name.toUpperCase();
-  const least = name === "count" && node.isStar ? 0 : PAIRS.includes(name) ? 2 : 1;
+  const least = name === "count" && node.isStar ? 0 : PAIRS.has(name) ? 2 : 1;
   const most = name === "string_agg" ? 2 : least;
+  if (node.isStar && name !== "count") throw invalid(`${title} takes no *`, node);
   if (node.args.length < least || node.args.length > most) {
     throw invalid(`${title} takes ${least} argument${least === 1 ? "" : "s"}`, node);
   }
-  if (node.isStar && name !== "count") throw invalid(`${title} takes no *`, node);
   const isOrdered = name === "array_agg" || name === "string_agg";
   if (!isOrdered && (node.orderBy.length > 0 || node.limit))
     throw invalid(`${title} takes no ORDER BY or LIMIT`, node);

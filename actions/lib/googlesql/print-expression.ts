@@ -1,17 +1,17 @@
-import type { Expression, Literal } from "./ast.ts";
+import type { Expression } from "./ast.ts";
 import { printExtract, printInterval } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
 import { printCall } from "./print-call.ts";
-import { printLiteral, printTyped } from "./print-literal.ts";
+import { printNumber, printParameter, printTyped } from "./print-literal.ts";
 import { unsupported } from "./position.ts";
-import { quote } from "./quote.ts";
+import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType, TYPES } from "./types.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
 /** Operators that DuckDB has with the same meaning. */
-const SAME_OPERATORS = [
+const SAME_OPERATORS = new Set([
   "=",
   "<",
   ">",
@@ -24,9 +24,7 @@ const SAME_OPERATORS = [
   "||",
   "&",
   "|",
-  "<<",
-  ">>",
-];
+]);
 /** Operators that hang on the types of both sides. */
 const MACRO_OPERATORS: Readonly<Record<string, string>> = {
   "+": "add",
@@ -35,71 +33,64 @@ const MACRO_OPERATORS: Readonly<Record<string, string>> = {
   "/": "divide",
 };
 
-/** DuckDB's text for an expression; never loses a part: what has no case here cannot be parsed. */
+type Printer<Kind extends Expression["kind"]> = (node: Of<Kind>, scope: Scope) => string;
+
+/** How each kind of expression is printed; what has no line here cannot be parsed. */
+const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
+  array: printArray,
+  "array-subquery": (node, scope) => `array(${scope.printQuery(node.query, scope)})`,
+  between: (node, scope) => {
+    const [value, low, high] = printAll([node.value, node.low, node.high], scope);
+    return `(${value} ${not(node)}between ${low} and ${high})`;
+  },
+  binary: printBinary,
+  boolean: (node) => String(node.value),
+  bytes: (node) => `unhex('${Buffer.from(node.value, "latin1").toString("hex")}')`,
+  call: printCall,
+  case: printCase,
+  cast: printCast,
+  "distinct-from": (node, scope) => {
+    const [left, right] = printAll([node.left, node.right], scope);
+    return `(${left} is ${not(node)}distinct from ${right})`;
+  },
+  exists: (node, scope) => `exists (${scope.printQuery(node.query, scope)})`,
+  extract: printExtraction,
+  field: (node, scope) => `(${printExpression(node.base, scope)}).${quote(node.name.name)}`,
+  in: printIn,
+  index: printIndex,
+  interval: (node, scope) => printInterval(printExpression(node.value, scope), node.part),
+  is: (node, scope) => `(${printExpression(node.value, scope)} is ${not(node)}${node.what})`,
+  like: printLike,
+  null: () => "null",
+  number: (node) => printNumber(node.value, node),
+  parameter: printParameter,
+  path: (node) => node.parts.map(({ name }) => quote(name)).join("."),
+  string: (node) => literal(node.value),
+  struct: printStruct,
+  subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
+  tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
+  typed: printTyped,
+  unary: (node, scope) => `(${node.operator} ${printExpression(node.operand, scope)})`,
+};
+
+/** DuckDB's text for an expression. */
 export function printExpression(node: Expression, scope: Scope): string {
   return printHoisting(node, scope, printPlain);
 }
 
 function printPlain(node: Expression, scope: Scope): string {
-  const print = (inner: Expression) => printExpression(inner, scope);
-  switch (node.kind) {
-    case "path":
-      return node.parts.map(({ name }) => quote(name)).join(".");
-    case "call":
-      return printCall(node, scope);
-    case "typed":
-      return printTyped(node);
-    case "number":
-    case "string":
-    case "bytes":
-    case "boolean":
-    case "null":
-    case "parameter":
-      return printLiteral(node satisfies Literal, scope);
-    case "unary":
-      return `(${node.operator} ${print(node.operand)})`;
-    case "binary":
-      return printBinary(node, scope);
-    case "between":
-      return `(${print(node.value)} ${not(node)}between ${print(node.low)} and ${print(node.high)})`;
-    case "like":
-      return printLike(node, scope);
-    case "in":
-      return printIn(node, scope);
-    case "is":
-      return `(${print(node.value)} is ${not(node)}${node.what})`;
-    case "distinct-from":
-      return `(${print(node.left)} is ${not(node)}distinct from ${print(node.right)})`;
-    case "case":
-      return printCase(node, scope);
-    case "cast":
-      return printCast(node, scope);
-    case "extract": {
-      const value = print(node.from);
-      const zoned = node.zone
-        ? `timezone(${print(node.zone)}, googlesql.timestamp_only(${value}))`
-        : value;
-      return printExtract(node.part, zoned, node);
-    }
-    case "interval":
-      return printInterval(print(node.value), node.part);
-    case "array":
-      return printArray(node, scope);
-    case "struct":
-      return printStruct(node, scope);
-    case "tuple":
-      return `row(${node.items.map(print).join(", ")})`;
-    case "subquery":
-      return `(${scope.printQuery(node.query, scope)})`;
-    case "exists":
-      return `exists (${scope.printQuery(node.query, scope)})`;
-    case "array-subquery":
-      return `array(${scope.printQuery(node.query, scope)})`;
-    case "index":
-      return printIndex(node, scope);
-    case "field":
-      return `(${print(node.base)}).${quote(node.name.name)}`;
-  }
+  return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(node, scope);
+}
+
+function printAll(nodes: readonly Expression[], scope: Scope): string[] {
+  return nodes.map((node) => printExpression(node, scope));
+}
+
+function printExtraction(node: Of<"extract">, scope: Scope): string {
+  const value = printExpression(node.from, scope);
+  if (!node.zone) return printExtract(node.part, value, node);
+  const zoned = `timezone(${printExpression(node.zone, scope)}, googlesql.timestamp_only(${value}))`;
+  return printExtract(node.part, zoned, node);
 }
 
 function not({ isNot }: { isNot: boolean }): string {
@@ -112,7 +103,7 @@ function printBinary(node: Of<"binary">, scope: Scope): string {
   const macro = MACRO_OPERATORS[node.operator];
   if (macro) return `googlesql.${macro}(${left}, ${right})`;
   if (node.operator === "^") return `xor(${left}, ${right})`;
-  if (!SAME_OPERATORS.includes(node.operator)) {
+  if (!SAME_OPERATORS.has(node.operator)) {
     throw unsupported(`The operator ${node.operator.toUpperCase()}`, node);
   }
   return `(${left} ${node.operator} ${right})`;
@@ -142,7 +133,7 @@ function printIn(node: Of<"in">, scope: Scope): string {
 function printCase(node: Of<"case">, scope: Scope): string {
   const print = (inner: Expression) => printExpression(inner, scope);
   const operand = node.operand ? ` ${print(node.operand)}` : "";
-  const whens = node.whens.map(({ when, then }) => ` when ${print(when)} then ${print(then)}`);
+  const whens = node.whens.map(({ when, result }) => ` when ${print(when)} then ${print(result)}`);
   const otherwise = node.otherwise ? ` else ${print(node.otherwise)}` : "";
   return `(case${operand}${whens.join("")}${otherwise} end)`;
 }

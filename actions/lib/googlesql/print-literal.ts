@@ -3,25 +3,8 @@ import { invalid, unsupported } from "./position.ts";
 import { literal } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 
-/** A literal or parameter, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
-export function printLiteral(node: Exclude<Literal, { kind: "typed" }>, scope: Scope): string {
-  switch (node.kind) {
-    case "number":
-      return printNumber(node.value, node);
-    case "string":
-      return literal(node.value);
-    case "bytes":
-      return `unhex('${Buffer.from(node.value, "latin1").toString("hex")}')`;
-    case "boolean":
-      return String(node.value);
-    case "null":
-      return "null";
-    case "parameter":
-      return printParameter(node.value, node, scope);
-  }
-}
-
-function printNumber(text: string, at: Literal): string {
+/** A number, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
+export function printNumber(text: string, at: Literal): string {
   const isInteger = /^-?(?:[0-9]+|0[xX][0-9A-Fa-f]+)$/.test(text);
   if (!isInteger) return `cast('${text}' as double)`;
   const isNegative = text.startsWith("-");
@@ -31,7 +14,13 @@ function printNumber(text: string, at: Literal): string {
   return `cast(${value} as bigint)`;
 }
 
-function printParameter(name: string, at: Literal, { options }: Scope): string {
+/** A parameter's value, as the literal of its type: a whole number is INT64. */
+export function printParameter(
+  at: Extract<Literal, { kind: "parameter" }>,
+  { options }: Scope,
+): string {
+  const { value: name } = at;
+
   const entry = Object.entries(options.parameters ?? {}).find(
     ([key]) => key.toLowerCase() === name.toLowerCase(),
   );

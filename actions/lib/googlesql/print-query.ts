@@ -1,4 +1,4 @@
-import type { Expression, Item, Query, Select, Source } from "./ast.ts";
+import type { Expression, Item, Query, Select } from "./ast.ts";
 import { printOrderings, printWindow } from "./print-call.ts";
 import { printSource, sourceNames } from "./print-source.ts";
 import { unsupported } from "./position.ts";
@@ -49,7 +49,7 @@ function printSelect(node: Select, outer: Scope): string {
   const scope = { ...plain, groupKeys: printGroupKeys(node, plain) };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node.items, scope)}`];
-  if (node.from) parts.push(`from ${printSource(node.from satisfies Source, scope)}`);
+  if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
   if (node.where) parts.push(`where ${print(node.where)}`);
   if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
   const having = node.having && print(node.having);

@@ -1,5 +1,5 @@
 import type { Expression, Name, Source } from "./ast.ts";
-import { unsupported } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,33 +12,31 @@ export function sourceNames(source: Source): string[] {
   return name ? [name.name.toLowerCase()] : [];
 }
 
+type Of<Kind extends Source["kind"]> = Extract<Source, { kind: Kind }>;
+
+const PRINTERS: { readonly [Kind in Source["kind"]]: (node: Of<Kind>, scope: Scope) => string } = {
+  derived: (node, scope) => `(${scope.printQuery(node.query, scope)})${printAlias(node.alias)}`,
+  join: printJoin,
+  nested: (node, scope) => `(${printSource(node.source, scope)})`,
+  table: printTable,
+  unnest: (node, scope) => printUnnest(node.value, node, scope),
+  unpivot: printUnpivot,
+};
+
 /** DuckDB's text for what follows FROM. Commas become CROSS JOIN, which binds as GoogleSQL's do. */
 export function printSource(source: Source, scope: Scope): string {
-  switch (source.kind) {
-    case "table":
-      return printTable(source, scope);
-    case "derived":
-      return `(${scope.printQuery(source.query, scope)})${printAlias(source.alias)}`;
-    case "nested":
-      return `(${printSource(source.source, scope)})`;
-    case "unnest":
-      return printUnnest(source.value, source, scope);
-    case "unpivot":
-      return printUnpivot(source, scope);
-    case "join":
-      return printJoin(source, scope);
-  }
+  return (PRINTERS[source.kind] as (node: Source, scope: Scope) => string)(source, scope);
 }
 
 function printAlias(alias: Name | undefined): string {
   return alias ? ` as ${quote(alias.name)}` : "";
 }
 
-function printTable(source: Extract<Source, { kind: "table" }>, scope: Scope): string {
+function printTable(source: Of<"table">, scope: Scope): string {
   const { path, alias } = source;
   const [first] = path;
   const isCte = path.length === 1 && scope.ctes.has(first?.name.toLowerCase() ?? "");
-  if (path.length > 1 && scope.aliases.has(first?.name.toLowerCase() ?? "")) {
+  if (isArrayPath(source, scope)) {
     const value: Expression = {
       kind: "path",
       parts: path,
@@ -80,7 +78,7 @@ function isStructs(value: Expression): boolean {
   return value.items[0]?.kind === "struct";
 }
 
-function printUnpivot(source: Extract<Source, { kind: "unpivot" }>, scope: Scope): string {
+function printUnpivot(source: Of<"unpivot">, scope: Scope): string {
   const { value, label, columns, includesNulls, alias } = source;
   const list = columns.map(
     ({ column, label: text }) => `${quote(column.name)} as ${literal(text ?? column.name)}`,
@@ -91,14 +89,27 @@ function printUnpivot(source: Extract<Source, { kind: "unpivot" }>, scope: Scope
   return `(select * from ${inner} ${unpivot})${printAlias(alias)}`;
 }
 
-function printJoin(source: Extract<Source, { kind: "join" }>, scope: Scope): string {
+function printJoin(source: Of<"join">, scope: Scope): string {
   const left = printSource(source.left, scope);
-  const right = printSource(source.right, scope);
+  // What stands to the right may unnest an array of what stands to the left.
+  const aliases = new Set([...scope.aliases, ...sourceNames(source.left)]);
+  const right = printSource(source.right, { ...scope, aliases });
   const how = source.how === "cross" ? "cross join" : `${source.how} join`;
-  const condition = source.on
-    ? ` on ${scope.printExpression(source.on, scope)}`
-    : source.using
-      ? ` using (${source.using.map(({ name }) => quote(name)).join(", ")})`
-      : "";
+  const condition = printCondition(source, { ...scope, aliases });
   return `${left} ${how} ${right}${condition}`;
+}
+
+function printCondition({ how, on, using, right }: Of<"join">, scope: Scope): string {
+  if (how === "cross") return "";
+  if (on) return ` on ${scope.printExpression(on, scope)}`;
+  if (using) return ` using (${using.map(({ name }) => quote(name)).join(", ")})`;
+  if (right.kind === "table" && !isArrayPath(right, scope)) {
+    throw invalid('expected "ON" or "USING" after the joined table', right);
+  }
+  return " on true";
+}
+
+/** Whether the path begins at a table of this FROM, and so names an array in it. */
+function isArrayPath({ path }: Of<"table">, scope: Scope): boolean {
+  return path.length > 1 && scope.aliases.has(path[0]?.name.toLowerCase() ?? "");
 }

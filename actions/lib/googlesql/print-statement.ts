@@ -6,40 +6,45 @@ import { printType } from "./types.ts";
 
 type Of<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
 
+const PRINTERS: {
+  readonly [Kind in Statement["kind"]]: (node: Of<Kind>, scope: Scope) => string;
+} = {
+  "create-schema": ({ name, ifNotExists }, { options }) => {
+    const schema = options.dataset?.(last(name)) ?? last(name);
+    return `create schema ${ifNotExists ? "if not exists " : ""}${quote(schema)}`;
+  },
+  "create-table": printCreate,
+  "create-view": printCreate,
+  delete: (node, scope) => {
+    const where = scope.printExpression(node.where, scope);
+    return `delete from ${relation(node.table, scope)} as ${alias(node)} where ${where}`;
+  },
+  drop: ({ what, name, ifExists, cascades }, scope) => {
+    const title = what === "schema" ? quote(last(name)) : relation(name, scope);
+    return `drop ${what} ${ifExists ? "if exists " : ""}${title}${cascades ? " cascade" : ""}`;
+  },
+  insert: printInsert,
+  "select-statement": ({ query }, scope) => scope.printQuery(query, scope),
+  truncate: ({ table }, scope) => `delete from ${relation(table, scope)}`,
+  update: (node, scope) => {
+    const print = (value: Parameters<Scope["printExpression"]>[0]) =>
+      scope.printExpression(value, scope);
+    const set = node.set.map(({ column, value }) => `${quote(column.name)} = ${print(value)}`);
+    const target = `${relation(node.table, scope)} as ${alias(node)}`;
+    return `update ${target} set ${set.join(", ")} where ${print(node.where)}`;
+  },
+};
+
 /** DuckDB's text for one statement. */
 export function printStatement(node: Statement, scope: Scope): string {
-  const { options } = scope;
-  const relation = (path: readonly Name[]) =>
-    scope.options
-      .relation(path.map(({ name }) => name))
-      .map(quote)
-      .join(".");
-  const print = (expression: Parameters<Scope["printExpression"]>[0]) =>
-    scope.printExpression(expression, scope);
-  switch (node.kind) {
-    case "select-statement":
-      return scope.printQuery(node.query, scope);
-    case "create-table":
-    case "create-view":
-      return printCreate(node, relation(node.name), scope);
-    case "create-schema":
-      return `create schema ${node.ifNotExists ? "if not exists " : ""}${quote(options.dataset?.(last(node.name)) ?? last(node.name))}`;
-    case "drop": {
-      const name = node.what === "schema" ? quote(last(node.name)) : relation(node.name);
-      const cascade = node.cascades ? " cascade" : "";
-      return `drop ${node.what} ${node.ifExists ? "if exists " : ""}${name}${cascade}`;
-    }
-    case "insert":
-      return printInsert(node, relation(node.table), scope);
-    case "truncate":
-      return `delete from ${relation(node.table)}`;
-    case "delete":
-      return `delete from ${relation(node.table)} as ${alias(node)} where ${print(node.where)}`;
-    case "update": {
-      const set = node.set.map(({ column, value }) => `${quote(column.name)} = ${print(value)}`);
-      return `update ${relation(node.table)} as ${alias(node)} set ${set.join(", ")} where ${print(node.where)}`;
-    }
-  }
+  return (PRINTERS[node.kind] as (node: Statement, scope: Scope) => string)(node, scope);
+}
+
+function relation(path: readonly Name[], { options }: Scope): string {
+  return options
+    .relation(path.map(({ name }) => name))
+    .map(quote)
+    .join(".");
 }
 
 function alias(node: { alias?: Name | undefined; table: readonly Name[] }): string {
@@ -51,9 +56,10 @@ function last(path: readonly Name[]): string {
   return path.at(-1)?.name ?? "";
 }
 
-function printCreate(node: Of<"create-table" | "create-view">, name: string, scope: Scope): string {
+function printCreate(node: Of<"create-table" | "create-view">, scope: Scope): string {
   const what = node.kind === "create-table" ? "table" : "view";
   if (node.isTemporary) throw unsupported(`CREATE TEMP ${what.toUpperCase()}`, node);
+  const name = relation(node.name, scope);
   const head = `create ${node.isReplacing ? "or replace " : ""}${what} ${node.ifNotExists ? "if not exists " : ""}${name}`;
   if (node.query) return `${head} as ${scope.printQuery(node.query, scope)}`;
   const columns = node.columns.map(
@@ -63,7 +69,8 @@ function printCreate(node: Of<"create-table" | "create-view">, name: string, sco
   return `${head} (${columns.join(", ")})`;
 }
 
-function printInsert(node: Of<"insert">, table: string, scope: Scope): string {
+function printInsert(node: Of<"insert">, scope: Scope): string {
+  const table = relation(node.table, scope);
   const columns =
     node.columns.length > 0 ? ` (${node.columns.map(({ name }) => quote(name)).join(", ")})` : "";
   const values = node.rows?.map(

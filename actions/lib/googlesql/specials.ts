@@ -4,6 +4,7 @@ import { translateFormat } from "./formats.ts";
 import { WEEKDAYS } from "./parse-type.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal } from "./quote.ts";
+import { printTyped } from "./print-literal.ts";
 import type { Scope } from "./scope.ts";
 
 type Special = (node: Call, scope: Scope) => string;
@@ -13,6 +14,7 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   concat: (node, scope) => `(${printAll(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printAll(node, scope, 1)),
   least: (node, scope) => printUnlessNull("least", printAll(node, scope, 1)),
+  array_concat: (node, scope) => printUnlessNull("list_concat", printAll(node, scope, 1)),
   to_hex: printToHex,
   regexp_extract: printRegexpExtract,
   regexp_extract_all: (node, scope) => {
@@ -85,6 +87,18 @@ function printRegexpExtract(node: Call, scope: Scope): string {
   return `(case when regexp_matches(${value}, ${pattern}) then ${found} end)`;
 }
 
+/** A value of a type, which text written out becomes, as it does in GoogleSQL. */
+function printAs(type: string, arg: Expression | undefined, scope: Scope): string {
+  if (arg?.kind !== "string") return arg ? scope.printExpression(arg, scope) : "";
+  const { line, column, value } = arg;
+  return printTyped({ kind: "typed", type, value, line, column });
+}
+
+/** `date` of `date_add`. */
+function typeOf({ name }: Call): string {
+  return name.slice(0, name.indexOf("_"));
+}
+
 /** A date part given as an argument. */
 function readPart(node: Call, index: number): DatePart {
   const arg = node.args[index];
@@ -137,7 +151,7 @@ function printDiff(node: Call, scope: Scope): string {
   if (node.args.length !== 3)
     throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
   const part = readPart(node, 2);
-  const [later, earlier] = node.args.slice(0, 2).map((arg) => scope.printExpression(arg, scope));
+  const [later, earlier] = node.args.slice(0, 2).map((arg) => printAs(typeOf(node), arg, scope));
   const values = `${later}, ${earlier}`;
   if (node.name === "timestamp_diff") {
     return `googlesql.timestamp_diff(${values}, ${MICROSECONDS[part.name]})`;
@@ -161,7 +175,7 @@ function printAdd(node: Call, scope: Scope): string {
   const interval = readInterval(node, 1);
   const [value] = node.args;
   const step = printInterval(scope.printExpression(interval.value, scope), interval.part);
-  return `googlesql.${node.name}(${value ? scope.printExpression(value, scope) : ""}, ${step})`;
+  return `googlesql.${node.name}(${printAs(typeOf(node), value, scope)}, ${step})`;
 }
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -210,7 +224,7 @@ function printDateArray(node: Call, scope: Scope): string {
   const [first, last, step] = node.args;
   if (!first || !last || node.args.length > 3)
     throw unsupported(`GENERATE_DATE_ARRAY with ${node.args.length} arguments`, node);
-  const range = `${scope.printExpression(first, scope)}, ${scope.printExpression(last, scope)}`;
+  const range = `${printAs("date", first, scope)}, ${printAs("date", last, scope)}`;
   if (!step) return `googlesql.generate_days(${range}, to_days(1))`;
   const interval = readInterval(node, 2);
   const count = scope.printExpression(interval.value, scope);
@@ -228,7 +242,7 @@ function printTimestampArray(node: Call, scope: Scope): string {
     throw unsupported(`GENERATE_TIMESTAMP_ARRAY with ${node.args.length} arguments`, node);
   const [first = "", last = ""] = node.args
     .slice(0, 2)
-    .map((arg) => scope.printExpression(arg, scope));
+    .map((arg) => printAs("timestamp", arg, scope));
   const interval = readInterval(node, 2);
   const step = printInterval(scope.printExpression(interval.value, scope), interval.part);
   return `googlesql.generate_instants(${first}, ${last}, ${step})`;

@@ -39,7 +39,8 @@ function splitFields(text: string): string[] {
   let depth = 0;
   let start = 0;
   let isQuoted = false;
-  for (const [index, character] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
     if (character === '"') isQuoted = !isQuoted;
     if (isQuoted) continue;
     if (character === "(") depth += 1;

@@ -1,125 +1,161 @@
 import { PipelineError } from "../../errors.ts";
-import { FAILURE } from "../../googlesql/macros.ts";
+import type { ErrorCode } from "../../errors.ts";
+import { FAILURE } from "../../googlesql/run-time-failure.ts";
 import { suggest } from "../../graph/nearest.ts";
 import { nameFrom } from "./names.ts";
 
+/** A name of DuckDB's that exists. */
+export interface Known {
+  readonly schema: string;
+  readonly table: string;
+}
+
+interface Wording {
+  readonly problem: string;
+  readonly remedy: string;
+  readonly code?: ErrorCode;
+}
+
+type Words<Context> = (match: RegExpExecArray, context: Context) => Wording;
+
+/** What DuckDB says when a file cannot be opened, and what we say; the first that matches counts. */
+const OPENING: readonly (readonly [RegExp, Words<string>])[] = [
+  [
+    /(?:held in (.*?) \(PID (\d+)\)|set lock on file|being used by another process)/i,
+    ([, program, pid], path) => ({
+      problem: `${pid === undefined ? "Another process" : `${program || "A process"} (PID ${pid})`} has the warehouse ${path} open.`,
+      remedy: "Wait until it ends, or end it, and run this again.",
+      code: "warehouse-locked",
+    }),
+  ],
+  [
+    /not a valid DuckDB database|magic bytes|corrupt|checksum|newer version|serialization error/i,
+    ({ input }, path) => ({
+      problem: `${path} is no DuckDB database, or a damaged one: ${firstLine(input)}`,
+      remedy: "Name another file, or move this one away so that it is made anew.",
+    }),
+  ],
+  [
+    /permission denied|read-only file system/i,
+    (_, path) => ({
+      problem: `The warehouse ${path} may not be written.`,
+      remedy: "Name a file in a folder that you may write to.",
+    }),
+  ],
+  [
+    /no such file|does not exist|cannot open|is a directory/i,
+    ({ input }, path) => ({
+      problem: `The warehouse ${path} cannot be opened: ${firstLine(input)}`,
+      remedy: "Name a file in a folder that exists.",
+    }),
+  ],
+];
+
+/** The same for statements. */
+const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
+  [
+    /no space left|could not write all bytes|max_temp_directory_size/i,
+    () => ({
+      problem: "The disk of the warehouse is full.",
+      remedy: "Free some space, and run this again.",
+    }),
+  ],
+  [
+    new RegExp(`${FAILURE}(.*?)(?:' to [A-Z0-9_(),]+|' when casting|\\n|$)`, "s"),
+    ([, problem]) => ({
+      problem: `The query failed: ${problem}.`,
+      remedy: "Correct the data, or use the function's SAFE_ form.",
+    }),
+  ],
+  [
+    /out of memory/i,
+    ({ input }) => ({
+      problem: `The query needs more memory than it may have: ${firstLine(input)}`,
+      remedy: "Raise memoryLimit, or ask for less at once.",
+    }),
+  ],
+  [/(?:Table|View) with name (.+?) does not exist/, describeMissing],
+  [
+    /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables): ([^\n]*))?/,
+    ([, name = "", candidates = ""]) => {
+      const known = [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one);
+      return describeColumn(name, known);
+    },
+  ],
+  [
+    /Column "([^"]+)" referenced that exists in the SELECT/,
+    ([, name = ""]) => describeColumn(name, []),
+  ],
+  [
+    /Macro (\w+)\(\) (?:does not support the supplied|has multiple overloads)/,
+    ([, macro = ""]) => ({
+      problem: `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").toUpperCase()} takes arguments of these types.`,
+      remedy: "Cast the arguments to the types that the function takes.",
+    }),
+  ],
+  [
+    /^(?:Binder|Catalog|Parser|Conversion|Invalid Input|Out of Range|Constraint|Not implemented|Invalid Type|TransactionContext|IO|Mismatch Type|Dependency) Error/i,
+    ({ input }) => ({
+      problem: `DuckDB refuses the statement: ${firstLine(input)}`,
+      remedy: "Correct the SQL or the data that it names.",
+    }),
+  ],
+];
+
 /** Says in one sentence why the database file cannot be opened. */
 export function describeOpening(cause: unknown, path: string): unknown {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  const fail = (
-    problem: string,
-    remedy: string,
-    code: "warehouse" | "warehouse-locked" = "warehouse",
-  ) => new PipelineError(problem, { code, remedy, cause });
-  const [, program, pid] = /held in (.*?) \(PID (\d+)\)/.exec(text) ?? [];
-  if (/set lock on file|being used by another process/i.test(text)) {
-    const owner = pid === undefined ? "Another process" : `${program || "A process"} (PID ${pid})`;
-    return fail(
-      `${owner} has the warehouse ${path} open.`,
-      "Wait until it ends, or end it, and run this again.",
-      "warehouse-locked",
-    );
-  }
-  if (
-    /not a valid DuckDB database|magic bytes|corrupt|checksum|newer version/i.test(
-      text,
-    )
-  ) {
-    return fail(
-      `${path} is no DuckDB database, or a damaged one: ${firstLine(text)}`,
-      "Name another file, or move this one away so that it is made anew.",
-    );
-  }
-  if (/permission denied|read-only file system/i.test(text)) {
-    return fail(
-      `The warehouse ${path} may not be written.`,
-      "Name a file in a folder that you may write to.",
-    );
-  }
-  if (/no such file|does not exist|cannot open/i.test(text)) {
-    return fail(
-      `The warehouse ${path} cannot be opened: ${firstLine(text)}`,
-      "Name a file in a folder that exists.",
-    );
-  }
-  return describeFailure(cause, []);
+  const found = findWording(OPENING, cause, path);
+  return found ?? describeFailure(cause, []);
 }
 
 /**
- * Says in GoogleSQL's words why DuckDB refused a statement; `relations` are the names that exist,
- * as DuckDB has them. Errors of other kinds come back as they are.
+ * Says in GoogleSQL's words why DuckDB refused a statement; `known` are the relations that exist.
+ * An error that nobody can mend comes back as it is.
  */
-export function describeFailure(
+export function describeFailure(cause: unknown, known: readonly Known[]): unknown {
+  return findWording(RUNNING, cause, known) ?? cause;
+}
+
+function findWording<Context>(
+  wordings: readonly (readonly [RegExp, Words<Context>])[],
   cause: unknown,
-  relations: readonly { readonly schema: string; readonly table: string }[],
-): unknown {
-  if (!(cause instanceof Error) || cause instanceof PipelineError) return cause;
-  const text = cause.message;
-  const fail = (problem: string, remedy: string) =>
-    new PipelineError(problem, { code: "warehouse", remedy, cause });
-  if (/no space left|could not write.*space|max_temp_directory_size/i.test(text)) {
-    return fail("The disk of the warehouse is full.", "Free some space, and run this again.");
+  context: Context,
+): PipelineError | undefined {
+  if (!(cause instanceof Error) || cause instanceof PipelineError) return undefined;
+  for (const [pattern, words] of wordings) {
+    const match = pattern.exec(cause.message);
+    if (!match) continue;
+    const { problem, remedy, code = "warehouse" } = words(match, context);
+    return new PipelineError(problem, { code, remedy, cause });
   }
-  const marked = text.indexOf(FAILURE);
-  if (marked >= 0) {
-    const problem = text
-      .slice(marked + FAILURE.length)
-      .replace(/' to [A-Z0-9_(),]+[\s\S]*$|\n[\s\S]*$/, "");
-    return fail(
-      `The query failed: ${problem}.`,
-      "Correct the data, or use the function's SAFE_ form.",
-    );
-  }
-  if (/out of memory/i.test(text)) {
-    return fail(
-      `The query needs more memory than it may have: ${firstLine(text)}`,
-      "Raise memoryLimit, or ask for less at once.",
-    );
-  }
-  const [, missing] = /(?:Table|View) with name (.+?) does not exist/.exec(text) ?? [];
-  if (missing !== undefined) return fail(...describeMissing(missing, text, relations));
-  const [, column] = /Referenced column "(.+?)" not found/.exec(text) ?? [];
-  if (column !== undefined) {
-    const known = [
-      .../"([^"]+)"/g[Symbol.matchAll](/Candidate bindings: (.*)/.exec(text)?.[1] ?? ""),
-    ];
-    const names = known.map(([, name = ""]) => name);
-    return fail(
-      `There is no column ${column}${suggest(column, names)}.`.replace("?.", "?"),
-      "Correct the column's name.",
-    );
-  }
-  const [, macro] =
-    /Macro (\w+)\(\) (?:does not support the supplied|has multiple overloads)/.exec(text) ?? [];
-  if (macro !== undefined) {
-    return fail(
-      `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").toUpperCase()} takes arguments of these types.`,
-      "Cast the arguments to the types that the function takes.",
-    );
-  }
-  const isStatement =
-    /^(?:Binder|Catalog|Parser|Conversion|Invalid Input|Out of Range|Constraint|Not implemented|Invalid Type|TransactionContext|IO|Mismatch Type|Dependency|Syntax) Error/i;
-  if (!isStatement.test(text)) return cause;
-  return fail(
-    `DuckDB refuses the statement: ${firstLine(text)}`,
-    "Correct the SQL or the data that it names.",
-  );
+  return undefined;
 }
 
 function describeMissing(
-  missing: string,
-  text: string,
-  relations: readonly { readonly schema: string; readonly table: string }[],
-): [string, string] {
-  const schema = /from "?(\w+)"?\."?([^"\s]+)"?/i.exec(text)?.[1];
-  const title = missing.includes(".") ? missing : schema ? `${schema}.${missing}` : missing;
-  const [dataset = "", table = title] = title.split(".");
-  const known = relations.map((relation) => nameFrom(relation.schema, relation.table));
-  const wanted = title.includes(".") ? nameFrom(dataset, table) : title;
-  return [
-    `There is no table ${wanted}${suggest(wanted, known)}.`.replace("?.", "?"),
-    "Correct the table's name, or build the table first.",
-  ];
+  { 1: missing = "", input }: RegExpExecArray,
+  known: readonly Known[],
+): Wording {
+  const name = missing.replaceAll('"', "");
+  // DuckDB names the table alone; the statement, which it quotes, has the schema before it.
+  const quoted = new RegExp(`"(\\w+)"\\."${name.split(".").at(-1)}"`).exec(input)?.[1];
+  const [dataset, table = name] = name.includes(".") ? name.split(".") : [quoted, name];
+  const wanted = dataset === undefined ? table : nameFrom(dataset, table);
+  const titles = known.map((relation) => nameFrom(relation.schema, relation.table));
+  return {
+    problem: endSentence(`There is no table ${wanted}${suggest(wanted, titles)}`),
+    remedy: "Correct the table's name, or build the table first.",
+  };
+}
+
+function describeColumn(name: string, known: readonly string[]): Wording {
+  return {
+    problem: endSentence(`There is no column ${name}${suggest(name, known)}`),
+    remedy: "Correct the column's name.",
+  };
+}
+
+function endSentence(text: string): string {
+  return text.endsWith("?") ? text : `${text}.`;
 }
 
 function firstLine(text: string): string {

@@ -4,7 +4,14 @@ import type { RelationName } from "../warehouse.ts";
 
 const CANDIDATE = "__candidate";
 /** Schemas that are DuckDB's or ours, and not to be reached as datasets. */
-const RESERVED = ["information_schema", "pg_catalog", "googlesql", "main", "temp", "system"];
+const RESERVED = new Set([
+  "information_schema",
+  "pg_catalog",
+  "googlesql",
+  "main",
+  "temp",
+  "system",
+]);
 /** DuckDB takes an unknown `a.csv` for a file of that name. */
 const FILE_EXTENSIONS =
   /^(csv|tsv|txt|parquet|json|jsonl|ndjson|geojson|avro|xlsx|db|duckdb|gz|zst|bz2|xz)$/i;
@@ -40,7 +47,7 @@ export function mapRelation(parts: readonly string[]): string[] {
       remedy: "Write it as dataset.table.",
     });
   }
-  if (RESERVED.includes(dataset.toLowerCase()) || /^information_schema$/i.test(name)) {
+  if (RESERVED.has(dataset.toLowerCase()) || /^information_schema$/i.test(name)) {
     throw new PipelineError(`The dataset ${dataset} in ${title} is not supported on DuckDB.`, {
       code: "unsupported-sql",
       remedy: "Read tables of the project's own datasets.",

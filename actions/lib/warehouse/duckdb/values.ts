@@ -46,49 +46,46 @@ export function toRows(
   return rows;
 }
 
+const asIs = (): Convert => (value) => value as Value;
+const integer = (): Convert => (value) =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+const float = (): Convert => (value) => (Number.isFinite(value) ? Number(value) : String(value));
+
+const CONVERTS: Readonly<Partial<Record<DuckDBTypeId, (type: DuckDBType) => Convert>>> = {
+  [DuckDBTypeId.SQLNULL]: asIs,
+  [DuckDBTypeId.BOOLEAN]: asIs,
+  [DuckDBTypeId.VARCHAR]: asIs,
+  [DuckDBTypeId.TINYINT]: asIs,
+  [DuckDBTypeId.SMALLINT]: asIs,
+  [DuckDBTypeId.INTEGER]: asIs,
+  [DuckDBTypeId.UTINYINT]: asIs,
+  [DuckDBTypeId.USMALLINT]: asIs,
+  [DuckDBTypeId.UINTEGER]: asIs,
+  [DuckDBTypeId.BIGINT]: integer,
+  [DuckDBTypeId.UBIGINT]: integer,
+  [DuckDBTypeId.HUGEINT]: integer,
+  [DuckDBTypeId.DOUBLE]: float,
+  [DuckDBTypeId.FLOAT]: float,
+  [DuckDBTypeId.DECIMAL]: () => (value) => printDecimal(value as DuckDBDecimalValue),
+  [DuckDBTypeId.DATE]: () => (value) => printDay((value as DuckDBDateValue).days),
+  [DuckDBTypeId.TIME]: () => (value) => printClock((value as DuckDBTimeValue).micros),
+  [DuckDBTypeId.TIMESTAMP]: () => (value) => printInstant((value as DuckDBTimestampValue).micros),
+  [DuckDBTypeId.TIMESTAMP_TZ]: () => (value) =>
+    `${printInstant((value as DuckDBTimestampValue).micros)}Z`,
+  [DuckDBTypeId.INTERVAL]: () => (value) => printInterval(value as DuckDBIntervalValue),
+  [DuckDBTypeId.BLOB]: () => (value) =>
+    Buffer.from((value as DuckDBBlobValue).bytes).toString("base64"),
+  [DuckDBTypeId.LIST]: (type) => buildList(type as DuckDBListType),
+  [DuckDBTypeId.STRUCT]: (type) => buildStruct(type as DuckDBStructType),
+};
+
 function buildConvert(type: DuckDBType): Convert {
-  switch (type.typeId) {
-    case DuckDBTypeId.BIGINT:
-    case DuckDBTypeId.UBIGINT:
-    case DuckDBTypeId.HUGEINT:
-      return (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value));
-    case DuckDBTypeId.DOUBLE:
-    case DuckDBTypeId.FLOAT:
-      return (value) => (Number.isFinite(value) ? Number(value) : String(value));
-    case DuckDBTypeId.DECIMAL:
-      return (value) => printDecimal(value as DuckDBDecimalValue);
-    case DuckDBTypeId.DATE:
-      return (value) => printInstant(BigInt((value as DuckDBDateValue).days) * DAY_US).slice(0, -9);
-    case DuckDBTypeId.TIME:
-      return (value) => printClock((value as DuckDBTimeValue).micros);
-    case DuckDBTypeId.TIMESTAMP:
-      return (value) => printInstant((value as DuckDBTimestampValue).micros);
-    case DuckDBTypeId.TIMESTAMP_TZ:
-      return (value) => `${printInstant((value as DuckDBTimestampValue).micros)}Z`;
-    case DuckDBTypeId.INTERVAL:
-      return (value) => printInterval(value as DuckDBIntervalValue);
-    case DuckDBTypeId.BLOB:
-      return (value) => Buffer.from((value as DuckDBBlobValue).bytes).toString("base64");
-    case DuckDBTypeId.LIST:
-      return buildList(type as DuckDBListType);
-    case DuckDBTypeId.STRUCT:
-      return buildStruct(type as DuckDBStructType);
-    case DuckDBTypeId.TINYINT:
-    case DuckDBTypeId.SMALLINT:
-    case DuckDBTypeId.INTEGER:
-    case DuckDBTypeId.UTINYINT:
-    case DuckDBTypeId.USMALLINT:
-    case DuckDBTypeId.UINTEGER:
-    case DuckDBTypeId.BOOLEAN:
-    case DuckDBTypeId.VARCHAR:
-    case DuckDBTypeId.SQLNULL:
-      return (value) => value as Value;
-    default:
-      throw new PipelineError(`The query gives a value of DuckDB's type ${String(type)}.`, {
-        code: "unsupported-sql",
-        remedy: "Cast it to a type of GoogleSQL.",
-      });
-  }
+  const build = CONVERTS[type.typeId];
+  if (build) return build(type);
+  throw new PipelineError(`The query gives a value of DuckDB's type ${String(type)}.`, {
+    code: "unsupported-sql",
+    remedy: "Cast it to a type of GoogleSQL.",
+  });
 }
 
 function buildList(type: DuckDBListType): Convert {
@@ -120,11 +117,14 @@ function printDecimal(value: DuckDBDecimalValue): string {
 const SECOND_US = 1_000_000n;
 const DAY_US = 86_400n * SECOND_US;
 
+function printDay(days: number): string {
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+
 function printInstant(micros: bigint): string {
   const remainder = micros % DAY_US;
   const clock = remainder < 0n ? remainder + DAY_US : remainder;
-  const day = new Date(Number((micros - clock) / 1000n)).toISOString().slice(0, 10);
-  return `${day}T${printClock(clock)}`;
+  return `${printDay(Number((micros - clock) / DAY_US))}T${printClock(clock)}`;
 }
 
 function printClock(micros: bigint): string {

@@ -1,0 +1,100 @@
+import { fail } from "./run-time-failure.ts";
+
+/** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
+const DAY = String.raw`\s*\d{1,4}-\d{1,2}-\d{1,2}`;
+const CLOCK = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
+const ZONE = String.raw`(?: ?(?:[Zz]|UTC|[+-]\d{1,2}(?::?\d{2})?|[A-Za-z_]+(?:/[A-Za-z_]+)+))?\s*`;
+const TEXTS: Readonly<Record<string, string>> = {
+  int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
+  float64: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|inf|infinity|nan)\s*`,
+  numeric: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*`,
+  bool: "(?i)true|false",
+  date: String.raw`${DAY}\s*`,
+  datetime: String.raw`${DAY}${CLOCK}\s*`,
+  timestamp: `${DAY}${CLOCK}${ZONE}`,
+  time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
+};
+
+/** DuckDB's own cast of a large DOUBLE loses digits; that of its text does not. */
+const DOUBLE_TO_NUMERIC =
+  "case when abs(x) < 4194304 then CAST(x as NUMERIC) else CAST(cast(x as varchar) as NUMERIC) end";
+const DOUBLE_TO_STRING = `case when not isfinite(x) then cast(x as varchar)
+  when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`;
+
+/**
+ * CAST and SAFE_CAST by target, then by type of the value; CAST in capitals is either, TEXT(type)
+ * reads text strictly. https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast
+ */
+const CASTS = String.raw`
+int64(x bigint) as x
+int64(x double) as CAST(round(x) as bigint)
+int64(x NUMERIC) as CAST(x as bigint)
+int64(x boolean) as cast(x as bigint)
+int64(x varchar) as TEXT(bigint)
+float64(x double) as x
+float64(x bigint) as cast(x as double)
+float64(x NUMERIC) as cast(x as double)
+float64(x varchar) as TEXT(double)
+numeric(x NUMERIC) as x
+numeric(x bigint) as cast(x as NUMERIC)
+numeric(x double) as ${DOUBLE_TO_NUMERIC}
+numeric(x varchar) as TEXT(NUMERIC)
+bool(x boolean) as x
+bool(x bigint) as x <> 0
+bool(x varchar) as TEXT(boolean)
+string(x varchar) as x
+string(x bigint) as cast(x as varchar)
+string(x double) as ${DOUBLE_TO_STRING}
+string(x NUMERIC) as rtrim(rtrim(cast(x as varchar), '0'), '.')
+string(x boolean) as cast(x as varchar)
+string(x blob) as DECODE(x)
+string(x date) as cast(x as varchar)
+string(x time) as googlesql.clock_text(date '1970-01-01' + x)
+string(x timestamp) as strftime(x, '%Y-%m-%d ') || googlesql.clock_text(x)
+string(x timestamptz) as strftime(timezone('UTC', x), '%Y-%m-%d ') || googlesql.clock_text(timezone('UTC', x)) || '+00'
+bytes(x blob) as x
+bytes(x varchar) as encode(x)
+date(x date) as x
+date(x timestamp) as cast(x as date)
+date(x timestamptz) as cast(timezone('UTC', x) as date)
+date(x varchar) as TEXT(date)
+datetime(x timestamp) as x
+datetime(x date) as cast(x as timestamp)
+datetime(x timestamptz) as timezone('UTC', x)
+datetime(x varchar) as TEXT(timestamp)
+timestamp(x timestamptz) as x
+timestamp(x date) as timezone('UTC', cast(x as timestamp))
+timestamp(x timestamp) as timezone('UTC', x)
+timestamp(x varchar) as TEXT(timestamptz)
+time(x time) as x
+time(x timestamp) as cast(x as time)
+time(x timestamptz) as cast(timezone('UTC', x) as time)
+time(x varchar) as TEXT(time)
+`;
+
+/** A time of day with 0, 3 or 6 digits of a second, as BigQuery prints it. */
+const CLOCK_TEXT = `clock_text(x timestamp) as strftime(x, '%H:%M:%S') || case
+  when epoch_us(x) % 1000000 = 0 then '' when epoch_us(x) % 1000 = 0 then strftime(x, '.%g')
+  else strftime(x, '.%f') end`;
+
+/** Lines `name(x type) as body`, as macros.ts has them. */
+export function buildCastMacros(): string[] {
+  const casts = CASTS.split(/\n(?=\w)/).map((line) => line.trim());
+  return [
+    CLOCK_TEXT,
+    ...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
+    ...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
+  ];
+}
+
+function fillCast(line: string, cast: "cast" | "try_cast"): string {
+  const target = line.slice(0, line.indexOf("("));
+  return line
+    .replaceAll("CAST(", `${cast}(`)
+    .replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))")
+    .replaceAll(/TEXT\((\w+)\)/g, (_, type: string) => {
+      const otherwise = fail(`'"' || x || '" is no ${target.toUpperCase()}'`, type);
+      const failing = cast === "cast" ? ` when x is not null then ${otherwise}` : "";
+      return `case when regexp_full_match(x, '${TEXTS[target]}') then ${cast}(x as ${type})${failing} end`;
+    });
+}

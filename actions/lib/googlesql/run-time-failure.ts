@@ -1,0 +1,14 @@
+/** Marks our own messages inside DuckDB's conversion errors. */
+export const FAILURE = "googlesql: ";
+
+/**
+ * SQL of a value whose computation fails with the message, itself SQL. Not DuckDB's `error()`, which
+ * is volatile: TRY refuses it, and the optimiser must go round it.
+ */
+export function fail(message: string, type: string): string {
+  const text = `'${FAILURE}' || ${message}`;
+  // Text converts to any text, and to a list where it looks like one; to no number.
+  if (type === "bigint[]") return `[cast(${text} as bigint)]`;
+  const isTextual = type === "varchar" || type === "boolean";
+  return isTextual ? `cast(cast(${text} as bigint) as ${type})` : `cast(${text} as ${type})`;
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import type { Row, Value, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+
+type Named<Kind extends string, Case> = { readonly [name in Kind]?: readonly Case[] };
+
+/** A file of cases: what GoogleSQL's documentation shows, or what its text implies. */
+type Family = Named<"values", readonly [expression: string, value: Value]> &
+  Named<"failures" | "refusals" | "mistakes", readonly [sql: string, ...message: string[]]> &
+  Named<"queries", { readonly sql: string; readonly rows: readonly Row[] }>;
+
+const folder = new URL("../cases/googlesql/", import.meta.url);
+const families = readdirSync(folder)
+  .filter((file) => file.endsWith(".yaml"))
+  .map((file): Family & { name: string } => ({
+    name: file.replace(".yaml", ""),
+    ...(parse(readFileSync(new URL(file, folder), "utf8")) as Family),
+  }));
+
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = await openWarehouse({ kind: "duckdb", path: ":memory:", threads: 2 });
+});
+afterAll(() => warehouse.close());
+
+/** YAML's numbers that are not finite, as the warehouse gives them. */
+function toWarehouse(value: Value): Value {
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+}
+
+async function evaluate(expression: string): Promise<Value> {
+  const [row] = await warehouse.query(`select ${expression} as v`);
+  return row?.["v"] ?? null;
+}
+
+async function failOf(work: Promise<unknown>): Promise<Error & { code?: string }> {
+  return work.then(
+    (value) => new Error(`no failure but ${JSON.stringify(value)}`),
+    (error: unknown) => error as Error,
+  );
+}
+
+describe.each(families)("GoogleSQL on DuckDB: $name", (family) => {
+  it.each(family.values ?? [])("%s is %j", async (expression, value) => {
+    expect(await evaluate(expression)).toEqual(toWarehouse(value));
+  });
+
+  it.each(family.queries ?? [])("$sql", async ({ sql, rows }) => {
+    expect(await warehouse.query(sql)).toEqual(rows);
+  });
+
+  it.each(family.failures ?? [])("%s fails", async (expression, ...words) => {
+    const error = await failOf(evaluate(expression));
+    for (const word of words) expect(error.message).toContain(word);
+    expect(error.code).toBe("warehouse");
+  });
+
+  it.each(family.refusals ?? [])("refuses %j", async (sql, ...words) => {
+    const error = await failOf(warehouse.query(sql));
+    for (const word of words) expect(error.message).toContain(word);
+    expect(["unsupported-sql", "invalid-sql"]).toContain(error.code);
+  });
+
+  it.each(family.mistakes ?? [])("finds the mistake in %j", async (sql, ...words) => {
+    const error = await failOf(warehouse.query(sql));
+    for (const word of words) expect(error.message).toContain(word);
+    expect(["unsupported-sql", "invalid-sql"]).toContain(error.code);
+  });
+});
