@@ -82,7 +82,9 @@ function* makeCsv(): Generator<string> {
   yield `Site,Meter,Unit,Date,${labels.join(",")}\r\n`;
   for (let meter = 0; meter < METERS; meter += 1) {
     for (let day = 1; day <= DAYS; day += 1) {
-      const values = labels.map((_, index) => (((meter * 7 + day * 13 + index * 31) % 9973) / 8).toFixed(6));
+      const values = labels.map((_, index) =>
+        (((meter * 7 + day * 13 + index * 31) % 9973) / 8).toFixed(6),
+      );
       yield `Site ${meter % 50},Meter ${meter} Grid Electricity,kWh,${String(day).padStart(2, "0")}/01/2021,${values.join(",")}\r\n`;
     }
   }
@@ -100,7 +102,8 @@ async function benchWorkbooks(): Promise<string[][]> {
       async () => {
         count = 0;
         const raw = { file: path, bytes: size, open: async () => createReadStream(path) };
-        for await (const { batch } of parseFactors(raw, { file: path, year })) count += batch.rowCount;
+        for await (const { batch } of parseFactors(raw, { file: path, year }))
+          count += batch.rowCount;
       },
       async () => {
         readWorkbook(await readFile(path), { dense: true });
@@ -138,9 +141,5 @@ function median(values: readonly number[]): number {
 }
 
 function toCells({ oursMs, referenceMs }: Timing): string[] {
-  return [
-    formatDuration(oursMs),
-    formatDuration(referenceMs),
-    (oursMs / referenceMs).toFixed(2),
-  ];
+  return [formatDuration(oursMs), formatDuration(referenceMs), (oursMs / referenceMs).toFixed(2)];
 }

@@ -32,7 +32,9 @@ for (const file of files.toSorted()) {
   const sql = await readFile(file, "utf8");
   const line = findJoinedJinja(sql);
   if (line !== undefined) {
-    problems.push(`${file}:${line}: Jinja touches an identifier's letters; put a space or dot between`);
+    problems.push(
+      `${file}:${line}: Jinja touches an identifier's letters; put a space or dot between`,
+    );
     continue;
   }
   const formatted = formatSql(sql);

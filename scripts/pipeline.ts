@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { openLocalLake, writeFileAtomically } from "../actions/lib/lake/local.ts";
 import { readTableDefinitions } from "../actions/lib/project/sources.ts";
 import { renderReport } from "../actions/lib/report/html.ts";
@@ -32,7 +32,7 @@ await runMain(async () => {
     "summary.md",
     ...(hasRejects(results) ? ["rejects.csv"] : []),
   ]) {
-    console.log(`  ${relative(process.cwd(), resolve(given.out, file)) || file}`);
+    console.log(`  ${join(given.out, file)}`);
   }
   for (const problem of results.problems) printProblem(problem);
   return results.problems.length > 0 ? 1 : 0;
@@ -53,7 +53,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
       {
         lake,
         warehouse,
-        fetcher: breakCircuit(createFetcher()),
+        fetcher: breakCircuit(createFetcher({ onRetry: (retry) => progress.onRetry(retry) })),
         now: () => new Date(),
         onEvent: (event) => progress.onEvent(event),
       },

@@ -6,12 +6,15 @@ import {
   formatCount,
   formatDuration,
 } from "../../actions/lib/report/format.ts";
+import type { Retry } from "../../actions/lib/sources/http.ts";
 import type { TransformEvent } from "../../actions/lib/run/options.ts";
 import { toPrintable } from "../run-main.ts";
 import type { PipelineEvent } from "./run.ts";
 
 export interface Progress {
   onEvent(event: PipelineEvent): void;
+  /** Tells of a fetch that failed and is tried again. */
+  onRetry(retry: Retry): void;
   /** Ends the step under way and lets go of the terminal. */
   stop(): void;
 }
@@ -74,6 +77,12 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number): P
       else if (event.type === "transforming") begin("transform");
       else if (event.type === "reporting") begin("report");
       else if (step !== undefined) count(step, event, print);
+    },
+    onRetry({ attempt, reason, url, waitMs }) {
+      const host = new URL(url).host;
+      print(
+        `  try ${attempt} failed: ${toPrintable(`${host} ${reason}`)}; again in ${formatDuration(waitMs)}`,
+      );
     },
     stop() {
       end();

@@ -90,7 +90,7 @@ export async function runPipeline(
     partitions,
     transform,
     ...(await readFigures(effects.warehouse, DATASET)),
-    problems,
+    problems: mergeProblems(problems),
     notes,
   };
 }
@@ -156,10 +156,18 @@ function collectNotes(files: readonly FileOutcome[], { tables }: PipelineOptions
 
 /** One note for all the files of a table that a run went on without. */
 function describeKept(files: readonly FileOutcome[]): string[] {
-  const messages = files.filter((file) => file.status === "kept").map((file) => file.message ?? "");
-  return [...new Set(messages)].map((message) => {
-    const count = messages.filter((other) => other === message).length;
-    return count === 1 ? message : `${message} (${count} files)`;
+  const kept = files.filter((file) => file.status === "kept");
+  return [...Map.groupBy(kept, (file) => file.message ?? "")].map(([message, { length }]) =>
+    length === 1 ? message : `${message} (${countNoun(length, "file")})`,
+  );
+}
+
+/** Problems that many files share, such as a publisher that is down, are told once. */
+function mergeProblems(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, (problem) => problem.message)].flatMap(([message, same]) => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return same;
+    return [{ ...first, message: `${message} (${countNoun(same.length, "file")})` }];
   });
 }
 

@@ -46,3 +46,12 @@ export function formatName(name: string): string {
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Years as people name them: `2021`, `2019 to 2022`, `2019, 2021`. */
+export function describeYears(years: readonly number[]): string {
+  const sorted = [...new Set(years)].toSorted((a, b) => a - b);
+  const [first, last] = [sorted.at(0), sorted.at(-1)];
+  if (first === undefined || last === undefined) return "no years";
+  if (first === last) return String(first);
+  return last - first + 1 === sorted.length ? `${first} to ${last}` : sorted.join(", ");
+}

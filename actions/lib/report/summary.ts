@@ -1,5 +1,5 @@
 import { describeConcern, listConcerns, listSteps, toGrid } from "./digest.ts";
-import { formatCount, formatDuration, formatName, formatShare } from "./format.ts";
+import { describeYears, formatCount, formatDuration, formatName, formatShare } from "./format.ts";
 import { type Column, escapeMarkdown, renderTable } from "./markdown.ts";
 import type { MeterSummary, NodeResult, RunResults } from "./results.ts";
 
@@ -23,13 +23,6 @@ export function renderSummary(results: RunResults): string {
     section("Notes", results.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")),
   ];
   return `${sections.filter((text) => text !== undefined).join("\n\n")}\n`;
-}
-
-function describeYears(years: readonly number[]): string {
-  const [first, last] = [years.at(0), years.at(-1)];
-  if (first === undefined || last === undefined) return "no years";
-  if (first === last) return String(first);
-  return last - first + 1 === years.length ? `${first} to ${last}` : years.join(", ");
 }
 
 function section(title: string, body: string | undefined): string | undefined {

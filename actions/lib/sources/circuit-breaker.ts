@@ -1,22 +1,34 @@
 import { PipelineError } from "../errors.ts";
 import type { Fetcher } from "./fetcher.ts";
 
+interface Host {
+  /** Fetches that the host has answered, whatever it answered. */
+  answers: number;
+  unavailable: PipelineError | undefined;
+}
+
 /**
- * Lets a run ask a publisher that stays out of reach once and not for each of its files: after the
- * first `source-unavailable`, further fetches from that host fail at once with the same error.
+ * Lets a run ask a publisher that stays out of reach once and not for each of its files: after a
+ * `source-unavailable` during which the host answered nothing else either, further fetches from
+ * that host fail at once with the same error.
  */
 export function breakCircuit(fetcher: Fetcher): Fetcher {
-  const unavailable = new Map<string, PipelineError>();
+  const hosts = new Map<string, Host>();
   return {
     async fetch(request, store) {
-      const { protocol, host } = new URL(request.url);
-      const known = unavailable.get(host);
-      if (known !== undefined) throw known;
+      const { host: name, protocol } = new URL(request.url);
+      const host = hosts.get(name) ?? { answers: 0, unavailable: undefined };
+      hosts.set(name, host);
+      if (host.unavailable !== undefined) throw host.unavailable;
+      const answersBefore = host.answers;
       try {
-        return await fetcher.fetch(request, store);
+        const outcome = await fetcher.fetch(request, store);
+        host.answers += 1;
+        return outcome;
       } catch (error) {
         const isGone = error instanceof PipelineError && error.code === "source-unavailable";
-        if (isGone && protocol !== "file:") unavailable.set(host, error);
+        const isSilent = host.answers === answersBefore && protocol !== "file:";
+        if (isGone && isSilent) host.unavailable = error;
         throw error;
       }
     },
