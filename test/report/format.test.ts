@@ -3,9 +3,11 @@ import {
   countNoun,
   formatBytes,
   formatCount,
+  formatDate,
   formatDuration,
   formatName,
   formatShare,
+  formatUnit,
 } from "../../actions/lib/report/format.ts";
 import { toGrid } from "../../actions/lib/report/digest.ts";
 import { EXAMPLE } from "./example.ts";
@@ -25,6 +27,8 @@ it("formats figures for people", () => {
     "1.0 MB",
     "7.9 MB",
   ]);
+  expect(formatDate("2021-01-31T23:30:00Z")).toBe("31 Jan 2021");
+  expect(formatUnit("m3")).toBe("m³");
   expect(formatName("imported_energy")).toBe("Imported energy");
 });
 

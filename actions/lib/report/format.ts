@@ -41,6 +41,18 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+
+/** `2021-01-31`, also with a time behind it, as `31 Jan 2021`. */
+export function formatDate(iso: string): string {
+  return DAY.format(new Date(iso.slice(0, 10)));
+}
+
+/** `kWh`, `m³`. */
+export function formatUnit(unit: string): string {
+  return unit === "m3" ? "m³" : unit;
+}
+
 /** `imported_energy` as people write it: `Imported energy`. */
 export function formatName(name: string): string {
   const words = name.replaceAll("_", " ");

@@ -1,8 +1,19 @@
 import { describeConcern, listConcerns, listSteps, toGrid } from "./digest.ts";
-import { formatCount, formatFactor, formatName, formatShare } from "./format.ts";
+import {
+  countNoun,
+  describeYears,
+  formatCount,
+  formatDate,
+  formatFactor,
+  formatName,
+  formatShare,
+  formatUnit,
+} from "./format.ts";
 import { escapeHtml, type HtmlColumn, renderHtmlTable } from "./html-table.ts";
 import { STYLE } from "./html-style.ts";
 import type { AppliedFactor, MeterSummary, RunResults } from "./results.ts";
+
+const TITLE = "Carbon emissions from energy and water use";
 
 /**
  * Renders a run as one self-contained HTML page: no script, no network, every value from data
@@ -10,7 +21,7 @@ import type { AppliedFactor, MeterSummary, RunResults } from "./results.ts";
  */
 export function renderReport(results: RunResults): string {
   const body = [
-    `<h1>Carbon emissions at Ministry of Justice buildings</h1>`,
+    `<h1>${escapeHtml(TITLE)}</h1>`,
     `<p class="lead">${escapeHtml(describeOrigin(results))}</p>`,
     renderBanner(results),
     section("Emissions by year and energy type, kg CO2e", renderEmissions(results)),
@@ -25,7 +36,7 @@ export function renderReport(results: RunResults): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Carbon emissions at Ministry of Justice buildings</title>
+<title>${escapeHtml(TITLE)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -38,8 +49,14 @@ ${body.filter((part) => part !== "").join("\n")}
 }
 
 function describeOrigin(results: RunResults): string {
-  const { startedAt } = results;
-  return `From half-hourly readings published by ecoDriver and the UK Government's greenhouse gas conversion factors. Made on ${startedAt.slice(0, 10)} at ${startedAt.slice(11, 16)} UTC.`;
+  const { emissions, meters, startedAt } = results;
+  const sites = countNoun(new Set(meters.map((meter) => meter.site)).size, "site");
+  const years = describeYears(emissions.map((row) => row.year));
+  return [
+    `${sites}, ${countNoun(meters.length, "meter")}, ${years}.`,
+    "From half-hourly readings that ecoDriver publishes and the UK Government's greenhouse gas conversion factors.",
+    `Made on ${formatDate(startedAt)} at ${startedAt.slice(11, 16)} UTC.`,
+  ].join(" ");
 }
 
 function renderBanner({ sample, problems }: RunResults): string {
@@ -119,14 +136,18 @@ function renderMeters(meters: readonly MeterSummary[]): string {
       { head: "Meter", cell: (row) => row.meter },
       { head: "Energy type", cell: (row) => formatName(row.energyType) },
       { head: "In totals", cell: (row) => describeStatus(row.mappingStatus) },
-      { head: "From", cell: (row) => row.firstReadingDate },
-      { head: "To", cell: (row) => row.lastReadingDate },
+      { head: "From", isNumeric: true, cell: (row) => formatDate(row.firstReadingDate) },
+      { head: "To", isNumeric: true, cell: (row) => formatDate(row.lastReadingDate) },
       {
         head: "Readings present",
         isNumeric: true,
         cell: (row) => formatShare(row.readings === 0 ? 0 : row.presentReadings / row.readings),
       },
-      { head: "Usage", isNumeric: true, cell: (row) => `${formatCount(row.usage)} ${row.unit}` },
+      {
+        head: "Usage",
+        isNumeric: true,
+        cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`,
+      },
       { head: "kg CO2e", isNumeric: true, cell: (row) => formatKg(row.kgCo2e) },
     ],
     meters.slice(0, MAX_METERS),
@@ -155,7 +176,7 @@ function renderFactors(factors: readonly AppliedFactor[]): string {
       {
         head: "Factor",
         isNumeric: true,
-        cell: (row) => `${formatFactor(row.kgCo2ePerUnit)} kg CO2e per ${row.unit}`,
+        cell: (row) => `${formatFactor(row.kgCo2ePerUnit)} kg CO2e per ${formatUnit(row.unit)}`,
       },
       { head: "Published in", cell: (row) => `${row.sourceFile}, row ${row.sourceRow}` },
     ],

@@ -1,5 +1,12 @@
 import { describeConcern, listConcerns, listSteps, toGrid } from "./digest.ts";
-import { describeYears, formatCount, formatDuration, formatName, formatShare } from "./format.ts";
+import {
+  describeYears,
+  formatCount,
+  formatDuration,
+  formatName,
+  formatShare,
+  formatUnit,
+} from "./format.ts";
 import { type Column, escapeMarkdown, renderTable } from "./markdown.ts";
 import type { MeterSummary, NodeResult, RunResults } from "./results.ts";
 
@@ -74,7 +81,11 @@ function renderUncounted(meters: readonly MeterSummary[]): string | undefined {
     { head: "Site", cell: (row) => row.site },
     { head: "Meter", cell: (row) => row.meter },
     { head: "Why", cell: (row) => formatName(row.mappingStatus) },
-    { head: "Usage", align: "right", cell: (row) => `${formatCount(row.usage)} ${row.unit}` },
+    {
+      head: "Usage",
+      align: "right",
+      cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`,
+    },
     { head: "Readings present", align: "right", cell: (row) => formatShare(shareOf(row)) },
   ];
   return cut(
