@@ -1,3 +1,4 @@
+import wrapAnsi from "wrap-ansi";
 import {
   describeConcern,
   listConcerns,
@@ -26,7 +27,14 @@ export function renderFinal(results: RunResults, width?: number): string {
     ...results.notes.map((note) => `note: ${note}`),
   ];
   const sample = results.sample === undefined ? "" : `Sample data. ${results.sample}`;
-  return [steps, lines.map(toPrintable).join("\n"), renderEmissions(results, width), sample]
+  const wrap = (text: string): string =>
+    width === undefined ? text : wrapAnsi(text, width, { trim: false });
+  return [
+    steps,
+    lines.map((line) => wrap(toPrintable(line))).join("\n"),
+    renderEmissions(results, width),
+    wrap(sample),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
