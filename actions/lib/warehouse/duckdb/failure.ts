@@ -21,12 +21,12 @@ type Words<Context> = (match: RegExpExecArray, context: Context) => Wording;
 /** What DuckDB says when a file cannot be opened, and what we say; the first that matches counts. */
 const OPENING: readonly (readonly [RegExp, Words<string>])[] = [
   [
-    /(?:held in (.*?) \(PID (\d+)\)|set lock on file|being used by another process)/i,
-    ([, program, pid], path) => ({
-      problem: `${pid === undefined ? "Another process" : `${program || "A process"} (PID ${pid})`} has the warehouse ${path} open.`,
-      remedy: "Wait until it ends, or end it, and run this again.",
-      code: "warehouse-locked",
-    }),
+    /held in (.*?) \(PID (\d+)\)/,
+    ([, program, pid], path) => describeOwner(`${program || "A process"} (PID ${pid})`, path),
+  ],
+  [
+    /set lock on file|being used by another process/i,
+    (_, path) => describeOwner("Another process", path),
   ],
   [
     /not a valid DuckDB database|magic bytes|corrupt|checksum|newer version|serialization error/i,
@@ -129,6 +129,14 @@ function findWording<Context>(
     return new PipelineError(problem, { code, remedy, cause });
   }
   return undefined;
+}
+
+function describeOwner(owner: string, path: string): Wording {
+  return {
+    problem: `${owner} has the warehouse ${path} open.`,
+    remedy: "Wait until it ends, or end it, and run this again.",
+    code: "warehouse-locked",
+  };
 }
 
 function describeMissing(

@@ -116,6 +116,11 @@ export class Loader {
   async #prepare(table: TableDefinition): Promise<void> {
     const found = await describe(this.#connection, table);
     if (found) checkColumns(table, found.columns);
+    const memory = await describe(this.#connection, {
+      dataset: table.dataset,
+      name: "_partitions",
+    });
+    if (found && memory) return;
     await inTransaction(this.#connection, async () => {
       await this.#connection.run(`create schema if not exists ${quote(table.dataset)}`);
       await this.#connection.run(
