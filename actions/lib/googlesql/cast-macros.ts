@@ -51,24 +51,24 @@ string(x blob) as DECODE(x)
 string(x date) as cast(x as varchar)
 string(x time) as googlesql.clock_text(date '1970-01-01' + x)
 string(x timestamp) as strftime(x, '%Y-%m-%d ') || googlesql.clock_text(x)
-string(x timestamptz) as strftime(timezone('UTC', x), '%Y-%m-%d ') || googlesql.clock_text(timezone('UTC', x)) || '+00'
+string(x timestamptz) as strftime(googlesql.civil(x), '%Y-%m-%d ') || googlesql.clock_text(googlesql.civil(x)) || '+00'
 bytes(x blob) as x
 bytes(x varchar) as encode(x)
 date(x date) as x
 date(x timestamp) as cast(x as date)
-date(x timestamptz) as cast(timezone('UTC', x) as date)
+date(x timestamptz) as cast(googlesql.civil(x) as date)
 date(x varchar) as TEXT(date)
 datetime(x timestamp) as x
 datetime(x date) as cast(x as timestamp)
-datetime(x timestamptz) as timezone('UTC', x)
+datetime(x timestamptz) as googlesql.civil(x)
 datetime(x varchar) as TEXT(timestamp)
 timestamp(x timestamptz) as x
-timestamp(x date) as timezone('UTC', cast(x as timestamp))
-timestamp(x timestamp) as timezone('UTC', x)
+timestamp(x date) as googlesql.instant(cast(x as timestamp))
+timestamp(x timestamp) as googlesql.instant(x)
 timestamp(x varchar) as TEXT(timestamptz)
 time(x time) as x
 time(x timestamp) as cast(x as time)
-time(x timestamptz) as cast(timezone('UTC', x) as time)
+time(x timestamptz) as cast(googlesql.civil(x) as time)
 time(x varchar) as TEXT(time)
 `;
 

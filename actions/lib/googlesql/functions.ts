@@ -81,7 +81,7 @@ export const SCALARS: Readonly<Record<string, string | readonly string[]>> = {
   generate_array: ["googlesql.generate_array($1, $2, 1)", "googlesql.generate_array($1, $2, $3)"],
   // Dates and times
   current_date: ["current_date", "cast(timezone($1, now()) as date)"],
-  current_datetime: ["timezone('UTC', now())", "timezone($1, now())"],
+  current_datetime: ["googlesql.civil(now())", "timezone($1, now())"],
   current_timestamp: "now()",
   date: [
     "googlesql.cast_date($1)",

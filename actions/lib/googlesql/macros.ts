@@ -20,6 +20,12 @@ const LATE_DAYS = "(date_part('dow', d) - first + 7) % 7";
  * DuckDB chooses among by type. NUMERIC stands for decimal(38, 9).
  */
 const MACROS = `
+-- TIMESTAMP to UTC's clock and back; DuckDB's own functions of time zones are many times slower.
+civil(t timestamptz) as make_timestamp(epoch_us(t))
+civil(t timestamp) as t
+civil(t date) as t
+civil(t time) as t
+instant(t timestamp) as make_timestamptz(epoch_us(t))
 -- Operators
 add(a bigint, b bigint) as a + b
 add(a double, b double) as a + b
@@ -28,14 +34,14 @@ add(a date, b bigint) as a + cast(b as integer)
 add(a bigint, b date) as b + cast(a as integer)
 add(a date, b interval) as a + b
 add(a timestamp, b interval) as a + b
-add(a timestamptz, b interval) as a + b
+add(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) + b)
 subtract(a bigint, b bigint) as a - b
 subtract(a double, b double) as a - b
 subtract(a NUMERIC, b NUMERIC) as cast(a - b as NUMERIC)
 subtract(a date, b bigint) as a - cast(b as integer)
 subtract(a date, b interval) as a - b
 subtract(a timestamp, b interval) as a - b
-subtract(a timestamptz, b interval) as a - b
+subtract(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) - b)
 multiply(a bigint, b bigint) as a * b
 multiply(a double, b double) as a * b
 multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
@@ -129,16 +135,17 @@ generate_instants(a timestamptz, b timestamptz, step interval) as generate_serie
 -- Dates and times
 trunc_to(d date, part varchar) as cast(date_trunc(part, d) as date)
 trunc_to(d timestamp, part varchar) as date_trunc(part, d)
-trunc_to(d timestamptz, part varchar) as timezone('UTC', date_trunc(part, timezone('UTC', d)))
+trunc_to(d timestamptz, part varchar) as googlesql.instant(date_trunc(part, googlesql.civil(d)))
+week_start(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${LATE_DAYS} as integer))
 trunc_week(d date, first integer) as d - cast(${LATE_DAYS} as integer)
-trunc_week(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${LATE_DAYS} as integer))
-trunc_week(d timestamptz, first integer) as date_trunc('day', d) - to_days(cast(${LATE_DAYS} as integer))
+trunc_week(d timestamp, first integer) as googlesql.week_start(d, first)
+trunc_week(d timestamptz, first integer) as googlesql.instant(googlesql.week_start(googlesql.civil(d), first))
 date_add(d date, i interval) as cast(d + i as date)
 date_sub(d date, i interval) as cast(d - i as date)
 datetime_add(d timestamp, i interval) as d + i
 datetime_sub(d timestamp, i interval) as d - i
-timestamp_add(d timestamptz, i interval) as d + i
-timestamp_sub(d timestamptz, i interval) as d - i
+timestamp_add(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) + i)
+timestamp_sub(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) - i)
 date_diff(a date, b date, part varchar) as date_diff(part, b, a)
 datetime_diff(a timestamp, b timestamp, part varchar) as date_diff(part, b, a)
 timestamp_diff(a timestamptz, b timestamptz, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros

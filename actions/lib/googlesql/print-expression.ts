@@ -88,7 +88,7 @@ function printAll(nodes: readonly Expression[], scope: Scope): string[] {
 
 function printExtraction(node: Of<"extract">, scope: Scope): string {
   const value = printExpression(node.from, scope);
-  if (!node.zone) return printExtract(node.part, value, node);
+  if (!node.zone) return printExtract(node.part, `googlesql.civil(${value})`, node);
   const zoned = `timezone(${printExpression(node.zone, scope)}, googlesql.timestamp_only(${value}))`;
   return printExtract(node.part, zoned, node);
 }

@@ -206,18 +206,17 @@ function readFormat(node: Call, purpose: "format" | "parse"): string {
 function printFormat(node: Call, scope: Scope): string {
   const [, value = "", zone] = printAll(node, scope, 2, node.name === "format_timestamp" ? 3 : 2);
   const type = node.name.slice("format_".length);
-  const typed =
-    type === "timestamp"
-      ? `timezone(${zone ?? "'UTC'"}, googlesql.timestamp_only(${value}))`
-      : `googlesql.${type}_only(${value})`;
-  return `strftime(${typed}, ${readFormat(node, "format")})`;
+  const typed = `googlesql.${type}_only(${value})`;
+  const civil = zone === undefined ? `googlesql.civil(${typed})` : `timezone(${zone}, ${typed})`;
+  return `strftime(${civil}, ${readFormat(node, "format")})`;
 }
 
 function printParse(node: Call, scope: Scope): string {
   const [, value = "", zone] = printAll(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
   const parsed = `strptime(${value}, ${readFormat(node, "parse")})`;
   if (node.name === "parse_date") return `cast(${parsed} as date)`;
-  return node.name === "parse_datetime" ? parsed : `timezone(${zone ?? "'UTC'"}, ${parsed})`;
+  if (node.name === "parse_datetime") return parsed;
+  return zone === undefined ? `googlesql.instant(${parsed})` : `timezone(${zone}, ${parsed})`;
 }
 
 function printDateArray(node: Call, scope: Scope): string {
