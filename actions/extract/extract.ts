@@ -1,28 +1,13 @@
 import type { Lake } from "../lib/lake/lake.ts";
 import { type ManifestFile, readManifest, writeManifest } from "../lib/lake/manifest.ts";
-import type { Fetcher } from "../lib/sources/fetcher.ts";
 import type { FileOutcome } from "../lib/report/results.ts";
-import type { TableDefinition } from "../lib/table.ts";
 import { extractFile, type FileTask } from "./extract-file.ts";
-import { toEnergyTask, toFactorsTask } from "./file-tasks.ts";
+import { toEnergyTask, toFactorsTask, type TaskOptions } from "./file-tasks.ts";
 
-/** Where the files of a source come from. */
-export interface Source {
-  /** `live`, `sample`, or the template itself: files of another origin are never mixed up. */
-  readonly origin: string;
-  readonly template: string;
-  /** `content-api`: the template asks GOV.UK where the file is; `file`: it names the file. */
-  readonly kind: "content-api" | "file";
-}
-
-export interface ExtractOptions {
-  readonly year: number;
+export interface ExtractOptions extends TaskOptions {
   /** Months of the year to extract, 1 to 12. */
   readonly months: readonly number[];
-  readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
-  readonly sources: { readonly energy: Source; readonly factors: Source };
   readonly lake: Lake;
-  readonly fetcher: Fetcher;
   readonly now: () => Date;
   readonly onFile?: (outcome: FileOutcome) => void;
 }

@@ -2,13 +2,32 @@ import { fillTemplate } from "../lib/sources/address.ts";
 import { parseReadings } from "../lib/sources/ecodriver.ts";
 import { parseFactors } from "../lib/sources/factors.ts";
 import { findFactorsWorkbook } from "../lib/sources/govuk.ts";
+import { MAX_WORKBOOK_BYTES } from "../lib/sources/workbook/workbook.ts";
+import type { Fetcher } from "../lib/sources/fetcher.ts";
+import type { TableDefinition } from "../lib/table.ts";
 import type { FileTask } from "./extract-file.ts";
-import type { ExtractOptions } from "./extract.ts";
+
+/** Where the files of a source come from. */
+export interface Source {
+  /** `live`, `sample`, or the template itself: files of another origin are never mixed up. */
+  readonly origin: string;
+  readonly template: string;
+  /** `content-api`: the template asks GOV.UK where the file is; `file`: it names the file. */
+  readonly kind: "content-api" | "file";
+}
+
+/** What the tasks of a year are made from. */
+export interface TaskOptions {
+  readonly year: number;
+  readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
+  readonly sources: { readonly energy: Source; readonly factors: Source };
+  readonly fetcher: Fetcher;
+}
 
 const MEGABYTE = 1024 * 1024;
 
 /** The task of one month's readings, month 1 to 12. */
-export function toEnergyTask(options: ExtractOptions, month: number): FileTask {
+export function toEnergyTask(options: TaskOptions, month: number): FileTask {
   const { year, sources, tables } = options;
   const address = fillTemplate(sources.energy.template, { year, month });
   return {
@@ -28,7 +47,7 @@ export function toEnergyTask(options: ExtractOptions, month: number): FileTask {
 }
 
 /** The task of a year's conversion factors. */
-export function toFactorsTask(options: ExtractOptions, year: number): FileTask {
+export function toFactorsTask(options: TaskOptions, year: number): FileTask {
   const { fetcher, sources, tables } = options;
   const address = fillTemplate(sources.factors.template, { year });
   return {
@@ -38,7 +57,7 @@ export function toFactorsTask(options: ExtractOptions, year: number): FileTask {
     address,
     // The published extension lies as often as not, so none is claimed.
     extension: "",
-    maxBytes: 64 * MEGABYTE,
+    maxBytes: MAX_WORKBOOK_BYTES,
     parser: 1,
     locate: async () =>
       sources.factors.kind === "file"

@@ -8,6 +8,12 @@ export interface ColumnDefinition {
   readonly description: string;
 }
 
+/** A table or view by its GoogleSQL names, without a project. */
+export interface RelationName {
+  readonly dataset: string;
+  readonly name: string;
+}
+
 /** One raw table as `transforms/models/sources.yml` defines it. */
 export interface TableDefinition {
   readonly dataset: string;

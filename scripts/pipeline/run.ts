@@ -1,5 +1,6 @@
 import { readFigures } from "../../actions/report/report.ts";
-import { extractYear, type Source } from "../../actions/extract/extract.ts";
+import { extractYear } from "../../actions/extract/extract.ts";
+import type { Source } from "../../actions/extract/file-tasks.ts";
 import { loadYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/plan/plan.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Source } from "../../actions/extract/extract.ts";
+import type { Source } from "../../actions/extract/file-tasks.ts";
 import { showAddress } from "../../actions/lib/sources/address.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
 import { startSamplePublisher } from "../sample-publisher/publisher.ts";

@@ -44,7 +44,6 @@ function extract(previous?: ManifestFile, origin = "test"): Promise<ExtractedFil
     {
       ...common,
       year: 2021,
-      months: [1],
       tables: { energy: energy!, factors: factors! },
       sources: { energy: source, factors: source },
     },

@@ -42,6 +42,7 @@ async function* passing(name: string, bytes: Bytes): AsyncGenerator<Uint8Array> 
 }
 
 /** Statements of the warehouse's client by their first words: `commit`, `alter table`, … */
+// oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
 const runStatement = DuckDBConnection.prototype.run;
 DuckDBConnection.prototype.run = async function (this: DuckDBConnection, sql, ...rest) {
   const name = sql.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ");

@@ -1,14 +1,10 @@
+import type { RelationName } from "../table.ts";
 import { PipelineError } from "../errors.ts";
 import type { ModelConfig } from "../project/config.ts";
 import { buildDrop, MATERIALIZATIONS } from "../sql/materialize.ts";
 import { quoteRelation } from "../sql/quote.ts";
 import { buildSeed } from "../sql/seed.ts";
-import type {
-  Publication,
-  RelationDescription,
-  RelationName,
-  Warehouse,
-} from "../warehouse/warehouse.ts";
+import type { Publication, RelationDescription, Warehouse } from "../warehouse/warehouse.ts";
 import type { CompiledModel, CompiledSeed } from "./compile.ts";
 
 type Node = CompiledModel | CompiledSeed;

@@ -1,8 +1,8 @@
+import type { RelationName } from "../table.ts";
 import { suggest } from "../graph/nearest.ts";
 import type { Project } from "../project/project.ts";
 import type { Resolved } from "../project/template.ts";
 import { quoteRelation } from "../sql/quote.ts";
-import type { RelationName } from "../warehouse/warehouse.ts";
 
 /** Where models and seeds of this run are read from, and what was read. */
 export interface Reading {

@@ -1,14 +1,9 @@
-import type { TableDefinition } from "../table.ts";
+import type { RelationName, TableDefinition } from "../table.ts";
 
 /** A value as every warehouse gives it back; see docs of each adapter for NUMERIC and INT64. */
 export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
 export type Row = Record<string, Value>;
 export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
-
-export interface RelationName {
-  readonly dataset: string;
-  readonly name: string;
-}
 
 export interface RelationDescription extends RelationName {
   readonly kind: "table" | "view";

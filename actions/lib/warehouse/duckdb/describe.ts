@@ -1,6 +1,7 @@
+import type { RelationName } from "../../table.ts";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, quote } from "../../googlesql/quote.ts";
-import type { RelationDescription, RelationName } from "../warehouse.ts";
+import type { RelationDescription } from "../warehouse.ts";
 import { locate } from "./names.ts";
 
 /** What DuckDB's types are called in GoogleSQL. */

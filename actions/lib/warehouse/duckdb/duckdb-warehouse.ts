@@ -1,3 +1,4 @@
+import type { RelationName } from "../../table.ts";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { quote } from "../../googlesql/quote.ts";
 import { translate } from "../../googlesql/translate.ts";
@@ -8,7 +9,6 @@ import type {
   Parameters,
   Publication,
   RelationDescription,
-  RelationName,
   Row,
   Warehouse,
 } from "../warehouse.ts";

@@ -1,6 +1,6 @@
+import type { RelationName } from "../../table.ts";
 import { PipelineError } from "../../errors.ts";
 import { quote } from "../../googlesql/quote.ts";
-import type { RelationName } from "../warehouse.ts";
 
 const CANDIDATE = "__candidate";
 /** Schemas that are DuckDB's or ours, and not to be reached as datasets. */
