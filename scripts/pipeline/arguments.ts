@@ -5,28 +5,47 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import { checkTemplate } from "../../actions/lib/sources/address.ts";
 import { toUsageError } from "../run-main.ts";
 
-export const HELP = `Extracts energy readings and conversion factors, loads them, transforms and tests
-them, and writes a report.
+export const HELP = `Extracts energy readings and conversion factors, loads them, transforms and
+tests them, and writes a report.
 
 Usage: npm run pipeline -- [options]
 
-  --years YEARS            2021, 2019,2021 or 2019-2022 (default: 2019-2022 of sample data; the
-                           last five years with --live)
-  --live                   fetch from ecoDriver and GOV.UK instead of the sample publisher
-  --source energy=ADDRESS  where the readings come from, a month a file: https://, http:// or
-                           file:// with {year}, {mon} (jan) and {month} (01) filled in
-  --source factors=ADDRESS where the conversion factors come from, a year a workbook; in a
-                           file:// name * matches one file
-  --out DIR                folder for lake, warehouse and report (default: out; out/live with
-                           --live)
-  --max-reject-share N     share of a file's rows, 0 to 1, that may be rejected before the run
-                           fails (default: 0.05)
-  --vars YAML              variables of the dbt project, such as '{calorific_basis: net}'
-  --threads N              models to build at once (default: 4)
-  --help                   show this and exit
+  --years YEARS
+      2021, 2019,2021 or 2019-2022. Without it, 2019-2022 of sample data, made up
+      on this machine; with --live the last five years.
+  --live
+      Fetch from ecoDriver and GOV.UK instead of the sample publisher.
+  --source energy=ADDRESS
+      Where the readings come from, a file a month: https://, http:// or file://
+      with {year}, {mon} (jan) and {month} (01) filled in.
+  --source factors=ADDRESS
+      Where the conversion factors come from, a workbook a year, with {year}
+      filled in. In a file:// name, * matches one file.
+  --out DIR
+      Folder for all that a run leaves. Default: out; with --live out/live.
+  --max-reject-share N
+      Share of a file's rows, 0 to 1, that may be rejected before the run fails.
+      Default: 0.05.
+  --vars YAML
+      Variables of the dbt project, such as '{calorific_basis: net}'.
+  --threads N
+      Models to build at once. Default: 4.
+  --help
+      Show this and exit.
 
-Sample data are made up on this machine. What a run leaves in the folder:
-  report.html  summary.md  rejects.csv  warehouse.duckdb  lake/`;
+A run leaves report.html, summary.md, rejects.csv, warehouse.duckdb and lake/.`;
+
+/** What the command line takes; HELP and the README tell of each. */
+export const OPTIONS = {
+  years: { type: "string" },
+  live: { type: "boolean" },
+  source: { type: "string", multiple: true },
+  out: { type: "string" },
+  "max-reject-share": { type: "string" },
+  vars: { type: "string" },
+  threads: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 export interface PipelineArguments {
   readonly years: readonly number[];
@@ -69,16 +88,7 @@ function parseOptions(args: string[]) {
       args,
       strict: true,
       allowPositionals: false,
-      options: {
-        years: { type: "string" },
-        live: { type: "boolean" },
-        source: { type: "string", multiple: true },
-        out: { type: "string" },
-        "max-reject-share": { type: "string" },
-        vars: { type: "string" },
-        threads: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
+      options: OPTIONS,
     }).values;
   } catch (error) {
     throw toUsageError(error, "npm run pipeline");
