@@ -11,8 +11,8 @@ tests them, and writes a report.
 Usage: npm run pipeline -- [options]
 
   --years YEARS
-      2021, 2019,2021 or 2019-2022. Without it, 2019-2022 of sample data, made up
-      on this machine; with --live the last five years.
+      2021, 2019,2021 or 2019-2022. Without it, 2019-2022 of sample data, made
+      up on this machine; with --live the last five years.
   --live
       Fetch from ecoDriver and GOV.UK instead of the sample publisher.
   --source energy=ADDRESS
