@@ -1,10 +1,15 @@
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { read, type CellObject } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { readSheetRows } from "../../../actions/lib/sources/workbook/workbook.ts";
 import { writeXls } from "./make-xls.ts";
-import { makeXlsx } from "./make-xlsx.ts";
+import { makeXlsx, makeXlsxParts } from "./make-xlsx.ts";
+import { makeZip } from "./make-zip.ts";
 import { readCells } from "./read-cells.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../shared/data/factors");
@@ -15,14 +20,14 @@ const SHEET = "Factors by Category";
 
 describe("a workbook", () => {
   it("is known by its first bytes, whatever its name", async () => {
-    const xlsx = makeXlsx({ rows: "<row><c><v>1</v></c></row>" });
+    const xlsx = makeXlsx({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' });
     for (const content of [xlsx, writeXls([[1]])]) {
       expect(await readCells(content)).toEqual([[1, 1, 1]]);
     }
   });
 
   it("may arrive in pieces of any size", async () => {
-    const content = makeXlsx({ rows: "<row><c><v>1</v></c></row>" });
+    const content = makeXlsx({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' });
     const pieces = Array.from(content, (byte) => Uint8Array.of(byte));
     const rows = await Array.fromAsync(readSheetRows(pieces, { file: "book", sheet: "Data" }));
     expect(rows).toEqual([{ row: 1, cells: new Map([[1, 1]]) }]);
@@ -62,6 +67,33 @@ describe("a workbook", () => {
     const rows = readSheetRows(endless(), { file: "book", sheet: "Data" });
     await expect(rows.next()).rejects.toThrow("book is larger than the 33554432 bytes allowed");
     expect(chunks).toBe(33);
+  });
+});
+
+describe("reading an .xlsx workbook", () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => {
+    return `<row r="${at + 1}"><c r="A${at + 1}"><v>${at / 7}</v></c></row>`;
+  });
+
+  const whole = makeXlsxParts({ rows: rows.join("") });
+  const changed = whole.map((part) => ({ ...part, ...(part === whole[4] ? { checksum: 1 } : {}) }));
+
+  it.each([
+    ["to its end", makeZip(whole), 5000, "read 5000 rows"],
+    ["until its reader stops early", makeZip(whole), 1, "read 1 rows"],
+    ["that is damaged", makeXlsx({ rows: `${rows.join("")}</c>` }), 5001, "PipelineError"],
+    ["with a wrong checksum", makeZip(changed), 5001, "PipelineError"],
+  ])("%s leaves no file behind and nothing running", async (_, content, maxRows, ending) => {
+    const folder = await mkdtemp(join(tmpdir(), "workbook-"));
+    const file = join(folder, "book.xlsx");
+    await writeFile(file, content);
+    const script = join(import.meta.dirname, "read-rows.ts");
+    const { stdout } = await promisify(execFile)(process.execPath, [script, file, `${maxRows}`], {
+      env: { ...process.env, TMPDIR: folder },
+    });
+    expect(stdout.trim()).toBe(ending);
+    expect(await readdir(folder)).toEqual(["book.xlsx"]);
+    await rm(folder, { recursive: true });
   });
 });
 

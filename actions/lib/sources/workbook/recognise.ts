@@ -1,22 +1,28 @@
 /** What a file's first bytes say that it is. */
-export type FileKind =
-  /** `.xlsx` and whatever else is a ZIP archive. */
-  | { readonly container: "zip" }
-  /** Legacy `.xls` and whatever else is an OLE compound file. */
-  | { readonly container: "ole" }
-  | { readonly container: "other"; readonly description: string };
+export interface FileKind {
+  /** "zip" is `.xlsx` and more, "ole" is legacy `.xls` and more. */
+  readonly container: "zip" | "ole" | "other";
+  /** For messages, to follow "is". */
+  readonly description: string;
+}
 
-const MAGIC: readonly { readonly bytes: readonly number[]; readonly kind: FileKind }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: { container: "zip" } },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], kind: { container: "zip" } },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], kind: { container: "ole" } },
-  { bytes: [0x25, 0x50, 0x44, 0x46], kind: other("a PDF document") },
-  { bytes: [0x1f, 0x8b], kind: other("a gzip archive") },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: other("a PNG image") },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: other("an RTF document") },
-  { bytes: [0x09, 0x00], kind: other("an Excel 2 worksheet") },
-  { bytes: [0x09, 0x02], kind: other("an Excel 3 worksheet") },
-  { bytes: [0x09, 0x04], kind: other("an Excel 4 worksheet") },
+const MAGIC: readonly (FileKind & { readonly bytes: readonly number[] })[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], ...zip() },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], ...zip() },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    container: "ole",
+    description: "a legacy workbook or other OLE file",
+  },
+  { bytes: [0x25, 0x50, 0x44, 0x46], ...other("a PDF document") },
+  { bytes: [0x1f, 0x8b], ...other("a gzip archive") },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], ...other("a PNG image") },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], ...other("an RTF document") },
+  { bytes: [0x09, 0x00], ...other("an Excel 2 worksheet") },
+  { bytes: [0x09, 0x02], ...other("an Excel 3 worksheet") },
+  { bytes: [0x09, 0x04], ...other("an Excel 4 worksheet") },
+  { bytes: [0xff, 0xfe], ...other("UTF-16 text") },
+  { bytes: [0xfe, 0xff], ...other("UTF-16 text") },
 ];
 const LOOK_AT_BYTES = 4096;
 const TAB = 0x09;
@@ -26,8 +32,12 @@ const SPACE = 0x20;
 /** Tells files apart by their first bytes, never by name or content type: published names lie. */
 export function recogniseFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return other("empty");
-  const found = MAGIC.find((magic) => magic.bytes.every((byte, index) => bytes[index] === byte));
-  return found?.kind ?? other(describeText(bytes.subarray(0, LOOK_AT_BYTES)));
+  return findMagic(bytes) ?? other(describeText(bytes.subarray(0, LOOK_AT_BYTES)));
+}
+
+/** Tells formats by the bytes that all their files begin with; text mostly has no such. */
+export function findMagic(bytes: Uint8Array): FileKind | undefined {
+  return MAGIC.find((magic) => magic.bytes.every((byte, index) => bytes[index] === byte));
 }
 
 function describeText(bytes: Uint8Array): string {
@@ -47,4 +57,8 @@ function isControlCharacter(byte: number): boolean {
 
 function other(description: string): FileKind {
   return { container: "other", description };
+}
+
+function zip(): FileKind {
+  return { container: "zip", description: "a ZIP archive or a workbook" };
 }

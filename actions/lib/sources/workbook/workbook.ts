@@ -2,10 +2,9 @@ import type { Bytes } from "../../lake/lake.ts";
 import { invalidWorkbook } from "./invalid.ts";
 import { recogniseFile } from "./recognise.ts";
 import type { SheetRow } from "./sheet.ts";
-import { readXlsxRows } from "./xlsx.ts";
 
-/** Eleven times the largest flat file published so far. */
-const MAX_FILE_BYTES = 32 * 1024 * 1024;
+/** The largest workbook that is read, eleven times the largest flat file published so far. */
+export const MAX_WORKBOOK_BYTES = 32 * 1024 * 1024;
 
 /**
  * Yields the rows of one sheet of an `.xlsx` or legacy `.xls` workbook, in order. The file as
@@ -19,11 +18,13 @@ export async function* readSheetRows(
   const content = await collect(bytes, file);
   const kind = recogniseFile(content);
   switch (kind.container) {
-    case "zip":
+    // Each loads its library when needed only: they take a quarter of a second.
+    case "zip": {
+      const { readXlsxRows } = await import("./xlsx.ts");
       yield* readXlsxRows(content, { file, sheet });
       break;
+    }
     case "ole": {
-      // Its library takes longer to load than an .xlsx workbook takes to read.
       const { readXlsRows } = await import("./xls.ts");
       yield* readXlsRows(content, { file, sheet });
       break;
@@ -40,8 +41,11 @@ async function collect(bytes: Bytes, file: string): Promise<Buffer> {
   let size = 0;
   for await (const chunk of bytes) {
     size += chunk.length;
-    if (size > MAX_FILE_BYTES) {
-      throw invalidWorkbook(file, `is larger than the ${MAX_FILE_BYTES} bytes allowed a workbook`);
+    if (size > MAX_WORKBOOK_BYTES) {
+      throw invalidWorkbook(
+        file,
+        `is larger than the ${MAX_WORKBOOK_BYTES} bytes allowed a workbook`,
+      );
     }
     chunks.push(chunk);
   }

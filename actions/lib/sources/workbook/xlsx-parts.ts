@@ -1,10 +1,11 @@
 import { posix } from "node:path";
+import { openWithExceljs } from "./exceljs-stream.ts";
 import { invalidWorkbook } from "./invalid.ts";
-import { parseXml, type XmlHandler, type XmlPart } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
-const MAX_PART_BYTES = 16 * 1024 * 1024;
-const MAX_SHEETS = 10_000;
+const WORKBOOK = "xl/workbook.xml";
+const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+const MAX_PART_BYTES = 1024 * 1024;
 
 /** Where the parts of an `.xlsx` workbook are in its archive. */
 export interface XlsxParts {
@@ -13,71 +14,32 @@ export interface XlsxParts {
   readonly sharedStrings: string | undefined;
 }
 
-interface Relationship {
-  readonly id: string;
-  /** Last word of the type's address, which transitional and strict workbooks share. */
-  readonly type: string;
-  readonly part: string;
-}
-
 /**
- * Follows the relationships from the archive's root to the sheets, as the Open Packaging
- * Conventions (ECMA-376 part 2) have it: neither the names nor the order of parts are fixed.
+ * Reads which sheets a workbook has and follows its relationships to them, as parts may have any
+ * name and order. Only the workbook itself is where exceljs looks for it, as every program has it.
  */
-export async function findXlsxParts(archive: Archive, file: string): Promise<XlsxParts> {
-  const root = archive.names.has("_rels/.rels") ? await readRelationships(archive, file, "") : [];
-  const workbook = root.find((relationship) => relationship.type === "officeDocument")?.part;
-  if (workbook === undefined || !/(^|\/)xl\/[^/]*\.xml$/i.test(workbook)) {
+export async function readXlsxParts(archive: Archive, file: string): Promise<XlsxParts> {
+  if (!archive.names.has(WORKBOOK)) {
     throw invalidWorkbook(file, `is ${describeArchive(archive.names)}, not an Excel workbook`, {
       remedy: "Save the workbook in Excel as .xlsx.",
     });
   }
-  const relationships = await readRelationships(archive, file, workbook);
-  const sheets: XlsxParts["sheets"][number][] = [];
-  await readPart(archive, file, workbook, (name, attributes) => {
-    if (name !== "sheet" || sheets.length >= MAX_SHEETS) return;
-    const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
-    const target = relationships.find((relationship) => relationship.id === id);
-    sheets.push({
-      name: attributes["name"] ?? "",
-      part: target?.type === "worksheet" ? target.part : undefined,
-    });
-  });
-  return {
-    sheets,
-    sharedStrings: relationships.find(({ type }) => type === "sharedStrings")?.part,
-  };
-}
+  const parts = [WORKBOOK, RELATIONSHIPS].map((source) => ({ source, maxBytes: MAX_PART_BYTES }));
+  const { reader, rows } = openWithExceljs(archive, { file, parts });
+  for await (const _ of rows);
 
-async function readRelationships(
-  archive: Archive,
-  file: string,
-  source: string,
-): Promise<Relationship[]> {
-  const folder = posix.dirname(source);
-  const relationships: Relationship[] = [];
-  const name = posix.join(folder, "_rels", `${posix.basename(source)}.rels`);
-  await readPart(archive, file, name, (element, attributes) => {
-    if (element !== "Relationship") return;
-    const target = attributes["Target"] ?? "";
-    relationships.push({
-      id: attributes["Id"] ?? "",
-      type: posix.basename(attributes["Type"] ?? ""),
-      part: target.startsWith("/") ? target.slice(1) : posix.join(folder, target),
-    });
+  const relationships = reader.workbookRels.map(({ Id, Type = "", Target = "" }) => ({
+    id: Id,
+    // The last word of an address, which transitional and strict workbooks share.
+    type: posix.basename(Type),
+    part: posix.resolve("/xl", Target).slice(1),
+  }));
+  const sheets = (reader.model?.sheets ?? []).map(({ name, rId }) => {
+    const target = relationships.find(({ id }) => id === rId);
+    return { name, part: target?.type === "worksheet" ? target.part : undefined };
   });
-  return relationships;
-}
-
-async function readPart(
-  archive: Archive,
-  file: string,
-  name: string,
-  open: XmlHandler["open"],
-): Promise<void> {
-  const part: XmlPart = { file, name, chunks: archive.inflate(name, MAX_PART_BYTES) };
-  const handler: XmlHandler = { open, text: () => undefined, close: () => undefined };
-  for await (const _ of parseXml(part, handler));
+  const strings = relationships.find(({ type }) => type === "sharedStrings");
+  return { sheets, sharedStrings: strings?.part };
 }
 
 function describeArchive(names: ReadonlySet<string>): string {

@@ -1,46 +1,72 @@
+import { openWithExceljs, type Part } from "./exceljs-stream.ts";
 import { invalidWorkbook, noSuchSheet } from "./invalid.ts";
-import { SharedStringsReader } from "./shared-strings.ts";
 import { findSheet, type SheetRow } from "./sheet.ts";
-import { SheetReader } from "./sheet-reader.ts";
-import { findXlsxParts } from "./xlsx-parts.ts";
-import { parseXml } from "./xml.ts";
-import { openArchive, type Archive } from "./zip.ts";
+import { readXlsxCells } from "./xlsx-cells.ts";
+import { readXlsxParts } from "./xlsx-parts.ts";
+import { openArchive } from "./zip.ts";
 
-const MAX_SHARED_STRINGS_BYTES = 64 * 1024 * 1024;
-/** Eight times the largest sheet published so far, that of 2020; read in ten seconds at most. */
-const MAX_SHEET_BYTES = 128 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** Fifty times the largest published so far. */
+const MAX_SHARED_STRINGS_BYTES = 16 * MEBIBYTE;
+/** Four times the largest sheet published so far, that of 2020; read in ten seconds at most. */
+const MAX_SHEET_BYTES = 64 * MEBIBYTE;
+/** Excel's own limit. */
+const MAX_ROWS = 1_048_576;
+/** exceljs goes over every column up to a row's last; fifty times the sheet of 2020. */
+const MAX_WIDTHS = 30_000_000;
 
-/**
- * Yields the rows of one sheet while it is inflated. Of the archive only the parts that lead to
- * the sheet are read, each up to a limit on the bytes that really come out.
- */
+/** Yields the rows of one sheet while it is inflated and read. */
 export async function* readXlsxRows(
   content: Buffer,
   { file, sheet }: { readonly file: string; readonly sheet: string },
 ): AsyncGenerator<SheetRow> {
   const archive = await openArchive(content, file);
-  const parts = await findXlsxParts(archive, file);
-  const found = findSheet(parts.sheets, sheet);
-  if (found === undefined) throw noSuchSheet(file, sheet, parts.sheets);
+  const { sheets, sharedStrings } = await readXlsxParts(archive, file);
+  const found = findSheet(sheets, sheet);
+  if (found === undefined) throw noSuchSheet(file, sheet, sheets);
   if (found.part === undefined)
     throw invalidWorkbook(file, `has a chart where "${sheet}" should be`);
-  const sharedStrings = await readSharedStrings(archive, file, parts.sharedStrings);
-  const reader = new SheetReader(sharedStrings, { file, sheet });
-  const chunks = archive.inflate(found.part, MAX_SHEET_BYTES);
-  for await (const _ of parseXml({ file, name: found.part, chunks }, reader)) {
-    yield* reader.takeRows();
+  const refuse = (problem: string): never => {
+    throw invalidWorkbook(file, `has a sheet "${sheet}" that ${problem}`);
+  };
+  const parts: Part[] = [
+    {
+      source: found.part,
+      name: "xl/worksheets/sheet1.xml",
+      maxBytes: MAX_SHEET_BYTES,
+      check: (pieces) => checkNumbers(pieces, refuse),
+    },
+  ];
+  if (sharedStrings !== undefined) {
+    const name = "xl/sharedStrings.xml";
+    parts.unshift({ source: sharedStrings, name, maxBytes: MAX_SHARED_STRINGS_BYTES });
+  }
+  let previous = 0;
+  let widths = 0;
+  for await (const row of openWithExceljs(archive, { file, parts }).rows) {
+    if (!(row.number > previous && row.number <= MAX_ROWS)) {
+      refuse(`has a row numbered ${row.number} after row ${previous}`);
+    }
+    previous = row.number;
+    widths += row.cellCount;
+    if (widths > MAX_WIDTHS) refuse(`spreads over more than ${MAX_WIDTHS} cells`);
+    const cells = readXlsxCells(row);
+    if (cells.size > 0) yield { row: row.number, cells };
   }
 }
 
-async function readSharedStrings(
-  archive: Archive,
-  file: string,
-  part: string | undefined,
-): Promise<readonly string[]> {
-  const reader = new SharedStringsReader(file);
-  if (part !== undefined) {
-    const chunks = archive.inflate(part, MAX_SHARED_STRINGS_BYTES);
-    for await (const _ of parseXml({ file, name: part, chunks }, reader));
+/** A cell without a type, or of a number or a date, and what it holds if that spells no number. */
+const NO_NUMBER =
+  /<c\b(?![^>]*\st=["'](?:s|str|inlineStr|b|e)["'])[^>]*>\s*(?:<f\b[^>]*>(?:[^<]*<\/f>)?\s*)?<v>(?!\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*)?<)([^<]{0,40})/;
+
+/** exceljs would read `0,5` as 0 and a date in words as its year. */
+async function* checkNumbers(
+  pieces: AsyncIterable<Buffer>,
+  refuse: (problem: string) => never,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    const found = NO_NUMBER.exec(piece.toString("latin1"));
+    if (found !== null) refuse(`has "${found[1]}" where a number should be`);
+    yield piece;
   }
-  return reader.strings;
 }

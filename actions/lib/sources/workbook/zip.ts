@@ -8,12 +8,19 @@ const MAX_ENTRIES = 10_000;
 export interface Archive {
   /** Names in lower case, as parts of a workbook are compared. */
   readonly names: ReadonlySet<string>;
+  /** Throws PipelineError `invalid-file` when there is no such file or it is larger than allowed. */
+  find(name: string, maxBytes: number): ArchivedFile;
+}
+
+/** A file inside an archive, as the archive's directory tells of it. */
+export interface ArchivedFile {
+  readonly bytes: number;
+  readonly crc32: number;
   /**
-   * Inflates one file as it is read. Throws PipelineError `invalid-file` when there is no such
-   * file, when it says to be larger than `maxBytes`, and as soon as it turns out to be larger than
-   * it says.
+   * Inflates the file as it is read. Throws PipelineError `invalid-file` as soon as it turns out to
+   * be larger than the directory says, and at the end if it is smaller or another.
    */
-  inflate(name: string, maxBytes: number): AsyncGenerator<Uint8Array>;
+  inflate(): AsyncGenerator<Uint8Array>;
 }
 
 /** Reads the directory of a ZIP archive that is in memory. */
@@ -39,32 +46,22 @@ export async function openArchive(content: Buffer, file: string): Promise<Archiv
   }
   return {
     names: new Set(entries.keys()),
-    inflate: (name, maxBytes) => {
+    find: (name, maxBytes) => {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) throw invalidWorkbook(file, `is a ZIP archive without ${name}`);
-      return inflateEntry({ zip, entry, maxBytes, file });
+      if (entry.isEncrypted()) throw passwordProtected(file);
+      const bytes = entry.uncompressedSize;
+      if (bytes > maxBytes) {
+        const problem = `inflates ${entry.fileName} to ${bytes} bytes, ${maxBytes} are allowed`;
+        throw invalidWorkbook(file, problem);
+      }
+      return { bytes, crc32: entry.crc32, inflate: () => inflateEntry(zip, entry, file) };
     },
   };
 }
 
-interface InflateRequest {
-  readonly zip: ZipFile;
-  readonly entry: Entry;
-  readonly maxBytes: number;
-  readonly file: string;
-}
-
-/** `yauzl` breaks off an entry that inflates to more than it declares, so that is what is checked. */
-async function* inflateEntry(request: InflateRequest): AsyncGenerator<Uint8Array> {
-  const { zip, entry, maxBytes, file } = request;
-  if (entry.isEncrypted()) throw passwordProtected(file);
-  if (entry.uncompressedSize > maxBytes) {
-    const { fileName, uncompressedSize } = entry;
-    throw invalidWorkbook(
-      file,
-      `inflates ${fileName} to ${uncompressedSize} bytes, ${maxBytes} are allowed`,
-    );
-  }
+/** `yauzl` breaks off an entry that inflates to more than it declares. */
+async function* inflateEntry(zip: ZipFile, entry: Entry, file: string): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   try {
     const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
