@@ -158,6 +158,11 @@ describe("an .xlsx workbook is refused", () => {
       'has "2021-01-01" where a number should be',
     ],
     [
+      "with a truth in words, both of which exceljs takes for true",
+      '<row r="1"><c r="A1" t="b"><v xml:space="preserve">false</v></c></row>',
+      'has "false" where a number should be',
+    ],
+    [
       "with a formula whose result is no number",
       '<row r="1"><c r="A1"><f>x</f><v>12abc</v></c></row>',
       'has "12abc" where a number should be',

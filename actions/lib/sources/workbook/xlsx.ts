@@ -6,8 +6,8 @@ import { readXlsxParts } from "./xlsx-parts.ts";
 import { openArchive } from "./zip.ts";
 
 const MEBIBYTE = 1024 * 1024;
-/** Fifty times the largest published so far. */
-const MAX_SHARED_STRINGS_BYTES = 16 * MEBIBYTE;
+/** Over twenty-five times the most published so far; each byte may take fifty in memory. */
+const MAX_SHARED_STRINGS_BYTES = 8 * MEBIBYTE;
 /** Four times the largest sheet published so far, that of 2020; read in ten seconds at most. */
 const MAX_SHEET_BYTES = 64 * MEBIBYTE;
 /** Excel's own limit. */
@@ -55,11 +55,11 @@ export async function* readXlsxRows(
   }
 }
 
-/** A cell without a type, or of a number or a date, and what it holds if that spells no number. */
+/** A cell that is to hold a number, truth or date, and what it holds if that spells no number. */
 const NO_NUMBER =
-  /<c\b(?![^>]*\st=["'](?:s|str|inlineStr|b|e)["'])[^>]*>\s*(?:<f\b[^>]*>(?:[^<]*<\/f>)?\s*)?<v>(?!\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*)?<)([^<]{0,40})/;
+  /<c\b(?![^>]*\st=["'](?:s|str|inlineStr|e)["'])[^>]*>\s*(?:<f\b[^>]*>(?:[^<]*<\/f>)?\s*)?<v\b[^>]*>(?!\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*)?<)([^<]{0,40})/;
 
-/** exceljs would read `0,5` as 0 and a date in words as its year. */
+/** exceljs would read `0,5` as 0, a date in words as its year, and `false` as true. */
 async function* checkNumbers(
   pieces: AsyncIterable<Buffer>,
   refuse: (problem: string) => never,
