@@ -19,6 +19,8 @@ export async function runHere<T>(
     readonly years: readonly number[];
     readonly energy: string;
     readonly factors: string;
+    /** `content-api` for a sample publisher; `file` unless said. */
+    readonly factorsKind?: "content-api" | "file";
     readonly today?: string;
     readonly vars?: Readonly<Record<string, unknown>>;
   },
@@ -41,7 +43,11 @@ export async function runHere<T>(
         tables: { energy: energy!, factors: factors! },
         sources: {
           energy: { origin: options.energy, template: options.energy, kind: "file" },
-          factors: { origin: options.factors, template: options.factors, kind: "file" },
+          factors: {
+            origin: options.factors,
+            template: options.factors,
+            kind: options.factorsKind ?? "file",
+          },
         },
         maxRejectShare: 0.05,
         threads: 2,
