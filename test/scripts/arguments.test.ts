@@ -28,9 +28,20 @@ describe("parseArguments", () => {
 
   it("reads everything that can be given", () => {
     const given = parse(
-      ...["--years", "2021", "--out", "x", "--max-reject-share", "0.2", "--threads", "2"],
-      ...["--vars", "{calorific_basis: net}", "--source", "energy=file:///d/{mon}-{year}.csv"],
-      ...["--source", "factors=https://example.org/{year}.xlsx?a=b"],
+      "--years",
+      "2021",
+      "--out",
+      "x",
+      "--max-reject-share",
+      "0.2",
+      "--threads",
+      "2",
+      "--vars",
+      "{calorific_basis: net}",
+      "--source",
+      "energy=file:///d/{mon}-{year}.csv",
+      "--source",
+      "factors=https://example.org/{year}.xlsx?a=b",
     );
     expect(given).toEqual({
       years: [2021],

@@ -77,15 +77,14 @@ describe("npm run pipeline", () => {
     );
     const result = await run(
       "pipeline",
-      ...[
-        "--years",
-        "2021",
-        "--out",
-        folder,
-        "--source",
-        `energy=file://${folder}-{mon}-{year}.csv`,
-      ],
-      ...["--source", `factors=file://${folder}-{year}.xlsx`],
+      "--years",
+      "2021",
+      "--out",
+      folder,
+      "--source",
+      `energy=file://${folder}-{mon}-{year}.csv`,
+      "--source",
+      `factors=file://${folder}-{year}.xlsx`,
     );
     expect(result.code).toBe(1);
     expect(result.stderr).toContain("1 of 1 rows were rejected, more than the 5% allowed");
