@@ -69,3 +69,39 @@ describe.each(families)("GoogleSQL on DuckDB: $name", (family) => {
     expect(["unsupported-sql", "invalid-sql"]).toContain(error.code);
   });
 });
+
+describe("hostile GoogleSQL", () => {
+  it.each([
+    ["parentheses", `select ${"(".repeat(20_000)}1`],
+    ["NOT", `select ${"not ".repeat(50_000)}true`],
+    ["signs", `select ${"+ ".repeat(50_000)}1`],
+    ["operators", `select 1${" + 1".repeat(50_000)}`],
+    ["subqueries", `select * from ${"(select * from ".repeat(5_000)}`],
+    ["aggregates", `select ${"count(".repeat(150)}1${")".repeat(150)}`],
+    ["arrays", `select ${"[".repeat(50_000)}`],
+    ["types", `select cast(1 as ${"array<".repeat(50_000)}`],
+    ["unclosed quotes", `select ${"'''".repeat(50_001)}`],
+    ["subqueries beside aggregates", `select ${"count(1) = (select ".repeat(150)}a`],
+  ])("of many %s is refused, and does not hang", async (_, sql) => {
+    const error = await failOf(warehouse.query(sql));
+    expect(["unsupported-sql", "invalid-sql"]).toContain(error.code);
+  });
+
+  it.each([
+    ["a long sum", `select x${" + x".repeat(60)} as v from unnest([1]) as x`, 61],
+    ["a long product", `select x${" * x".repeat(30)} as v from unnest([1]) as x`, 1],
+    [
+      "deep calls",
+      `select ${"round(x / ".repeat(12)}1${", 2)".repeat(12)} as v from unnest([1]) as x`,
+      1,
+    ],
+    [
+      "deep casts of a sum",
+      `select ${"abs(cast(".repeat(12)}sum(x)${" as int64))".repeat(12)} as v from unnest([3]) as x`,
+      3,
+    ],
+    ["nested subqueries", `select ${"(select count(1) * ".repeat(10)}1${")".repeat(10)} as v`, 1],
+  ])("that is %s is answered in time all the same", async (_, sql, v) => {
+    expect(await warehouse.query(sql)).toEqual([{ v }]);
+  });
+});

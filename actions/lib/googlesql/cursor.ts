@@ -1,7 +1,7 @@
 import type { Expression, Name, Query } from "./ast.ts";
 import { lex } from "./lex.ts";
 import type { Token } from "./lex.ts";
-import { invalid } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 
 /** Words that cannot be names without backquotes:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#reserved_keywords */
@@ -27,6 +27,7 @@ export class Cursor {
   readonly #grammar: Grammar;
   #index = 0;
   #depth = 0;
+  #subqueries = 0;
   #halfAngle = false;
 
   constructor(sql: string, grammar: Grammar) {
@@ -129,6 +130,17 @@ export class Cursor {
 
   query(): Query {
     return this.#nest(() => this.#grammar.query(this));
+  }
+
+  /** A query in parentheses that is a value; few deep, as each level may double DuckDB's work. */
+  subquery(): Query {
+    if (this.#subqueries >= 12) throw unsupported("Subqueries more than 12 deep", this.peek());
+    this.#subqueries += 1;
+    this.expect("(");
+    const query = this.query();
+    this.expect(")");
+    this.#subqueries -= 1;
+    return query;
   }
 
   /** Bounds the depth, so that hostile text cannot exhaust the stack. */

@@ -59,7 +59,7 @@ export const SCALARS: Readonly<Record<string, string | readonly string[]>> = {
   regexp_replace: "regexp_replace($1, $2, $3, 'g')",
   repeat: "googlesql.repeat($1, $2)",
   replace: "replace($1, $2, $3)",
-  reverse: "reverse($1)",
+  reverse: "array_to_string(list_reverse(string_split($1, '')), '')",
   right: "googlesql.right($1, $2)",
   rpad: ["googlesql.rpad($1, $2, ' ')", "googlesql.rpad($1, $2, $3)"],
   rtrim: ["googlesql.rtrim($1)", "rtrim($1, $2)"],

@@ -1,6 +1,6 @@
 import type { Expression } from "./ast.ts";
 import { AGGREGATES, WINDOW_FUNCTIONS } from "./functions.ts";
-import type { Scope } from "./scope.ts";
+import type { Hoist, Scope } from "./scope.ts";
 
 const ROW = "googlesql_row";
 
@@ -14,13 +14,62 @@ export function isAggregate(node: Expression): boolean {
   );
 }
 
-/** Whether an aggregate stands somewhere in the expression, subqueries apart. */
+/** Whether an aggregate or window function stands somewhere in it, subqueries apart. */
 export function containsAggregate(node: unknown): boolean {
+  return contains(node, isAggregate);
+}
+
+/** Whether a window function does. */
+export function containsWindow(node: unknown): boolean {
+  return contains(node, (one) => one.kind === "call" && one.over !== undefined);
+}
+
+function contains(node: unknown, test: (node: Expression) => boolean): boolean {
   if (typeof node !== "object" || node === null) return false;
-  if (Array.isArray(node)) return node.some(containsAggregate);
+  if (Array.isArray(node)) return node.some((one) => contains(one, test));
   const { kind } = node as { kind?: string };
   if (kind === "query") return false;
-  return isAggregate(node as Expression) || Object.values(node).some(containsAggregate);
+  return test(node as Expression) || Object.values(node).some((one) => contains(one, test));
+}
+
+/**
+ * How deep macros may stand in one another's arguments: DuckDB binds an argument twice to choose
+ * among typed macros, so each level doubles the time.
+ */
+const DEEPEST = 4;
+const depths = new WeakMap<object, number>();
+
+/** How deep macros stand in one another, subqueries and all; counts a few that are none. */
+function measureDepth(node: unknown): number {
+  if (typeof node !== "object" || node === null) return 0;
+  const known = depths.get(node);
+  if (known !== undefined) return known;
+  const inner = Object.values(node).reduce<number>(
+    (deepest, child) => Math.max(deepest, measureDepth(child)),
+    0,
+  );
+  const depth = inner + (isMacro(node as Expression) ? 1 : 0);
+  depths.set(node, depth);
+  return depth;
+}
+
+function isMacro(node: Expression): boolean {
+  if (node.kind === "call") return !isAggregate(node);
+  if (node.kind === "binary") return node.operator === "*" || node.operator === "/";
+  return ["cast", "extract", "index"].includes(node.kind);
+}
+
+const fingerprints = new WeakMap<Expression, string>();
+
+/** The same for expressions that differ only in their place. */
+export function fingerprint(node: Expression): string {
+  const known = fingerprints.get(node);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(node, (key, value: unknown) =>
+    key === "line" || key === "column" ? undefined : value,
+  );
+  fingerprints.set(node, text);
+  return text;
 }
 
 /** Adds a printed value to the struct and gives the text that reads it in the lambda. */
@@ -38,7 +87,7 @@ function isLeaf(node: Expression): boolean {
   return node.kind === "in" && "kind" in node.among && !containsAggregate(node.value);
 }
 
-/** Prints with `printPlain`, as a lambda where macros stand over aggregates. */
+/** Prints with `printPlain`, as a lambda where macros stand over aggregates, or too deep. */
 export function printHoisting(
   node: Expression,
   scope: Scope,
@@ -47,16 +96,24 @@ export function printHoisting(
   if (scope.hoist === "off") return printPlain(node, scope);
   if (scope.hoist) {
     const outside = { ...scope, hoist: undefined };
+    const depth = measureDepth(node);
+    if (depth > 0 && depth <= scope.hoist.below) {
+      return hoist(printHoisting(node, outside, printPlain), scope);
+    }
     if (isLeaf(node)) return hoist(printPlain(node, outside), scope);
     if (containsAggregate(node)) return printPlain(node, scope);
-    const whole = printPlain(node, outside);
-    return scope.groupKeys.has(whole) ? hoist(whole, scope) : printPlain(node, scope);
+    return scope.groupKeys.size > 0 && scope.groupKeys.has(fingerprint(node))
+      ? hoist(printPlain(node, outside), scope)
+      : printPlain(node, scope);
   }
   const isPlain = isAggregate(node) && node.kind === "call" && !node.args.some(containsAggregate);
-  if (isPlain || !containsAggregate(node)) return printPlain(node, scope);
-  const collected: { fields: string[] } = { fields: [] };
+  const depth = measureDepth(node);
+  if (isPlain || isLeaf(node) || (depth <= DEEPEST && !containsAggregate(node)))
+    return printPlain(node, scope);
+  const collected: Hoist = { fields: [], below: depth - DEEPEST };
   const body = printPlain(node, { ...scope, hoist: collected });
-  if (!body.includes("googlesql.")) return printPlain(node, { ...scope, hoist: "off" });
+  if (collected.fields.length === 0 || !body.includes("googlesql."))
+    return printPlain(node, { ...scope, hoist: "off" });
   const fields = collected.fields.map((field, index) => `_${index} := ${field}`);
   return `list_transform([struct_pack(${fields.join(", ")})], lambda ${ROW}: ${body})[1]`;
 }

@@ -60,7 +60,7 @@ export function parsePrimary(cursor: Cursor): Expression {
   if (word === "array" && following.text !== ".") return parseArray(cursor);
   if (word === "struct") return parseStruct(cursor);
   if (word === "exists" && cursor.accept("exists")) {
-    return { kind: "exists", query: parseParenthesisedQuery(cursor), ...at };
+    return { kind: "exists", query: cursor.subquery(), ...at };
   }
   return parsePathOrCall(cursor);
 }
@@ -86,20 +86,13 @@ function parseTyped(cursor: Cursor): Literal {
   return { kind: "typed", type, value: cursor.next().value, line, column };
 }
 
-function parseParenthesisedQuery(cursor: Cursor) {
-  cursor.expect("(");
-  const query = cursor.query();
-  cursor.expect(")");
-  return query;
-}
-
 /** `(…)`: an expression, a subquery or a tuple; `[…]`: an array. */
 function parseBracketed(cursor: Cursor): Expression {
   const { line, column } = cursor.peek();
   if (cursor.at("[")) return parseArrayItems(cursor, { kind: "array", items: [], line, column });
   if (cursor.at("?")) throw unsupported("A positional parameter", cursor.peek());
   if (cursor.at("(", "select") || cursor.at("(", "with") || atNestedQuery(cursor)) {
-    return { kind: "subquery", query: parseParenthesisedQuery(cursor), line, column };
+    return { kind: "subquery", query: cursor.subquery(), line, column };
   }
   if (!cursor.accept("(")) throw cursor.unexpected("an expression");
   const items = cursor.list(() => cursor.expression());
@@ -179,7 +172,7 @@ function parseArray(cursor: Cursor): Expression {
   const { line, column } = cursor.peek();
   if (cursor.at("array", "(")) {
     cursor.next();
-    return { kind: "array-subquery", query: parseParenthesisedQuery(cursor), line, column };
+    return { kind: "array-subquery", query: cursor.subquery(), line, column };
   }
   if (cursor.at("array", "[")) cursor.next();
   const type = cursor.at("array") ? parseType(cursor) : undefined;

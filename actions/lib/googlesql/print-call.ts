@@ -1,6 +1,6 @@
 import type { Call, Expression, Ordering, Window } from "./ast.ts";
 import { AGGREGATES, SCALARS, WINDOW_FUNCTIONS } from "./functions.ts";
-import { hoist } from "./hoist.ts";
+import { containsAggregate, containsWindow, hoist, isAggregate } from "./hoist.ts";
 import { SPECIALS } from "./specials.ts";
 import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
@@ -9,6 +9,7 @@ import type { Scope } from "./scope.ts";
 /** DuckDB's text for a call; a function without an entry in functions.ts or specials.ts is refused. */
 export function printCall(node: Call, scope: Scope): string {
   const title = node.name.toUpperCase();
+  refuseNesting(node, title);
   if (Object.hasOwn(AGGREGATES, node.name)) {
     if (node.isSafe) throw unsupported(`SAFE.${title}`, node);
     return printAggregate(node, scope);
@@ -21,6 +22,15 @@ export function printCall(node: Call, scope: Scope): string {
   refuseModifiers(node, title);
   const printed = special ? special(node, scope) : printScalar(node, scope);
   return node.isSafe ? `try(${printed})` : printed;
+}
+
+/** An aggregate goes over values, a window also over aggregates, neither over windows. */
+function refuseNesting(node: Call, title: string): void {
+  if (!isAggregate(node)) return;
+  const { args, orderBy, over } = node;
+  if (containsWindow([args, orderBy, over]) || (!over && containsAggregate([args, orderBy]))) {
+    throw invalid(`${title} goes over another ${over ? "window function" : "aggregate"}`, node);
+  }
 }
 
 function refuseModifiers(node: Call, title: string): void {

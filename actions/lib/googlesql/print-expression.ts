@@ -25,14 +25,6 @@ const SAME_OPERATORS = new Set([
   "&",
   "|",
 ]);
-/** Operators that hang on the types of both sides. */
-const MACRO_OPERATORS: Readonly<Record<string, string>> = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "divide",
-};
-
 type Printer<Kind extends Expression["kind"]> = (node: Of<Kind>, scope: Scope) => string;
 
 /** How each kind of expression is printed; what has no line here cannot be parsed. */
@@ -98,15 +90,41 @@ function not({ isNot }: { isNot: boolean }): string {
 }
 
 function printBinary(node: Of<"binary">, scope: Scope): string {
-  const left = printExpression(node.left, scope);
-  const right = printExpression(node.right, scope);
-  const macro = MACRO_OPERATORS[node.operator];
-  if (macro) return `googlesql.${macro}(${left}, ${right})`;
-  if (node.operator === "^") return `xor(${left}, ${right})`;
-  if (!SAME_OPERATORS.has(node.operator)) {
-    throw unsupported(`The operator ${node.operator.toUpperCase()}`, node);
+  const { operator } = node;
+  if (["+", "-", "*", "/"].includes(operator)) return printArithmetic(node, scope);
+  const [left, right] = printAll([node.left, node.right], scope);
+  if (operator === "^") return `xor(${left}, ${right})`;
+  if (!SAME_OPERATORS.has(operator)) {
+    throw unsupported(`The operator ${operator.toUpperCase()}`, node);
   }
-  return `(${left} ${node.operator} ${right})`;
+  return `(${left} ${operator} ${right})`;
+}
+
+/** Macros only where DuckDB's own operator would differ: each costs time to bind. */
+function printArithmetic({ operator, left, right }: Of<"binary">, scope: Scope): string {
+  const [a, b] = printAll([left, right], scope);
+  const hasInterval = left.kind === "interval" || right.kind === "interval";
+  if (hasInterval && operator === "+") return `googlesql.add(${a}, ${b})`;
+  if (hasInterval && operator === "-") return `googlesql.subtract(${a}, ${b})`;
+  if (operator === "/") return `googlesql.divide(${a}, ${b})`;
+  // NUMERIC times NUMERIC has too many digits after the point.
+  if (operator === "*") {
+    return isPlainNumber(left) || isPlainNumber(right)
+      ? `(${a} * ${b})`
+      : `googlesql.multiply(${a}, ${b})`;
+  }
+  const isWhole = right.kind === "number" && /^-?\d{1,9}$/.test(right.value);
+  // A DATE takes INTEGER, and INT64 remains INT64.
+  if (isWhole) return `(${a} ${operator} cast(${right.value} as integer))`;
+  // DATE minus DATE is an INTERVAL, in DuckDB a number: so that it is refused, the sign is changed.
+  return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
+}
+
+/** Whether it is INT64 or FLOAT64 whatever the columns are. */
+function isPlainNumber(node: Expression): boolean {
+  if (node.kind === "number") return true;
+  if (node.kind === "cast") return node.type.name === "int64" || node.type.name === "float64";
+  return node.kind === "call" && ["count", "countif", "length", "row_number"].includes(node.name);
 }
 
 /** GoogleSQL escapes with a backslash; DuckDB is told so only where one can occur. */

@@ -1,6 +1,7 @@
 import type { Expression, Item, Query, Select } from "./ast.ts";
 import { printOrderings, printWindow } from "./print-call.ts";
 import { printSource, sourceNames } from "./print-source.ts";
+import { fingerprint } from "./hoist.ts";
 import { unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
@@ -45,8 +46,7 @@ function printSelect(node: Select, outer: Scope): string {
   if (node.as === "value") throw unsupported("SELECT AS VALUE", node);
   const names = node.from ? sourceNames(node.from) : [];
   const aliases = new Set([...outer.aliases, ...names]);
-  const plain = { ...outer, aliases, groupKeys: new Set<string>(), hoist: undefined };
-  const scope = { ...plain, groupKeys: printGroupKeys(node, plain) };
+  const scope = { ...outer, aliases, groupKeys: findGroupKeys(node), hoist: undefined };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node.items, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
@@ -54,7 +54,7 @@ function printSelect(node: Select, outer: Scope): string {
   if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
   const having = node.having && print(node.having);
   // DuckDB takes no lambda in HAVING.
-  const isLambda = having?.startsWith("list_transform(") ?? false;
+  const isLambda = having?.includes("list_transform([struct_pack(") ?? false;
   if (isLambda && (node.windows.length > 0 || node.qualify || node.isDistinct)) {
     throw unsupported(
       "HAVING with arithmetic over aggregates beside QUALIFY, WINDOW or DISTINCT",
@@ -75,24 +75,23 @@ function printSelect(node: Select, outer: Scope): string {
   return isLambda ? `select * exclude ("_having") from (${text}) where "_having"` : text;
 }
 
-/** The keys as the select list would print them, for expressions that contain one. */
-function printGroupKeys({ groupBy, items }: Select, scope: Scope): Set<string> {
+/** The keys of GROUP BY, aliases and ordinals resolved. */
+function findGroupKeys({ groupBy, items }: Select): Set<string> {
   if (!groupBy || groupBy.kind === "all") return new Set();
-  const printed = groupBy.keys.map((key) => {
-    const name =
-      key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name.toLowerCase() : undefined;
+  const keys = groupBy.keys.map((key) => {
+    const name = key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name : undefined;
     const item =
       key.kind === "number"
         ? items[Number(key.value) - 1]
-        : items.find(
-            (one) =>
-              one.kind === "expression" &&
-              one.alias?.name.toLowerCase() === name &&
-              name !== undefined,
-          );
-    return scope.printExpression(item?.kind === "expression" ? item.value : key, scope);
+        : items.find((one) => name !== undefined && isNamed(one, name));
+    return fingerprint(item?.kind === "expression" ? item.value : key);
   });
-  return new Set(printed);
+  return new Set(keys);
+}
+
+function isNamed(item: Item, name: string): boolean {
+  if (item.kind === "star") return false;
+  return (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name.toLowerCase();
 }
 
 function printNamedWindow(text: string): string {
@@ -142,14 +141,9 @@ function printGrouping(node: Select, scope: Scope): string {
 /** A bare name means the select list's alias before a column, as it does not in DuckDB. */
 function printGroupKey(key: Expression, { items }: Select, scope: Scope): string {
   if (key.kind === "number") return key.value;
-  const name =
-    key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name.toLowerCase() : undefined;
-  const index = items.findIndex(
-    (item) =>
-      item.kind === "expression" &&
-      (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name,
-  );
-  const item = name === undefined ? undefined : items[index];
+  const name = key.kind === "path" && key.parts.length === 1 ? key.parts[0]?.name : undefined;
+  const index = items.findIndex((one) => name !== undefined && isNamed(one, name));
+  const item = items[index];
   if (item?.kind !== "expression") return scope.printExpression(key, scope);
   const followsStar = items.slice(0, index).some(({ kind }) => kind === "star");
   return followsStar ? scope.printExpression(item.value, scope) : String(index + 1);

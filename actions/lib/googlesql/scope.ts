@@ -14,11 +14,13 @@ export interface TranslateOptions {
 /**
  * DuckDB cannot tell an aggregate's type inside a macro's argument, and so cannot choose among typed
  * macros. Such an expression is printed as a lambda over a struct of its aggregates: there it can.
- * Costs nothing over groups, some over windows.
+ * Costs nothing over groups, some over windows. Macros too deep in one another are divided likewise.
  */
 export interface Hoist {
   /** Fields of the struct, printed. */
   readonly fields: string[];
+  /** Expressions of macros up to this depth are fields themselves. */
+  readonly below: number;
 }
 
 /** What is known where an expression or query is printed. */
@@ -28,7 +30,7 @@ export interface Scope {
   readonly ctes: ReadonlySet<string>;
   /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
   readonly aliases: ReadonlySet<string>;
-  /** Printed keys of GROUP BY, which stay whole. */
+  /** Fingerprints of the keys of GROUP BY, which stay whole. */
   readonly groupKeys: ReadonlySet<string>;
   /** Set inside a lambda; `off` where aggregates stand as they are. */
   readonly hoist?: Hoist | "off" | undefined;

@@ -1,4 +1,6 @@
+import type { Query } from "./ast.ts";
 import { parseScript } from "./parse-statement.ts";
+import { unsupported } from "./position.ts";
 import { printExpression } from "./print-expression.ts";
 import { printQuery } from "./print-query.ts";
 import { printStatement } from "./print-statement.ts";
@@ -19,19 +21,33 @@ export interface TranslatedStatement {
  * line and column of `sql`.
  */
 export function translate(sql: string, options: TranslateOptions): TranslatedStatement[] {
+  // An expression may be printed more than once; what it asks is printed once, or deep nesting hangs.
+  const printed = new WeakMap<Query, string>();
   const scope: Scope = {
     options,
     ctes: new Set(),
     aliases: new Set(),
     groupKeys: new Set(),
     printExpression,
-    printQuery,
+    printQuery: (query, within) => {
+      const text = printed.get(query) ?? printQuery(query, within);
+      printed.set(query, text);
+      return text;
+    },
   };
-  return parseScript(sql).map((statement) => ({
-    sql: printStatement(statement, scope),
-    isQuery: statement.kind === "select-statement",
-    ...(statement.kind === "create-table" || statement.kind === "create-view"
-      ? { creates: options.relation(statement.name.map(({ name }) => name)) }
-      : {}),
-  }));
+  try {
+    return parseScript(sql).map((statement) => ({
+      sql: printStatement(statement, scope),
+      isQuery: statement.kind === "select-statement",
+      ...(statement.kind === "create-table" || statement.kind === "create-view"
+        ? { creates: options.relation(statement.name.map(({ name }) => name)) }
+        : {}),
+    }));
+  } catch (error) {
+    // Thousands of operators in a row are as deep a tree.
+    if (error instanceof RangeError) {
+      throw unsupported("An expression so deep", { line: 1, column: 1 });
+    }
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../../actions/lib/warehouse/warehouse.ts";
@@ -82,6 +83,22 @@ describe("a DuckDB file", () => {
     await expect(first.execute("drop table d.t")).rejects.toMatchObject({ code: "warehouse" });
     await first.close();
     await second.close();
+  });
+
+  it("made by another version is brought up to date when written, and said so when only read", async () => {
+    await withWarehouse((warehouse) => warehouse.query("select 1 as x"));
+    const instance = await DuckDBInstance.create(path);
+    const connection = await instance.connect();
+    await connection.run("create or replace macro googlesql.version() as 'older'");
+    connection.closeSync();
+    instance.closeSync();
+    await expect(open({ readOnly: true })).rejects.toMatchObject({
+      message: "The warehouse was not made by this version of the program.",
+    });
+    await withWarehouse((warehouse) => warehouse.query("select 1 as x"));
+    const reader = await open({ readOnly: true });
+    expect(await reader.query("select 3 / 2 as x")).toEqual([{ x: 1.5 }]);
+    await reader.close();
   });
 
   it("that is no database is refused in one sentence", async () => {

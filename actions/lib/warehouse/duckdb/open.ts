@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { PipelineError } from "../../errors.ts";
 import { buildMacros } from "../../googlesql/macros.ts";
 import type { Warehouse } from "../warehouse.ts";
 import { describeOpening } from "./failure.ts";
@@ -51,10 +52,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Warehouse> {
   return new DuckDbWarehouse({ instance, main, connect, threads, readOnly });
 }
 
-/**
- * Macros live in the file, so that views stand on their own; they are written only when they differ
- * from ours. A file that may not be written and has none gets them in memory.
- */
+/** Macros live in the file, so that views stand on their own; written when they differ from ours. */
 async function installMacros(connection: DuckDBConnection, readOnly: boolean): Promise<void> {
   const statements = buildMacros();
   const version = createHash("sha256").update(statements.join("\n")).digest("hex").slice(0, 16);
@@ -63,9 +61,14 @@ async function installMacros(connection: DuckDBConnection, readOnly: boolean): P
       and function_name = 'version'`,
   );
   if (installed.getRows().some(([text]) => String(text).includes(version))) return;
-  if (readOnly) await connection.run("attach ':memory:' as googlesql");
+  if (readOnly) {
+    throw new PipelineError("The warehouse was not made by this version of the program.", {
+      code: "warehouse",
+      remedy: "Run the pipeline on it once, and ask again.",
+    });
+  }
   await inTransaction(connection, async () => {
-    if (!readOnly) await connection.run("create schema if not exists googlesql");
+    await connection.run("create schema if not exists googlesql");
     for (const statement of statements) await connection.run(statement);
     await connection.run(`create or replace macro googlesql.version() as '${version}'`);
   });
