@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import Papa from "papaparse";
 import { PipelineError } from "../lib/errors.ts";
 import type { Bytes, Lake, StoredObject } from "../lib/lake/lake.ts";
@@ -55,25 +56,42 @@ export async function extractFile(options: ExtractFileOptions): Promise<Extracte
   const previous = options.previous?.origin === task.origin ? options.previous : undefined;
   const held =
     previous?.state === "present" && (await isHeld(lake, previous)) ? previous : undefined;
-  let fetched: RawOutcome;
+  let fetched: RawOutcome | PipelineError;
   try {
     fetched = await fetchRaw(options, held);
   } catch (error) {
     if (!isAboutFile(error)) throw error;
-    return held === undefined ? recordFailure(task, error) : keep(options, held, error.message);
+    fetched = error;
   }
   try {
+    if (fetched instanceof PipelineError) return await goOnWithout(options, held, fetched);
     if (fetched.status === "absent") return await recordAbsence(options, held, fetched.reason);
     if (fetched.status === "unchanged") {
       const entry = await reparse(options, fetched.held);
       return { entry, outcome: describe(task, entry, "unchanged") };
     }
+    const { bytes } = fetched.raw;
+    if (held !== undefined && isSameFile(held, fetched, task)) {
+      const entry = isDeepStrictEqual(pickValidators(held), pickValidators(fetched))
+        ? held
+        : { ...held, etag: undefined, lastModified: undefined, ...pickValidators(fetched) };
+      return { entry, outcome: { ...describe(task, entry, "unchanged"), bytes } };
+    }
     const entry = await convert(options, fetched);
-    return { entry, outcome: { ...describe(task, entry, "fetched"), bytes: fetched.raw.bytes } };
+    return { entry, outcome: { ...describe(task, entry, "fetched"), bytes } };
   } catch (error) {
     if (!isAboutFile(error)) throw error;
     return recordFailure(task, error, held);
   }
+}
+
+/** Whether what came is what is held, as where a publisher or a folder knows no validators. */
+function isSameFile(held: PresentFile, fetched: Provenance, task: FileTask): boolean {
+  return (
+    held.raw.sha256 === fetched.raw.sha256 &&
+    held.file === fetched.file &&
+    held.parser === task.parser
+  );
 }
 
 /** A lake that cannot be written is no file's fault, and ends the run. */
@@ -114,7 +132,7 @@ async function fetchRaw(
   const fetched: RawOutcome = {
     status: "fetched",
     url,
-    file: nameOf(outcome.url),
+    file: nameOf(outcome.url) || nameOf(url),
     raw: outcome.stored,
     fetchedAt: now().toISOString(),
     ...pickValidators(outcome),
@@ -165,7 +183,11 @@ async function convert(
     for await (const parsed of task.parse({ file, bytes: raw.bytes, open })) {
       rejects.push(...parsed.rejects);
       rowCount += parsed.batch.rowCount;
-      yield withProvenance(parsed.batch, file, raw.sha256);
+      yield withProvenance(parsed.batch, {
+        source_origin: task.origin,
+        source_file: file,
+        source_sha256: raw.sha256,
+      });
     }
   }
   const parquet = await lake.store(
@@ -192,10 +214,15 @@ async function convert(
   };
 }
 
-function withProvenance(batch: ColumnBatch, file: string, sha256: string): ColumnBatch {
+/** Adds the columns that say of every row where it comes from. */
+function withProvenance(
+  batch: ColumnBatch,
+  provenance: Readonly<Record<string, string>>,
+): ColumnBatch {
   const columns = new Map(batch.columns);
-  columns.set("source_file", Array<string>(batch.rowCount).fill(file));
-  columns.set("source_sha256", Array<string>(batch.rowCount).fill(sha256));
+  for (const [name, value] of Object.entries(provenance)) {
+    columns.set(name, Array<string>(batch.rowCount).fill(value));
+  }
   return { rowCount: batch.rowCount, columns };
 }
 
@@ -242,6 +269,21 @@ async function recordAbsence(
     reason,
   };
   return { entry, outcome: { ...describe(task, undefined, "absent"), message: reason } };
+}
+
+/** A publisher that cannot be asked is taken to stand where it stood. */
+async function goOnWithout(
+  options: ExtractFileOptions,
+  held: PresentFile | undefined,
+  error: PipelineError,
+): Promise<ExtractedFile> {
+  const { previous, task } = options;
+  if (held !== undefined) return keep(options, held, error.message);
+  if (previous?.state !== "absent" || previous.origin !== task.origin) {
+    return recordFailure(task, error);
+  }
+  const message = `${error.message} It was not published when last asked.`;
+  return { entry: previous, outcome: { ...describe(task, undefined, "absent"), message } };
 }
 
 /** What was fetched once stays usable without its publisher. */

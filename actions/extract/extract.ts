@@ -20,33 +20,35 @@ const FILES_AT_ONCE = 4;
 
 /**
  * Brings a year's readings and conversion factors into the lake and writes the year's manifest, also
- * when a file failed. While a year's factors are not published, the latest earlier ones (two
+ * when files failed. While a year's factors are not published, the latest earlier ones (two
  * years back at most) come along. Gives what became of each file, readings first.
  */
 export async function extractYear(options: ExtractOptions): Promise<FileOutcome[]> {
   const { lake, year } = options;
   const manifest = await readManifest(lake, year);
-  const entries = new Map(manifest.files.map((file) => [keyOf(file.table, file.partition), file]));
+  const entries = new Map(manifest.files.map((file) => [keyOf(file), file]));
 
   async function run(task: FileTask): Promise<FileOutcome> {
-    const key = keyOf(task.table.name, task.partition);
-    const { entry, outcome } = await extractFile({ ...options, task, previous: entries.get(key) });
-    if (entry === undefined) entries.delete(key);
-    else entries.set(key, entry);
+    const key = keyOf({ ...task, table: task.table.name });
+    const owner = Number(task.partition.slice(0, 4));
+    const other = owner === year ? undefined : await findFile(lake, owner, key);
+    const previous = pickLatest(entries.get(key), other);
+    const { entry, outcome } = await extractFile({ ...options, task, previous });
+    if (entry !== undefined) entries.set(key, entry);
     options.onFile?.(outcome);
     return outcome;
   }
 
   const tasks = options.months.map((month) => toEnergyTask(options, month));
-  try {
-    const [energy, factors] = await Promise.all([
-      mapAtOnce(tasks, FILES_AT_ONCE, run),
-      extractFactors(options, run),
-    ]);
-    return [...energy, ...factors];
-  } finally {
-    await writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest);
-  }
+  const [energy, factors] = await Promise.allSettled([
+    mapAtOnce(tasks, FILES_AT_ONCE, run),
+    extractFactors(options, run),
+  ]);
+  if (energy.status === "rejected") throw energy.reason;
+  if (factors.status === "rejected") throw factors.reason;
+  dropUnused(entries, options, factors.value);
+  await writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest);
+  return [...energy.value, ...factors.value];
 }
 
 async function extractFactors(
@@ -63,8 +65,40 @@ async function extractFactors(
   return outcomes;
 }
 
-function keyOf(table: string, partition: string): string {
-  return `${table}/${partition}`;
+/** Files of different origins stand beside each other, so that none is lost by a change of source. */
+function keyOf({ origin, partition, table }: Pick<ManifestFile, "origin" | "partition" | "table">) {
+  return JSON.stringify([table, partition, origin]);
+}
+
+async function findFile(lake: Lake, year: number, key: string): Promise<ManifestFile | undefined> {
+  const { files } = await readManifest(lake, year);
+  return files.find((file) => keyOf(file) === key);
+}
+
+/** What is borrowed from another year may have been corrected since, in that year's own manifest. */
+function pickLatest(
+  own: ManifestFile | undefined,
+  other: ManifestFile | undefined,
+): ManifestFile | undefined {
+  return toFetchedAt(other) > toFetchedAt(own) ? other : own;
+}
+
+function toFetchedAt(file: ManifestFile | undefined): string {
+  return file?.state === "present" ? file.fetchedAt : "";
+}
+
+/** Takes out factors that were borrowed until the year's own were published. */
+function dropUnused(
+  entries: Map<string, ManifestFile>,
+  { sources, tables }: TaskOptions,
+  used: readonly FileOutcome[],
+): void {
+  for (const [key, file] of entries) {
+    const isFactors = file.table === tables.factors.name && file.origin === sources.factors.origin;
+    if (isFactors && !used.some(({ partition }) => partition === file.partition)) {
+      entries.delete(key);
+    }
+  }
 }
 
 /** Leaves the manifest alone when nothing in it has changed. */
@@ -79,6 +113,7 @@ async function writeIfChanged(
   if (!isSame) await writeManifest(lake, next);
 }
 
+/** Runs over items, some at once. After one throws no other is begun, and the begun ones end. */
 async function mapAtOnce<T, R>(
   items: readonly T[],
   limit: number,
@@ -86,10 +121,20 @@ async function mapAtOnce<T, R>(
 ): Promise<R[]> {
   const results = Array<R>(items.length);
   const queue = items.entries();
+  let isStopped = false;
   // One iterator, several who draw from it: a slow file holds up nobody but its own drawer.
   const draw = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await run(item);
+    for (const [index, item] of queue) {
+      if (isStopped) return;
+      try {
+        results[index] = await run(item);
+      } catch (error) {
+        isStopped = true;
+        throw error;
+      }
+    }
   };
-  await Promise.all(Array.from({ length: limit }, draw));
+  const drawers = await Promise.allSettled(Array.from({ length: limit }, draw));
+  for (const drawer of drawers) if (drawer.status === "rejected") throw drawer.reason;
   return results;
 }

@@ -6,7 +6,8 @@ import type { Warehouse } from "../lib/warehouse/warehouse.ts";
 
 export interface LoadOptions {
   readonly manifest: Manifest;
-  readonly tables: readonly TableDefinition[];
+  /** The tables to load, and whose files. */
+  readonly tables: readonly { readonly definition: TableDefinition; readonly origin: string }[];
   readonly lake: Lake;
   readonly warehouse: Warehouse;
   readonly onPartition?: (outcome: PartitionOutcome) => void;
@@ -20,10 +21,12 @@ export async function loadYear(options: LoadOptions): Promise<PartitionOutcome[]
   const { lake, manifest, tables, warehouse } = options;
   const outcomes: PartitionOutcome[] = [];
   for (const file of manifest.files) {
-    const table = tables.find((candidate) => candidate.name === file.table);
+    const table = tables.find(
+      ({ definition, origin }) => definition.name === file.table && origin === file.origin,
+    );
     if (table === undefined) continue;
     const loaded = await warehouse.loadParquet({
-      table,
+      table: table.definition,
       partition: file.partition,
       uri: file.state === "present" ? lake.uri(file.parquet.key) : undefined,
       sha256: file.state === "present" ? file.parquet.sha256 : undefined,

@@ -5,7 +5,7 @@ import {
   listSteps,
   toGrid,
 } from "../../actions/lib/report/digest.ts";
-import { formatCount, formatDuration, formatName } from "../../actions/lib/report/format.ts";
+import { formatDuration, formatKg, formatName } from "../../actions/lib/report/format.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
 import { toPrintable } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
@@ -49,8 +49,8 @@ function renderEmissions(results: RunResults, width?: number): string {
   ];
   const rows = grid.rows.map((row) => [
     `${row.year}${row.isProvisional ? " (provisional)" : ""}`,
-    ...row.cells.map((cell) => (cell === undefined ? "–" : formatCount(cell))),
-    formatCount(row.total),
+    ...row.cells.map(formatKg),
+    formatKg(row.total),
   ]);
   return renderTextTable(columns, rows, width);
 }

@@ -6,9 +6,12 @@ import { readManifest } from "../../actions/lib/lake/manifest.ts";
 export async function collectRejects(lake: Lake, years: readonly number[]): Promise<string> {
   const head = `${REJECT_COLUMNS.join(",")}\r\n`;
   const parts = [head];
+  const seen = new Set<string>();
   for (const year of years) {
     for (const file of (await readManifest(lake, year)).files) {
       if (file.state === "absent" || file.rejects === undefined) continue;
+      if (seen.has(file.rejects.key)) continue;
+      seen.add(file.rejects.key);
       const bytes = await lake.read(file.rejects.key);
       if (bytes === undefined) continue;
       const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");

@@ -63,18 +63,19 @@ export async function runPipeline(
   effects: PipelineEffects,
 ): Promise<RunResults> {
   const started = effects.now();
-  const files: FileOutcome[] = [];
+  const extracted = new Map<number, FileOutcome[]>();
+  for (const year of options.years) extracted.set(year, await extract(year, options, effects));
+  const files = [...extracted.values()].flat();
+  const { notes, problems } = await assess(files, options, effects);
   const partitions: PartitionOutcome[] = [];
-  const problems: Problem[] = [];
-  for (const year of options.years) {
-    const extracted = await extract(year, options, effects);
-    files.push(...extracted);
-    const found = findProblems(extracted, options.maxRejectShare);
-    problems.push(...found);
-    if (found.length === 0) partitions.push(...(await load(year, options, effects)));
+  if (problems.length === 0) {
+    for (const [year, ofYear] of extracted) {
+      const found = findProblems(ofYear, options.maxRejectShare);
+      problems.push(...found);
+      if (found.length === 0) partitions.push(...(await load(year, options, effects)));
+    }
   }
   let transform: TransformResults | undefined;
-  const notes = collectNotes(files, options);
   if (problems.length === 0) {
     transform = await runModels(options, effects);
     problems.push(...describeFailure(transform));
@@ -86,9 +87,10 @@ export async function runPipeline(
     startedAt: started.toISOString(),
     durationMs: effects.now().getTime() - started.getTime(),
     years: options.years,
-    sample: await describeSample(effects.lake),
-    files,
-    partitions,
+    sample: await describeSample(effects.warehouse, DATASET),
+    // Factors that several years borrow are the same file each time.
+    files: keepFirst(files),
+    partitions: keepFirst(partitions),
     transform,
     ...(await readFigures(effects.warehouse, DATASET)),
     problems: mergeProblems(problems),
@@ -105,11 +107,14 @@ async function extract(year: number, options: PipelineOptions, effects: Pipeline
 
 async function load(year: number, options: PipelineOptions, effects: PipelineEffects) {
   effects.onEvent({ type: "loading", year });
-  const { energy, factors } = options.tables;
+  const { sources, tables } = options;
   return loadYear({
     ...effects,
     manifest: await readManifest(effects.lake, year),
-    tables: [energy, factors],
+    tables: [
+      { definition: tables.energy, origin: sources.energy.origin },
+      { definition: tables.factors, origin: sources.factors.origin },
+    ],
     onPartition: (outcome) => effects.onEvent({ type: "partition", outcome }),
   });
 }
@@ -123,6 +128,13 @@ async function runModels(options: PipelineOptions, effects: PipelineEffects) {
     now: () => effects.now().getTime(),
     onEvent: (event) => effects.onEvent({ type: "node", event }),
   });
+}
+
+function keepFirst<T extends { readonly table: string; readonly partition: string }>(
+  outcomes: readonly T[],
+): T[] {
+  const groups = Map.groupBy(outcomes, ({ partition, table }) => `${table}/${partition}`);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** What keeps a year from being loaded. */
@@ -143,16 +155,43 @@ function findProblems(files: readonly FileOutcome[], maxRejectShare: number): Pr
   });
 }
 
-/** What a reader should know: sources that gave nothing at all, and files that were gone on without. */
-function collectNotes(files: readonly FileOutcome[], { tables }: PipelineOptions): string[] {
-  const empty = Object.values(tables).flatMap(({ name, publisher }) => {
-    const ofTable = files.filter((file) => file.table === name);
-    if (!ofTable.some((file) => file.status === "absent")) return [];
-    if (ofTable.some((file) => file.status !== "absent")) return [];
-    const asked = countNoun(ofTable.length, "file");
-    return [`${publisher} has none of the ${asked} asked for: check --years and --source.`];
-  });
-  return [...empty, ...describeKept(files)];
+/**
+ * What is to be said of a run's files as a whole. A source that has none of them is a note where it
+ * was always so, and a problem where loading it would empty what another source has filled.
+ */
+async function assess(
+  files: readonly FileOutcome[],
+  { sources, tables }: PipelineOptions,
+  { lake }: PipelineEffects,
+): Promise<{ notes: string[]; problems: Problem[] }> {
+  const notes = describeKept(files);
+  const problems: Problem[] = [];
+  for (const key of ["energy", "factors"] as const) {
+    const asked = files.filter((file) => file.table === tables[key].name);
+    if (asked.length === 0 || asked.some((file) => file.status !== "absent")) continue;
+    const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${sources[key].origin}.`;
+    if (await isHeldOtherwise(lake, asked)) {
+      const remedy = "Check --source and --years, or choose another folder with --out.";
+      problems.push({ message, remedy });
+    } else {
+      notes.push(message);
+    }
+  }
+  return { notes, problems };
+}
+
+/** Whether the lake has any of these files from another origin. */
+async function isHeldOtherwise(lake: Lake, asked: readonly FileOutcome[]): Promise<boolean> {
+  for (const year of new Set(asked.map((file) => Number(file.partition.slice(0, 4))))) {
+    const { files } = await readManifest(lake, year);
+    const isHeld = files.some(
+      (file) =>
+        file.state === "present" &&
+        asked.some(({ partition, table }) => file.partition === partition && file.table === table),
+    );
+    if (isHeld) return true;
+  }
+  return false;
 }
 
 /** One note for all the files of a table that a run went on without. */

@@ -1,28 +1,36 @@
 import { describeYears } from "../../actions/lib/report/format.ts";
-import type { Lake } from "../../actions/lib/lake/lake.ts";
-import { listManifestYears, readManifest } from "../../actions/lib/lake/manifest.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 
 /** The origin of files that the sample publisher made up. */
 export const SAMPLE_ORIGIN = "sample";
 
-const NAMES: Readonly<Record<string, string>> = {
-  energy_consumption: "energy readings",
-  conversion_factors: "conversion factors",
-};
-
-/** Says which parts of a lake are made up; undefined when none are. */
-export async function describeSample(lake: Lake): Promise<string | undefined> {
-  const yearsByTable = new Map<string, Set<number>>();
-  for (const year of await listManifestYears(lake)) {
-    for (const file of (await readManifest(lake, year)).files) {
-      if (file.origin !== SAMPLE_ORIGIN || file.state === "absent") continue;
-      const years = yearsByTable.get(file.table) ?? new Set();
-      yearsByTable.set(file.table, years.add(Number(file.partition.slice(0, 4))));
-    }
-  }
-  if (yearsByTable.size === 0) return undefined;
-  const parts = [...yearsByTable].map(
-    ([table, years]) => `${NAMES[table] ?? table} of ${describeYears([...years])}`,
+/**
+ * Says which parts of the published figures are made up, as the warehouse itself tells of each row;
+ * undefined when none are.
+ */
+export async function describeSample(
+  warehouse: Warehouse,
+  dataset: string,
+): Promise<string | undefined> {
+  const published = await warehouse.describe({ dataset, name: "mart_carbon_emissions" });
+  if (published === undefined) return undefined;
+  const origin = { origin: SAMPLE_ORIGIN };
+  const readings = await warehouse.query(
+    `select distinct extract(year from reading_at) as year
+     from \`${dataset}\`.\`mart_carbon_emissions\` where source_origin = @origin`,
+    origin,
   );
-  return `Made up on this machine for trying the pipeline out: ${parts.toSorted().join(" and ")}.`;
+  const factors = await warehouse.query(
+    `select distinct factor_year as year
+     from \`${dataset}\`.\`dim_conversion_factors\` where source_origin = @origin`,
+    origin,
+  );
+  const parts = [
+    { name: "energy readings", rows: readings },
+    { name: "conversion factors", rows: factors },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => `${name} of ${describeYears(rows.map((row) => Number(row["year"])))}`);
+  if (parts.length === 0) return undefined;
+  return `Made up on this machine for trying the pipeline out: ${parts.join(" and ")}.`;
 }

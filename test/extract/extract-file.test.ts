@@ -141,6 +141,26 @@ describe("extractFile", () => {
     expect(second.entry).toEqual(first.entry);
   });
 
+  it("takes a file that was not published to be so still when the publisher is gone", async () => {
+    const first = await extract();
+    await publisher.close();
+    const second = await extract(first.entry);
+    expect(second.entry).toBe(first.entry);
+    expect(second.outcome).toMatchObject({
+      status: "absent",
+      message: expect.stringContaining("It was not published when last asked."),
+    });
+  });
+
+  it("writes nothing anew when the same bytes come from a publisher without validators", async () => {
+    await publish(toCsv([{ date: "01/01/2021", value: "1" }]));
+    const first = await extract();
+    await publish(toCsv([{ date: "01/01/2021", value: "1" }]), '"of another server"');
+    const second = await extract(first.entry);
+    expect(second.outcome.status).toBe("unchanged");
+    expect(second.entry).toEqual({ ...first.entry, etag: '"of another server"' });
+  });
+
   it("fails with a remedy when the publisher is gone and there is no copy", async () => {
     await publisher.close();
     const { entry, outcome } = await extract();

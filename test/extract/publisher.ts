@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 export interface Publisher {
   readonly url: string;
   /** What is published, by path. */
-  readonly files: Map<string, { body: string; etag: string }>;
+  readonly files: Map<string, { body: string | Buffer; etag: string }>;
   /** What was answered, in order: `200 /a.csv`. */
   readonly answers: string[];
   close(): Promise<void>;

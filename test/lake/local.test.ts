@@ -43,9 +43,10 @@ describe("openLocalLake", () => {
     const incoming = join(directory, "lake", ".incoming");
     // Beyond any pid that Linux hands out.
     await writeFile(join(incoming, "4194999-left"), "half");
-    await writeFile(join(incoming, `${process.pid}-mine`), "half");
+    await writeFile(join(incoming, `${process.pid}-of-a-container-before`), "half");
+    await writeFile(join(incoming, `${process.ppid}-theirs`), "half");
     await openLocalLake(join(directory, "lake"));
-    expect(await readdir(incoming)).toEqual([`${process.pid}-mine`]);
+    expect(await readdir(incoming)).toEqual([`${process.ppid}-theirs`]);
   });
 
   it("says what to do when a file stands where the folder should be", async () => {

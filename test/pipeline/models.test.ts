@@ -107,7 +107,10 @@ describe("the end-user table", () => {
       ["Mains Water", "water", true],
       ["Natural Gas by volume", "gas", false],
     ]);
-    expect(concerns).toEqual(["warn meters_without_emissions"]);
+    expect(concerns.toSorted()).toEqual([
+      "warn meters_without_emissions",
+      "warn months_that_break_off",
+    ]);
     expect(isPublished).toBe(true);
   });
 
@@ -121,6 +124,7 @@ describe("the end-user table", () => {
     expect(concerns.toSorted()).toEqual([
       "warn meters_with_several_units",
       "warn meters_without_emissions",
+      "warn months_that_break_off",
       "warn negative_usage",
       "warn sites_with_totals_and_parts",
     ]);
@@ -136,13 +140,48 @@ describe("the end-user table", () => {
     expect((await runOn("first-year", readings, { first_year: 2020 })).meters).toHaveLength(1);
   });
 
+  it("warns of usage in years before the first factors", async () => {
+    const options = {
+      out: join(directory, "early"),
+      years: [2015],
+      energy: `${pathToFileURL(directory).href}/early-{mon}-{year}.csv`,
+      factors: publisher.factorsTemplate,
+      factorsKind: "content-api" as const,
+      today: TODAY,
+    };
+    const readings = [{ date: "31/01/2015", value: "1" }];
+    await writeFile(join(directory, "early-jan-2015.csv"), toCsv(readings));
+    const { emissions, sample, transform } = await runHere(options, async (_, results) => results);
+    expect(sample).toBeUndefined();
+    expect(emissions).toMatchObject([{ year: 2015, usage: 48, kgCo2e: undefined }]);
+    const warned = transform?.nodes.filter((node) => node.status === "warn");
+    expect(warned?.map((node) => node.name)).toEqual(["usage_without_factors"]);
+  });
+
+  it("does not empty what another source has filled when an address is wrong", async () => {
+    const readings = [{ date: "29/02/2020", value: "1" }];
+    const { meters } = await runOn("typo", readings);
+    const options = {
+      out: join(directory, "typo"),
+      years: [2020],
+      energy: `${pathToFileURL(directory).href}/typing-error-{mon}-{year}.csv`,
+      factors: publisher.factorsTemplate,
+      factorsKind: "content-api" as const,
+      today: TODAY,
+    };
+    const { partitions, problems } = await runHere(options, async (_, results) => results);
+    expect(problems).toMatchObject([{ message: expect.stringContaining("None of the 12 files") }]);
+    expect(partitions).toEqual([]);
+    expect((await runOn("typo", readings)).meters).toEqual(meters);
+  });
+
   it("publishes nothing on a calorific basis that there is not", async () => {
     const readings = [{ date: "01/02/2020", meter: "Natural Gas", value: "1" }];
     expect(await runOn("basis", readings)).toMatchObject({ isPublished: true });
     const wrong = await runOn("basis", readings, { calorific_basis: "brutto" });
     expect(wrong).toMatchObject({
       isPublished: false,
-      concerns: ["fail every_factor_year_has_every_component"],
+      concerns: expect.arrayContaining(["fail every_factor_year_has_every_component"]),
     });
     // What people read is still what the first run published.
     expect(wrong.meters[0]?.["total"]).not.toBeNull();

@@ -13,7 +13,7 @@ export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  * run after a killed one, sees the whole object or none.
  */
 export interface Lake {
-  /** Stores bytes as `<prefix>/<sha256><extension>`; bytes that are there already are kept. */
+  /** Stores bytes as `<prefix>/<sha256><extension>`; the same bytes are there once. */
   store(prefix: string, extension: string, bytes: Bytes): Promise<StoredObject>;
   /** Writes or replaces the object at `key`. */
   write(key: string, bytes: Bytes): Promise<StoredObject>;

@@ -6,6 +6,8 @@ import { PipelineError } from "../errors.ts";
 import type { Bytes, Lake, StoredObject } from "./lake.ts";
 
 const INCOMING = ".incoming";
+/** Tells this process from one of the same pid that is gone, as containers number theirs alike. */
+const RUN = randomUUID();
 
 /** What the system's words for a refused write mean to a person, and what to do about it. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -53,7 +55,7 @@ export async function openLocalLake(directory: string): Promise<Lake> {
   };
 
   async function put(bytes: Bytes, nameOf: (sha256: string) => string): Promise<StoredObject> {
-    const path = join(incoming, `${process.pid}-${randomUUID()}`);
+    const path = join(incoming, `${process.pid}-${RUN}-${randomUUID()}`);
     try {
       const { sha256, size } = await writeFlushed(path, bytes);
       const key = nameOf(sha256);
@@ -111,7 +113,8 @@ async function makeDirectory(path: string): Promise<void> {
 
 /** Writes or replaces a file so that a reader sees all of it or the one before. */
 export async function writeFileAtomically(path: string, text: string): Promise<void> {
-  const incoming = `${path}.${process.pid}.incoming`;
+  // Always the same name, so that what a killed run left is written over.
+  const incoming = `${path}.incoming`;
   try {
     await rm(incoming, { force: true });
     await writeFlushed(incoming, [Buffer.from(text)]);
@@ -139,7 +142,8 @@ async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: strin
 async function removeOrphans(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
     const pid = Number.parseInt(name, 10);
-    if (!isAlive(pid)) await rm(join(incoming, name), { force: true });
+    const isOurs = pid === process.pid ? name.includes(RUN) : isAlive(pid);
+    if (!isOurs) await rm(join(incoming, name), { force: true });
   }
 }
 

@@ -9,15 +9,15 @@ export interface EmissionsGrid {
     readonly isProvisional: boolean;
     /** kg CO2e in the order of `energyTypes`; undefined where there is nothing. */
     readonly cells: readonly (number | undefined)[];
-    readonly total: number;
+    readonly total: number | undefined;
   }[];
 }
 
-/** Arranges emissions, leaving out what has none. */
+/** Arranges emissions. A year that has usage and no factors is there, with nothing in it. */
 export function toGrid(emissions: readonly YearlyEmissions[]): EmissionsGrid {
   const counted = emissions.filter((row) => row.kgCo2e !== undefined);
   const energyTypes = [...new Set(counted.map((row) => row.energyType))].toSorted();
-  const years = [...new Set(counted.map((row) => row.year))].toSorted((a, b) => a - b);
+  const years = [...new Set(emissions.map((row) => row.year))].toSorted((a, b) => a - b);
   const rows = years.map((year) => {
     const ofYear = counted.filter((row) => row.year === year);
     const cells = energyTypes.map((energyType) => {
@@ -28,7 +28,7 @@ export function toGrid(emissions: readonly YearlyEmissions[]): EmissionsGrid {
       year,
       cells,
       isProvisional: ofYear.some((row) => row.isProvisional),
-      total: sumOf(ofYear, (row) => row.kgCo2e ?? 0),
+      total: ofYear.length === 0 ? undefined : sumOf(ofYear, (row) => row.kgCo2e ?? 0),
     };
   });
   return { energyTypes, rows };

@@ -11,6 +11,11 @@ export function formatCount(value: number): string {
   return COUNT.format(Math.round(value) + 0);
 }
 
+/** kg CO2e as a whole number, or a dash where no factor applies. */
+export function formatKg(value: number | undefined): string {
+  return value === undefined ? "–" : formatCount(value);
+}
+
 /** `1 file`, `48 files`. */
 export function countNoun(value: number, one: string, many = `${one}s`): string {
   return `${formatCount(value)} ${value === 1 ? one : many}`;

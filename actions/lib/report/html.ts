@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   formatFactor,
+  formatKg,
   formatName,
   formatShare,
   formatUnit,
@@ -91,16 +92,12 @@ function renderEmissions(results: RunResults): string {
         isNumeric: true,
         cell: (row) => formatKg(row.cells[index]),
       })),
-      { head: "Total", isNumeric: true, cell: (row) => formatCount(row.total) },
+      { head: "Total", isNumeric: true, cell: (row) => formatKg(row.total) },
     ],
     grid.rows,
   );
   const note = `<p>Provisional: the year's factors are not published yet, so the latest earlier ones are used.</p>`;
   return isProvisional ? `${table}\n${note}` : table;
-}
-
-function formatKg(value: number | undefined): string {
-  return value === undefined ? "–" : formatCount(value);
 }
 
 function renderScopes({ emissions }: RunResults): string {

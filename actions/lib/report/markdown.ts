@@ -3,14 +3,19 @@
  * mention or a table cell of its own.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\r\n\t]+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (character) => `\\${character}`)
-    .replaceAll("@", "&#64;")
-    .replaceAll(/:\/\//g, "&#58;//");
+  return (
+    text
+      .replaceAll(/[\r\n\t]+/g, " ")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (character) => `\\${character}`)
+      .replaceAll("@", "&#64;")
+      .replaceAll(/:\/\//g, "&#58;//")
+      // GitHub makes links of these by itself.
+      .replaceAll(/www\./gi, (text) => `${text.slice(0, 3)}&#46;`)
+      .replaceAll(/GH-/gi, (text) => `${text.slice(0, 2)}&#45;`)
+  );
 }
 
 export interface Column<T> {

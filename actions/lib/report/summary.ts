@@ -3,6 +3,7 @@ import {
   describeYears,
   formatCount,
   formatDuration,
+  formatKg,
   formatName,
   formatShare,
   formatUnit,
@@ -60,9 +61,9 @@ function renderEmissions(results: RunResults): string | undefined {
       ...grid.energyTypes.map((energyType, index): Column<GridRow> => ({
         head: formatName(energyType),
         align: "right",
-        cell: (row) => formatOptional(row.cells[index]),
+        cell: (row) => formatKg(row.cells[index]),
       })),
-      { head: "Total", align: "right", cell: (row) => formatCount(row.total) },
+      { head: "Total", align: "right", cell: (row) => formatKg(row.total) },
     ],
     grid.rows,
   );
@@ -70,10 +71,6 @@ function renderEmissions(results: RunResults): string | undefined {
     ? "\n\nProvisional: the year's factors are not published yet, so the latest earlier ones are used."
     : "";
   return table === undefined ? undefined : table + provisional;
-}
-
-function formatOptional(value: number | undefined): string {
-  return value === undefined ? "–" : formatCount(value);
 }
 
 function renderUncounted(meters: readonly MeterSummary[]): string | undefined {

@@ -2,7 +2,7 @@ import { PipelineError } from "../errors.ts";
 import type { Fetcher } from "./fetcher.ts";
 
 interface Host {
-  /** Fetches that the host has answered, whatever it answered. */
+  /** Fetches that the host has answered with a file, or with that there is none or no newer one. */
   answers: number;
   unavailable: PipelineError | undefined;
 }
@@ -28,8 +28,8 @@ export function breakCircuit(fetcher: Fetcher): Fetcher {
       } catch (error) {
         const isGone = error instanceof PipelineError && error.code === "source-unavailable";
         const isSilent = host.answers === answersBefore && protocol !== "file:";
-        if (isGone && isSilent) host.unavailable = error;
-        throw error;
+        if (isGone && isSilent) host.unavailable ??= error;
+        throw isGone ? (host.unavailable ?? error) : error;
       }
     },
   };

@@ -35,6 +35,7 @@ with
             factors.level_1,
             factors.level_2,
             factors.level_3,
+            factors.source_origin,
             factors.source_file,
             factors.source_row
         from

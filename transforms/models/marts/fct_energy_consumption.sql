@@ -17,7 +17,8 @@ with
             unit,
             reading_date,
             half_hour,
-            usage
+            usage,
+            source_origin
         from
             stg_ecodriver__energy_consumption unpivot include nulls (
                 usage
@@ -89,7 +90,8 @@ with
                 interval cast(substr(half_hour, 2, 2) as int64) * 60 + cast(substr(half_hour, 4, 2) as int64) minute
             ) as reading_at,
             usage,
-            unit
+            unit,
+            source_origin
         from
             half_hours
     ),
@@ -102,7 +104,8 @@ with
             dim_meters.energy_type,
             timed.reading_at,
             timed.usage,
-            timed.unit
+            timed.unit,
+            timed.source_origin
         from
             timed
             inner join dim_meters on timed.meter_key = dim_meters.meter_key

@@ -50,7 +50,7 @@ with
             dim_conversion_factors.energy_type,
             dim_conversion_factors.unit
     ),
-    -- NUMERIC, so that sums are exact and the same in every run, whatever the order of rows.
+    -- NUMERIC, so that sums over rows are exact, whatever their order.
     emissions as (
         select
             fct_energy_consumption.energy_consumption_key as carbon_emissions_key,
@@ -60,6 +60,7 @@ with
             fct_energy_consumption.reading_at,
             cast(fct_energy_consumption.usage as numeric) as usage,
             fct_energy_consumption.unit,
+            fct_energy_consumption.source_origin,
             factors.factor_year,
             factors.factor_year < factors.reading_year as is_factor_provisional,
             cast(fct_energy_consumption.usage * factors.scope_1_factor as numeric) as scope_1_kg_co2e,

@@ -64,6 +64,7 @@ with
             t2230,
             t2300,
             t2330,
+            source_origin,
             source_file
         from
             energy_consumption

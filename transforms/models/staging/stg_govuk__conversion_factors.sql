@@ -21,6 +21,7 @@ with
             trim(uom) as uom,
             trim(ghg) as ghg,
             ghg_conversion_factor,
+            source_origin,
             source_file,
             source_row
         from
