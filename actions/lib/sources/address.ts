@@ -72,8 +72,9 @@ function checkAddress(template: string): string[] {
     }
     if (/[?#]/.test(template)) problems.push("? and # in a file name are written %3F and %23");
     if (/%(?![0-9a-f]{2})/i.test(template)) problems.push("% in a file name is written %25");
-    if (/\*.*\//.test(template))
+    if (template.slice(0, template.lastIndexOf("/")).includes("*")) {
       problems.push("* may stand in the file's name only, in no folder's");
+    }
   } else if (template.includes("*")) {
     problems.push("* may stand in a file:// address only");
   }

@@ -58,6 +58,16 @@ describe("in a heap of 48 MB", () => {
       "has a cell, tag or text of more than 1048576 bytes",
     ],
     [
+      "a number of a million digits that is none",
+      () => makeXlsx({ rows: `<row><c><v>${"1".repeat(1_000_000)}x</v></c></row>` }),
+      "where a number should be",
+    ],
+    [
+      "half a million instructions that do not end",
+      () => makeXlsx({ rows: "<?".repeat(500_000) }),
+      "has a comment, CDATA, document type or instruction",
+    ],
+    [
       "a sheet that inflates to 50 MB and declares 1 MB",
       () => {
         const parts = makeXlsxParts({ sheet: " ".repeat(50 * MEBIBYTE) });

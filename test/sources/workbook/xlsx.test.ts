@@ -167,6 +167,11 @@ describe("an .xlsx workbook is refused", () => {
       '<row r="1"><c r="A1"><f>x</f><v>12abc</v></c></row>',
       'has "12abc" where a number should be',
     ],
+    [
+      "with a number of 65 digits",
+      `<row r="1"><c r="A1"><v>${"1".repeat(64)}</v></c><c r="B1"><v>${"2".repeat(65)}</v></c></row>`,
+      `has "${"2".repeat(40)}" where a number should be`,
+    ],
     ["with tags that do not match", '<row r="1"></c></row>', "is a damaged .xlsx file"],
     ["with an unknown entity", '<row r="1">&bomb;</row>', "is a damaged .xlsx file"],
     ["with a character that XML cannot have", "<row>\u0001</row>", "is a damaged .xlsx file"],

@@ -10,9 +10,9 @@ const MAX_WHOLE_BYTES = 1024 * 1024;
 const MAX_CHILDREN = 1_048_576;
 /**
  * A declaration or instruction, what begins with `<!`, or a tag, in which quotes may hold `>`. No
- * attempt at a tag goes on beyond the next `<`, so that all together take no longer than one.
+ * attempt goes on beyond the next `<`, so that all together take no longer than one.
  */
-const MARKUP = /<\?[^>]*>|<!|<(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>/g;
+const MARKUP = /<\?[^<>]*[<>]|<!|<(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>/g;
 const XML_DECLARATION = /^<\?xml\s[^<?]*\?>$/;
 
 /** One XML part of a workbook. */

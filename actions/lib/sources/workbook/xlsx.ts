@@ -55,9 +55,13 @@ export async function* readXlsxRows(
   }
 }
 
-/** A cell that is to hold a number, truth or date, and what it holds if that spells no number. */
+/**
+ * A cell that is to hold a number, truth or date, and what it holds if that spells no number or is
+ * longer than 64 characters (Excel writes 24 at most). No two parts that repeat can take the same
+ * characters, so that a cell is gone over once, however long it is.
+ */
 const NO_NUMBER =
-  /<c\b(?![^>]*\st=["'](?:s|str|inlineStr|e)["'])[^>]*>\s*(?:<f\b[^>]*>(?:[^<]*<\/f>)?\s*)?<v\b[^>]*>(?!\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*)?<)([^<]{0,40})/;
+  /<c\b(?![^>]*\st=["'](?:s|str|inlineStr|e)["'])[^>]*>\s*(?:<f\b[^>]*>(?:[^<]*<\/f>)?\s*)?<v\b[^>]*>(?!\s*(?:(?![^\s<]{65})[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*)?<)([^<]{0,40})/;
 
 /** exceljs would read `0,5` as 0, a date in words as its year, and `false` as true. */
 async function* checkNumbers(
