@@ -96,6 +96,18 @@ describe("a row that cannot be right", () => {
       { "00:30": "NaN" },
       { row: 2, column: "00:30", value: "NaN", reason: "is no decimal number" },
     ],
+    ...["1e30", "-1e12", "1000000000000", "999999999999999"].map(
+      (value): [string, Record<string, string>, Reject] => [
+        `a reading of ${value}`,
+        { "04:30": value },
+        {
+          row: 2,
+          column: "04:30",
+          value,
+          reason: "is a trillion or more from zero, as no reading can be",
+        },
+      ],
+    ),
     [
       "a broken quote",
       { Site: '"Clive" House' },
@@ -178,6 +190,35 @@ describe("a row that cannot be right", () => {
   it("has its own row number where a cell spans lines and lines are empty", async () => {
     const rejects = await rejectsOf(line({ Site: '"two\r\nlines"' }), "", line({ Date: "x" }));
     expect(rejects.map(({ row }) => row)).toEqual([4]);
+  });
+});
+
+describe("a last column without a name", () => {
+  const withColumn = (...lines: string[]) => [`${HEADER.join()},`, ...lines, ""].join("\r\n");
+
+  it("is passed over where all lines end with a comma", async () => {
+    const { rows, rejects } = await parse(
+      withColumn(`${line()},`, `${line({ Date: "02/08/2010" })}, `),
+    );
+    expect(rejects).toEqual([]);
+    expect(rows.map(({ source_row }) => source_row)).toEqual([2, 3]);
+  });
+
+  it("makes a reject of each row that has something in it", async () => {
+    const { rows, rejects } = await parse(
+      withColumn(`${line()},9.5`, `${line({ Date: "02/08/2010" })},`),
+    );
+    expect(rejects).toEqual([
+      { row: 2, column: "column 53", value: "9.5", reason: "stands in a column without a name" },
+    ]);
+    expect(rows.map(({ source_row }) => source_row)).toEqual([3]);
+  });
+
+  it.each([
+    ["is not the last", `,${HEADER.join()}`],
+    ["is there twice", `${HEADER.join()},,`],
+  ])("is refused where it %s", async (_, header) => {
+    expect(await messageOf(header)).toContain('has unknown ""');
   });
 });
 

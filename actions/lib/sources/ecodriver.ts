@@ -11,6 +11,8 @@ const MAX_REJECTS = 100_000;
 const MAX_METERS = 50_000;
 const MAX_NAME_LENGTH = 250;
 const MAX_VALUE_LENGTH = 100;
+/** Far above any meter, and far enough below what NUMERIC holds for sums and products of readings. */
+const MAX_READING = 1e12;
 const MS_PER_DAY = 86_400_000;
 /** No month is longer than the bits of a number, so no two of its days share one. */
 const DAYS_IN_MASK = 32;
@@ -95,7 +97,7 @@ class RowParser {
     }
     this.batch.reject({
       row: record.row,
-      column: this.#header.names[problem.cell] ?? `column ${problem.cell + 1}`,
+      column: this.#header.names[problem.cell] || `column ${problem.cell + 1}`,
       value: problem.cell < record.cellCount ? cut(record.text(problem.cell)) : "",
       reason: problem.reason,
     });
@@ -121,8 +123,11 @@ class RowParser {
       return { cell: header.date, reason: explainDate(dateText, this.#source) };
     }
 
-    const noNumber = this.#readReadings(record);
-    if (noNumber !== undefined) return noNumber;
+    const noReading = this.#readReadings(record);
+    if (noReading !== undefined) return noReading;
+    if (header.nameless !== undefined && record.text(header.nameless).trim() !== "") {
+      return { cell: header.nameless, reason: "stands in a column without a name" };
+    }
 
     const meter = this.#findMeter(site, meterName);
     const day = 1 << (date % DAYS_IN_MASK);
@@ -154,6 +159,10 @@ class RowParser {
         const parsed = text === "" ? Number.NaN : parseDecimal(text);
         if (parsed === undefined) return { cell, reason: "is no decimal number" };
         value = parsed;
+      }
+      // A blank cell's NaN is no more than any number.
+      if (Math.abs(value) >= MAX_READING) {
+        return { cell, reason: "is a trillion or more from zero, as no reading can be" };
       }
       this.#readings[index] = value;
     }

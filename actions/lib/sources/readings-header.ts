@@ -17,6 +17,8 @@ export interface ReadingsHeader {
   readonly date: number;
   /** Cells of the half-hours, in order of time. */
   readonly readings: readonly number[];
+  /** A last cell to be left blank, where all lines of the file end with a comma. */
+  readonly nameless: number | undefined;
   /** Column names as published, by cell. */
   readonly names: readonly string[];
 }
@@ -30,10 +32,11 @@ export function readHeader(record: RecordCursor, file: string): ReadingsHeader {
   const names = Array.from({ length: record.cellCount }, (_, cell) => record.text(cell).trim());
   const keys = names.map((name) => name.toLowerCase());
   const known = new Set(COLUMNS.map((name) => name.toLowerCase()));
+  const nameless = keys.indexOf("") === keys.length - 1 ? keys.length - 1 : undefined;
   const problems = [
     ["lacks", COLUMNS.filter((name) => !keys.includes(name.toLowerCase()))],
     ["repeats", COLUMNS.filter((name) => countOf(keys, name.toLowerCase()) > 1)],
-    ["has unknown", names.filter((_, cell) => !known.has(keys[cell] ?? ""))],
+    ["has unknown", names.filter((_, cell) => cell !== nameless && !known.has(keys[cell] ?? ""))],
   ] as const;
   const told = problems
     .filter(([, columns]) => columns.length > 0)
@@ -42,7 +45,7 @@ export function readHeader(record: RecordCursor, file: string): ReadingsHeader {
   const [site = 0, meter = 0, unit = 0, date = 0, ...readings] = COLUMNS.map((name) =>
     keys.indexOf(name.toLowerCase()),
   );
-  return { site, meter, unit, date, readings, names };
+  return { site, meter, unit, date, readings, nameless, names };
 }
 
 function refusal(file: string, problem: string): PipelineError {
