@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { PipelineError } from "../../actions/lib/errors.ts";
 import { resolveRedirect } from "../../actions/lib/sources/http-attempt.ts";
 import { createTestFetcher, errorOf, MAX_BYTES, readText } from "./http-client.ts";
 import { serve } from "./loopback.ts";
@@ -117,6 +118,26 @@ describe("redirects", () => {
     expect(() => resolveRedirect(https, http.href)).toThrow("not followed");
     expect(resolveRedirect(http, https.href).href).toBe(https.href);
     expect(resolveRedirect(https, "//other.example.org/b").protocol).toBe("https:");
+  });
+
+  it("lead from a public address to no private one", () => {
+    const open = new URL("http://example.org/a");
+    const own = new URL("http://10.0.0.1/a");
+    for (const target of ["http://169.254.169.254/b?key=secret", "https://[::1]/b"]) {
+      const shown = target.replace("secret", "…");
+      expect(() => resolveRedirect(open, target)).toThrow(
+        new PipelineError(
+          `http://example.org/a redirects to ${shown} in a private network, which is not followed.`,
+          {
+            code: "invalid-input",
+            remedy:
+              "Give the address that the redirect leads to, if the file is meant to be there.",
+          },
+        ),
+      );
+      expect(resolveRedirect(own, target).href).toBe(target);
+    }
+    expect(resolveRedirect(own, "http://example.org/b").href).toBe("http://example.org/b");
   });
 });
 

@@ -5,6 +5,7 @@ import { showAddress } from "./address.ts";
 import { limitBody, refuseOversize } from "./body.ts";
 import type { FetchOutcome, FetchRequest } from "./fetcher.ts";
 import { AttemptFailure, explainNetworkError } from "./http-failure.ts";
+import { isPrivateAddress } from "./private-address.ts";
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -132,10 +133,22 @@ function buildHeaders(
   return headers;
 }
 
-/** Where a redirect leads; never from https to http, nor out of the two. */
+/**
+ * Where a redirect leads; never from https to http, nor out of the two, nor into a private network
+ * from outside of it.
+ */
 export function resolveRedirect(from: URL, location: string | null): URL {
   const to = location === null ? null : URL.parse(location, from.href);
   const isAllowed = to !== null && (to.protocol === "https:" || to.protocol === from.protocol);
+  if (isAllowed && isPrivateAddress(to) && !isPrivateAddress(from)) {
+    throw new PipelineError(
+      `${showAddress(from.href)} redirects to ${showAddress(to.href)} in a private network, which is not followed.`,
+      {
+        code: "invalid-input",
+        remedy: "Give the address that the redirect leads to, if the file is meant to be there.",
+      },
+    );
+  }
   if (isAllowed) return to;
   const target = to === null ? "no address" : showAddress(to.href);
   throw new PipelineError(
