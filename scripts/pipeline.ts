@@ -1,16 +1,14 @@
 import { join, resolve } from "node:path";
-import { openLocalLake, writeFileAtomically } from "../actions/lib/lake/local.ts";
+import { openLocalLake } from "../actions/lib/lake/local.ts";
 import { readTableDefinitions } from "../actions/lib/project/sources.ts";
-import { renderReport } from "../actions/lib/report/html.ts";
-import { renderSummary } from "../actions/lib/report/summary.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
 import { openWarehouse } from "../actions/lib/warehouse/open.ts";
 import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
 import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
+import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
-import { collectRejects } from "./pipeline/rejects.ts";
 import { runPipeline } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
 import { printProblem, runMain } from "./run-main.ts";
@@ -58,14 +56,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
         onEvent: (event) => progress.onEvent(event),
       },
     );
-    const outputs: Record<string, string> = {
-      "report.html": renderReport(results),
-      "summary.md": renderSummary(results),
-      "rejects.csv": await collectRejects(lake, given.years),
-    };
-    for (const [name, text] of Object.entries(outputs)) {
-      await writeFileAtomically(join(given.out, name), text);
-    }
+    await writeOutputs(results, { out: given.out, lake });
     return results;
   } finally {
     progress.stop();

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -79,7 +79,7 @@ async function readState(out: string): Promise<unknown> {
   const lake = await openLocalLake(join(out, "lake"));
   const manifest = await readManifest(lake, 2021);
   const files = manifest.files.map((file) => ({ ...file, fetchedAt: undefined }));
-  return { contents, files, incoming: await lake.list(".incoming") };
+  return { contents, files, incoming: await lake.list(".incoming"), outputs: await readdir(out) };
 }
 
 describe("a run that is killed and run again", () => {
@@ -100,15 +100,20 @@ describe("a run that is killed and run again", () => {
     "after parquet:3",
     "within manifests",
     "after manifests",
-    "before commit:1",
-    "after commit:1",
-    "before commit:3",
+    "before commit of load conversion_factors/2020",
+    "after commit of load conversion_factors/2020",
+    "after insert into of load energy_consumption/202102",
+    "before commit of load energy_consumption/202101",
+    "after commit of load energy_consumption/202101",
     "during model fct_energy_consumption",
     "after model mart_carbon_emissions",
     "during publish carbon_emissions",
-    "before alter table:2",
-    "after alter table:4",
+    "before alter table of publish:2",
+    "after alter table of publish:4",
+    "before commit of publish",
+    "after commit of publish",
     "after publish carbon_emissions",
+    "after report.html",
   ])("ends as an undisturbed one: %s", async (killAt) => {
     const point = killAt.replace(/:\d+$/, "");
     expect([...undisturbed.points.keys()]).toContain(point);

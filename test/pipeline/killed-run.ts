@@ -2,13 +2,14 @@
  * Runs the pipeline in a process of its own and kills it, with SIGKILL, at the point named in its
  * arguments. Wrapped are the ports and the warehouse's own client; what they wrap is the real thing.
  */
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { DuckDBConnection } from "@duckdb/node-api";
 import type { Bytes } from "../../actions/lib/lake/lake.ts";
-import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import { openLocalLake, writeFileAtomically } from "../../actions/lib/lake/local.ts";
 import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import { writeOutputs } from "../../scripts/pipeline/outputs.ts";
 import { runPipeline, type PipelineEvent } from "../../scripts/pipeline/run.ts";
 
 export interface KilledRun {
@@ -41,11 +42,23 @@ async function* passing(name: string, bytes: Bytes): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** Statements of the warehouse's client by their first words: `commit`, `alter table`, … */
+/** What the warehouse is asked to do at the moment: `load energy_consumption/202101`, `publish`. */
+let doing = "";
+
+async function during<T>(what: string, act: () => Promise<T>): Promise<T> {
+  doing = ` of ${what}`;
+  try {
+    return await act();
+  } finally {
+    doing = "";
+  }
+}
+
+/** Statements of the warehouse's client by their first words: `commit`, `alter table of publish`. */
 // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
 const runStatement = DuckDBConnection.prototype.run;
 DuckDBConnection.prototype.run = async function (this: DuckDBConnection, sql, ...rest) {
-  const name = sql.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ");
+  const name = sql.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ") + doing;
   pass(`before ${name}`);
   const result = await runStatement.call(this, sql, ...rest);
   pass(`after ${name}`);
@@ -82,7 +95,19 @@ const results = await runPipeline(
     threads: 2,
   },
   {
-    warehouse,
+    warehouse: {
+      kind: warehouse.kind,
+      query: (sql, parameters) => warehouse.query(sql, parameters),
+      execute: (sql) => warehouse.execute(sql),
+      describe: (relation) => warehouse.describe(relation),
+      estimate: (sql) => warehouse.estimate(sql),
+      close: () => warehouse.close(),
+      loadParquet: (request) =>
+        during(`load ${request.table.name}/${request.partition}`, () =>
+          warehouse.loadParquet(request),
+        ),
+      publish: (publications) => during("publish", () => warehouse.publish(publications)),
+    },
     lake: {
       ...lake,
       store: async (prefix, extension, bytes) => {
@@ -106,6 +131,14 @@ const results = await runPipeline(
     onEvent,
   },
 );
+await writeOutputs(results, {
+  out: run.out,
+  lake,
+  write: async (path, text) => {
+    await writeFileAtomically(path, text);
+    pass(`after ${basename(path)}`);
+  },
+});
 await warehouse.close();
 for (const problem of results.problems) console.error(problem.message);
 // The points that were passed, so that the test can tell that each of its own is real.

@@ -13,8 +13,8 @@ export function escapeMarkdown(text: string): string {
       .replaceAll("@", "&#64;")
       .replaceAll(/:\/\//g, "&#58;//")
       // GitHub makes links of these by itself.
-      .replaceAll(/www\./gi, (text) => `${text.slice(0, 3)}&#46;`)
-      .replaceAll(/GH-/gi, (text) => `${text.slice(0, 2)}&#45;`)
+      .replaceAll(/www\./gi, (link) => `${link.slice(0, 3)}&#46;`)
+      .replaceAll(/GH-/gi, (link) => `${link.slice(0, 2)}&#45;`)
   );
 }
 
