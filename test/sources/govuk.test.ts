@@ -120,6 +120,49 @@ describe("the flat file in a publication", () => {
     });
   });
 
+  it.each([
+    "https://example.org/flat.xlsx",
+    "https://gov.uk.example.org/flat.xlsx",
+    "https://notgov.uk/flat.xlsx",
+  ])("may not lead from GOV.UK to %s", async (url) => {
+    await expect(findFactorsWorkbook(publish({ ...FLAT_FILE, url }), PAGE)).rejects.toMatchObject({
+      name: "PipelineError",
+      code: "invalid-file",
+      message: `${PAGE} leads to ${url}, but a page of www.gov.uk may not lead to ${new URL(url).hostname}, outside of gov.uk.`,
+    });
+  });
+
+  it("may lead from elsewhere to anywhere on the web", async () => {
+    const url = "https://files.example.com/flat.xlsx";
+    const found = await findFactorsWorkbook(
+      publish({ ...FLAT_FILE, url }),
+      "https://example.org/2024",
+    );
+    expect(found).toMatchObject({ status: "found", url });
+  });
+
+  it("is missed, doubted and refused without a word of keys in an address", async () => {
+    const page = PAGE.replace("www", "user:word@www").concat("?key=hidden");
+    const at = (url: string) => ({ ...FLAT_FILE, url });
+    const fetchers = [
+      answer("no JSON"),
+      answer("[]"),
+      publish(),
+      publish(at("https://user:word@[/flat.xlsx?key=hidden")),
+      publish(at("https://user:word@example.org/flat.xlsx?key=hidden")),
+      publish(at("ftp://user:word@www.gov.uk/flat.xlsx?key=hidden")),
+      publish(at(`${ASSETS}/1.xlsx?key=hidden`), at(`${ASSETS}/2.xlsx?key=hidden`)),
+    ];
+    for (const fetcher of fetchers) {
+      const told = await findFactorsWorkbook(fetcher, page).then(
+        (search) => (search.status === "absent" ? search.reason : "found"),
+        (error: Error) => error.message,
+      );
+      expect(told).toContain(`${PAGE}?key=…`);
+      expect(told).not.toMatch(/word|hidden/);
+    }
+  });
+
   it("may lead from http to http, as on a machine of one's own", async () => {
     const found = await findFactorsWorkbook(
       publish({ ...FLAT_FILE, url: "/flat.xlsx" }),
