@@ -54,6 +54,7 @@ describe("checking a template", () => {
     ["factors", "file:///folder/*.xlsx"],
     ["factors", "FILE:///folder/100%25 {year}.xlsx"],
     ["factors", "http://127.0.0.1:8080/{year}"],
+    ["factors", "https://user:p%25%C3%A9@h/{year}.xlsx"],
     ["factors", "https://{year}.example.org/flat.xlsx"],
   ])("takes for %s %s", (kind, template) => {
     expect(problemOf(template, kind)).toBe("");
@@ -77,6 +78,8 @@ describe("checking a template", () => {
     ["energy", "file:///folder/{year}#{mon}.csv", "%23"],
     ["energy", "file:///folder/100%{year}{mon}.csv", "%25"],
     ["energy", "file://folder/{year}-{mon}.csv", "three slashes"],
+    ["factors", "https://user:p%zz@h/{year}.xlsx", "% in a user or password is written %25"],
+    ["factors", "https://us%ffer@h/{year}.xlsx", "% in a user or password is written %25"],
     ["factors", "https://h/{year}-{mon}.xlsx", "{mon} is no placeholder of factors"],
     ["factors", "https://h/factors.xlsx", "{year} is missing"],
     ["factors", "file:///folder/factors.xlsx", "{year} is missing"],

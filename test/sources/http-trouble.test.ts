@@ -101,6 +101,19 @@ describe("a publisher in trouble", () => {
   });
 });
 
+describe("an address that fetch refuses", () => {
+  it("is told at once, as no other try mends it", async () => {
+    const { ask, retries } = createTestFetcher();
+    const error = await errorOf(ask("http://127.0.0.1:6000/a.csv?key=hidden"));
+    expect(error.code).toBe("invalid-input");
+    expect(error.message).toBe(
+      "http://127.0.0.1:6000/a.csv?key=… cannot be had: the request was not sent (bad port).",
+    );
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(retries).toEqual([]);
+  });
+});
+
 describe("a body that breaks off", () => {
   const head = "HTTP/1.1 200 OK\r\n";
   const whole = `${head}Content-Length: 5\r\nConnection: close\r\n\r\nwhole`;

@@ -156,6 +156,18 @@ describe("a user and password in the address", () => {
     expect(await ask(`${address}/away`)).toMatchObject({ stored: "nobody" });
   });
 
+  it("are refused, and not told, where a % in them stands for nothing", async () => {
+    await using server = await serve((_, response) => void response.end());
+    const { ask, retries } = createTestFetcher();
+    const error = await errorOf(ask(`${server.url.replace("//", "//user:word%zz@")}/a`));
+    expect(error.code).toBe("invalid-input");
+    expect(error.message).toBe(
+      `${server.url}/a cannot be asked for: in its user or password a % stands for no character.`,
+    );
+    expect(error.remedy).toContain("%25");
+    expect([retries, server.seen.count]).toEqual([[], 0]);
+  });
+
   it("show in no outcome, retry or error", async () => {
     await using server = await serve((_, response, count) => {
       response.writeHead(count === 1 ? 503 : 403).end();

@@ -75,8 +75,9 @@ function checkAddress(template: string): string[] {
     if (template.slice(0, template.lastIndexOf("/")).includes("*")) {
       problems.push("* may stand in the file's name only, in no folder's");
     }
-  } else if (template.includes("*")) {
-    problems.push("* may stand in a file:// address only");
+  } else {
+    if (template.includes("*")) problems.push("* may stand in a file:// address only");
+    if (readUser(url) === undefined) problems.push("% in a user or password is written %25");
   }
   return problems;
 }
@@ -94,6 +95,15 @@ function refusal(template: string, problems: readonly string[]): PipelineError {
         "Give one such as https://example.org/{year}/{mon}.csv or file:///folder/{year}.xlsx.",
     },
   );
+}
+
+/** `user:password` of an address as its host is to get them; undefined where `%` has no meaning. */
+export function readUser({ username, password }: URL): string | undefined {
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An address as messages and records may show it: without user, password and query values. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { PipelineError } from "../errors.ts";
 import type { Bytes } from "../lake/lake.ts";
-import { showAddress } from "./address.ts";
+import { readUser, showAddress } from "./address.ts";
 import { limitBody, refuseOversize } from "./body.ts";
 import type { FetchOutcome, FetchRequest } from "./fetcher.ts";
 import { AttemptFailure, explainNetworkError } from "./http-failure.ts";
@@ -29,7 +29,7 @@ export async function attemptFetch<T>(
   store: (body: Bytes) => Promise<T>,
   times: AttemptTimes,
 ): Promise<FetchOutcome<T>> {
-  const connection = new Connection(times);
+  const connection = new Connection(times, showAddress(request.url));
   try {
     const { response, url } = await follow(request, connection);
     const outcome = judgeStatus(response, { request, now: times.now });
@@ -55,9 +55,12 @@ export async function attemptFetch<T>(
 class Connection {
   readonly #controller = new AbortController();
   readonly #times: AttemptTimes;
+  readonly #address: string;
 
-  constructor(times: AttemptTimes) {
+  /** `address` is for messages. */
+  constructor(times: AttemptTimes, address: string) {
     this.#times = times;
+    this.#address = address;
   }
 
   get signal(): AbortSignal {
@@ -75,7 +78,7 @@ class Connection {
     try {
       return await answer();
     } catch (error) {
-      throw this.signal.aborted ? failure : explainNetworkError(error);
+      throw this.signal.aborted ? failure : explainNetworkError(error, this.#address);
     } finally {
       clearTimeout(timer);
     }
@@ -127,7 +130,13 @@ function buildHeaders(
     headers.set("if-modified-since", validators.lastModified);
   }
   if (user !== undefined && (user.username !== "" || user.password !== "")) {
-    const pair = `${decodeURIComponent(user.username)}:${decodeURIComponent(user.password)}`;
+    const pair = readUser(user);
+    if (pair === undefined) {
+      throw new PipelineError(
+        `${showAddress(user.href)} cannot be asked for: in its user or password a % stands for no character.`,
+        { code: "invalid-input", remedy: "Write % in a user or password as %25." },
+      );
+    }
     headers.set("authorization", `Basic ${Buffer.from(pair).toString("base64")}`);
   }
   return headers;
