@@ -1,5 +1,9 @@
 import { join, resolve } from "node:path";
+import { PipelineError } from "../actions/lib/errors.ts";
+import { suggest } from "../actions/lib/graph/nearest.ts";
 import { openLocalLake } from "../actions/lib/lake/local.ts";
+import { Problems } from "../actions/lib/project/problems.ts";
+import { readSettings } from "../actions/lib/project/settings.ts";
 import { readTableDefinitions } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
@@ -38,6 +42,7 @@ await runMain(async () => {
 
 async function run(given: PipelineArguments, today: string): Promise<RunResults> {
   const [energy, factors] = await readTableDefinitions(PROJECT).then(pickTables);
+  checkVars(given.vars);
   const lake = await openLocalLake(join(given.out, "lake"));
   const warehouse = await openWarehouse({
     kind: "duckdb",
@@ -72,6 +77,20 @@ function pickTables(tables: Awaited<ReturnType<typeof readTableDefinitions>>) {
     return table;
   };
   return [find("energy_consumption"), find("conversion_factors")] as const;
+}
+
+/** A misspelt variable would run on the default without a word. */
+function checkVars(vars: Readonly<Record<string, unknown>>): void {
+  const problems = new Problems();
+  const known = readSettings(PROJECT, problems)?.vars ?? new Map<string, unknown>();
+  problems.throwIfAny();
+  const unknown = Object.keys(vars).filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  const told = unknown.map((name) => name + suggest(name, known.keys()));
+  throw new PipelineError(`--vars names no variable of the project: ${told.join(", ")}`, {
+    code: "invalid-input",
+    remedy: `Use ${[...known.keys()].join(" or ")}.`,
+  });
 }
 
 function hasRejects(results: RunResults): boolean {

@@ -17,7 +17,11 @@ export function renderTextTable(
 ): string {
   const cells = rows.map((row) => row.map((cell) => toPrintable(cell).replaceAll(/[\n\t]/g, " ")));
   const widths = columns.map((column, index) =>
-    Math.max(stringWidth(column.head), ...cells.map((row) => stringWidth(row[index] ?? ""))),
+    // Not Math.max over a spread: a million rows would be a million arguments.
+    cells.reduce(
+      (widest, row) => Math.max(widest, stringWidth(row[index] ?? "")),
+      stringWidth(column.head),
+    ),
   );
   const total = widths.reduce((sum, each) => sum + each + 2, -2);
   if (total > width) return renderStacked(columns, cells);

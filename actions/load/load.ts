@@ -25,6 +25,9 @@ export async function loadYear(options: LoadOptions): Promise<PartitionOutcome[]
       ({ definition, origin }) => definition.name === file.table && origin === file.origin,
     );
     if (table === undefined) continue;
+    // Another year's factors that could not be borrowed are that year's own affair.
+    const isOwn = file.partition.startsWith(String(manifest.year));
+    if (file.state === "absent" && !isOwn) continue;
     const loaded = await warehouse.loadParquet({
       table: table.definition,
       partition: file.partition,

@@ -60,24 +60,32 @@ async function readMeters(warehouse: Warehouse, dataset: string): Promise<MeterS
         select
             site,
             meter,
-            count(*) as readings,
+            energy_type,
+            unit,
+            48 * (date_diff(max(date(reading_at)), min(date(reading_at)), day) + 1) as readings,
             count(usage) as present_readings,
             sum(usage) as usage,
-            sum(total_kg_co2e) as total
+            sum(total_kg_co2e) as total,
+            min(date(reading_at)) as first_reading_date,
+            max(date(reading_at)) as last_reading_date
         from \`${dataset}\`.\`mart_carbon_emissions\`
-        group by site, meter
+        group by site, meter, energy_type, unit
+    ),
+    mapped_units as (
+        select distinct energy_type, unit from \`${dataset}\`.\`energy_category_mapping\`
     )
     select
         readings.*,
-        meters.energy_type,
-        meters.unit,
-        meters.mapping_status,
-        cast(meters.first_reading_date as string) as first_reading_date,
-        cast(meters.last_reading_date as string) as last_reading_date
+        case
+            when readings.energy_type = 'imported_energy' then 'counted_elsewhere'
+            when readings.energy_type = 'unmapped' then 'unmapped'
+            when mapped_units.unit is null then 'unit_mismatch'
+            else 'mapped'
+        end as mapping_status
     from readings
-    inner join \`${dataset}\`.\`dim_meters\` as meters
-        on readings.site = meters.site and readings.meter = meters.meter
-    order by readings.site, meters.energy_type, readings.meter`);
+    left join mapped_units
+        on readings.energy_type = mapped_units.energy_type and readings.unit = mapped_units.unit
+    order by readings.site, readings.energy_type, readings.meter, readings.unit`);
   return rows.map((row) => ({
     site: toText(row["site"]),
     meter: toText(row["meter"]),
@@ -108,6 +116,7 @@ async function readFactors(warehouse: Warehouse, dataset: string): Promise<Appli
     scope: Number(row["scope"]),
     unit: toText(row["unit"]),
     kgCo2ePerUnit: Number(row["kg_co2e_per_unit"]),
+    calorificBasis: toText(row["calorific_basis"]) || undefined,
     sourceFile: toText(row["source_file"]),
     sourceRow: Number(row["source_row"]),
   }));

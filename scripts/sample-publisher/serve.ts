@@ -4,7 +4,7 @@ import { openServer, type ServerOptions } from "./server.ts";
 
 const usage = `Serves made-up files in the manner of ecoDriver and GOV.UK, to this machine only.
 
-Usage: node scripts/sample-publisher/serve.ts [--port N] [--seed N] [--today YYYY-MM-DD]
+Usage: npm run sample -- [--port N] [--seed N] [--today YYYY-MM-DD]
 
   --port N            port to listen on (default: any free one)
   --seed N            seed of the made-up data (default: ${defaultSeed})

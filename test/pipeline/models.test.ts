@@ -158,6 +158,28 @@ describe("the end-user table", () => {
     expect(warned?.map((node) => node.name)).toEqual(["usage_without_factors"]);
   });
 
+  it("tells a meter's units apart, and counts missing days as missing", async () => {
+    const readings = [
+      { date: "20/02/2020", value: "1" },
+      { date: "22/02/2020", value: "1" },
+      { date: "29/02/2020", unit: "furlongs", value: "7" },
+    ];
+    await writeFile(join(directory, "units-feb-2020.csv"), toCsv(readings));
+    const options = {
+      out: join(directory, "units"),
+      years: [2020],
+      energy: `${pathToFileURL(directory).href}/units-{mon}-{year}.csv`,
+      factors: publisher.factorsTemplate,
+      factorsKind: "content-api" as const,
+      today: TODAY,
+    };
+    const { meters } = await runHere(options, async (_, results) => results);
+    expect(meters).toMatchObject([
+      { unit: "furlongs", usage: 336, mappingStatus: "unit_mismatch", kgCo2e: undefined },
+      { unit: "kWh", usage: 96, mappingStatus: "mapped", presentReadings: 96, readings: 144 },
+    ]);
+  });
+
   it("does not empty what another source has filled when an address is wrong", async () => {
     const readings = [{ date: "29/02/2020", value: "1" }];
     const { meters } = await runOn("typo", readings);

@@ -149,6 +149,7 @@ export const EXAMPLE: RunResults = {
       component: "generation",
       scope: 2,
       unit: "kWh",
+      calorificBasis: undefined,
       kgCo2ePerUnit: 0.212_330_000_000_000_02,
       sourceFile: "flat.xls",
       sourceRow: 1974,

@@ -46,3 +46,13 @@ it("leaves what has no emissions out of the grid", () => {
     [2022, 211_634],
   ]);
 });
+
+it("keeps a year that has usage and no factors in the grid", () => {
+  const [electricity] = EXAMPLE.emissions;
+  const early = { ...electricity!, year: 2015, kgCo2e: undefined, kgCo2eByScope: undefined };
+  const grid = toGrid([early, electricity!]);
+  expect(grid.rows.map((row) => [row.year, row.cells, row.total])).toEqual([
+    [2015, [undefined], undefined],
+    [2021, [212_330.4], 212_330.4],
+  ]);
+});

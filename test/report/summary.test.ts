@@ -4,9 +4,9 @@ import { EXAMPLE, HOSTILE_RUN } from "./example.ts";
 
 describe("renderSummary", () => {
   it("says what came of the run, the figures first", () => {
-    expect(renderSummary(EXAMPLE)).toBe(`# Carbon emissions, 2021 to 2022
+    expect(renderSummary(EXAMPLE)).toBe(`# Carbon emissions
 
-**Succeeded** in 21 s.
+**Succeeded** for 2021 to 2022 in 21 s.
 
 ## Emissions, kg CO2e
 
@@ -15,7 +15,7 @@ describe("renderSummary", () => {
 | 2021 | 212,330 | – | 212,330 |
 | 2022 (provisional) | 193,380 | 18,254 | 211,634 |
 
-Provisional: the year's factors are not published yet, so the latest earlier ones are used.
+Figures are rounded, so they may not add up to the last digit. Provisional: the year's factors are not published yet, so the latest earlier ones are used.
 
 ## Meters that enter no total
 
@@ -36,15 +36,15 @@ Provisional: the year's factors are not published yet, so the latest earlier one
 
 ## Tests and models to look at
 
-| Status | Name | What was found | First row |
-| --- | --- | --- | --- |
-| warn | meters\\_without\\_emissions | meters\\_without\\_emissions found 1 row. | site: Clive House, meter: Heat |
+| Status | Name | What was found |
+| --- | --- | --- |
+| warn | meters\\_without\\_emissions | meters\\_without\\_emissions found 1 row. It is: site Clive House, meter Heat. |
 
 ## Files to look at
 
 | File | Status | Rows | Rejects | Why |
 | --- | --- | ---: | ---: | --- |
-| a\\_jan-2021.csv | fetched | 620 | 2 |  |
+| a\\_jan-2021.csv | fetched | 620 | 2 | See rejects.csv |
 | a\\_feb-2021.csv | absent | 0 | 0 | 404 |
 `);
   });
@@ -55,7 +55,9 @@ Provisional: the year's factors are not published yet, so the latest earlier one
       transform: undefined,
       problems: [{ message: "No month could be fetched.", remedy: "Try again later." }],
     });
-    expect(summary).toContain("**Failed** in 21 s. What people read is as it was before.");
+    expect(summary).toContain(
+      "**Failed** for 2021 to 2022 in 21 s. What people read is as it was before.",
+    );
     expect(summary).toContain("- No month could be fetched. Try again later.");
   });
 

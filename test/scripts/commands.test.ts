@@ -99,6 +99,7 @@ describe("npm run pipeline", () => {
     [["--out", "/proc/nowhere"], "cannot be written"],
     [["--out", "package.json"], "A file stands where a folder is needed"],
     [["--source", "energy=readings.csv"], "cannot be used"],
+    [["--vars", "{calorific_bassis: net}"], "did you mean calorific_basis?"],
   ])("says in words what is wrong with %j, without a stack", async (args, message) => {
     const result = await run("pipeline", ...args);
     expect(result.code).toBe(1);

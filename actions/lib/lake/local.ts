@@ -16,6 +16,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: "Give yourself write access to the folder, or choose another one with --out.",
   EPERM: "Give yourself write access to the folder, or choose another one with --out.",
   ENOENT: "The system makes no folder there: choose another one with --out.",
+  EISDIR: "A folder stands where a file is to be written: move it away, or choose another --out.",
   EROFS: "The disk is read-only: choose a folder on another one with --out.",
   ENOTDIR: "A file stands where a folder is needed: move it away, or choose another --out.",
   EEXIST: "A file stands where a folder is needed: move it away, or choose another --out.",

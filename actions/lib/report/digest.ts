@@ -97,12 +97,20 @@ export function listConcerns(nodes: readonly NodeResult[]): NodeResult[] {
     .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
-/** A node's result as one sentence. */
+/** A node's result as one sentence, and the first row where it is a test's. */
 export function describeConcern(node: NodeResult): string {
-  if (node.message !== undefined) return node.message;
-  return `${node.name} found ${countNoun(node.failures ?? 0, "row")}.`;
+  const message = node.message ?? `${node.name} found ${countNoun(node.failures ?? 0, "row")}.`;
+  const [row] = node.failingRows ?? [];
+  if (row === undefined) return message;
+  const cells = Object.entries(row).map(
+    ([name, value]) => `${name} ${(value ?? "null").slice(0, 60)}`,
+  );
+  return `${message} ${(node.failures ?? 0) > 1 ? "The first" : "It is"}: ${cells.join(", ")}.`;
 }
 
 export function sumOf<T>(items: readonly T[], valueOf: (item: T) => number): number {
   return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
+
+/** Stands under tables of rounded figures. */
+export const ROUNDED = "Figures are rounded, so they may not add up to the last digit.";

@@ -14,6 +14,7 @@ h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
 table { border-collapse: collapse; min-width: 100%; font-size: .925rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .75rem; text-align: left; vertical-align: top; }
 th { background: var(--band); font-weight: 600; white-space: nowrap; }
+td:first-child { white-space: nowrap; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { font-size: .7rem; } tr { break-inside: avoid; } }
 `;

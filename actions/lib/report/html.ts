@@ -1,4 +1,4 @@
-import { describeConcern, listConcerns, listSteps, toGrid } from "./digest.ts";
+import { describeConcern, listConcerns, listSteps, ROUNDED, toGrid } from "./digest.ts";
 import {
   countNoun,
   describeYears,
@@ -96,8 +96,9 @@ function renderEmissions(results: RunResults): string {
     ],
     grid.rows,
   );
-  const note = `<p>Provisional: the year's factors are not published yet, so the latest earlier ones are used.</p>`;
-  return isProvisional ? `${table}\n${note}` : table;
+  const note = `<p>${ROUNDED}</p>`;
+  const provisional = `<p>Provisional: the year's factors are not published yet, so the latest earlier ones are used.</p>`;
+  return [table, note, ...(isProvisional ? [provisional] : [])].join("\n");
 }
 
 function renderScopes({ emissions }: RunResults): string {
@@ -118,6 +119,11 @@ function renderScopes({ emissions }: RunResults): string {
       { head: "Scope 1", isNumeric: true, cell: ([, sums]) => formatCount(sums[0]) },
       { head: "Scope 2", isNumeric: true, cell: ([, sums]) => formatCount(sums[1]) },
       { head: "Scope 3", isNumeric: true, cell: ([, sums]) => formatCount(sums[2]) },
+      {
+        head: "Total",
+        isNumeric: true,
+        cell: ([, sums]) => formatCount(sums[0] + sums[1] + sums[2]),
+      },
     ],
     rows,
   );
@@ -168,7 +174,7 @@ function renderFactors(factors: readonly AppliedFactor[]): string {
     [
       { head: "Year", cell: (row) => String(row.factorYear) },
       { head: "Energy type", cell: (row) => formatName(row.energyType) },
-      { head: "Component", cell: (row) => formatName(row.component) },
+      { head: "Component", cell: (row) => formatName(row.component) + describeBasis(row) },
       { head: "Scope", cell: (row) => String(row.scope) },
       {
         head: "Factor",
@@ -179,6 +185,10 @@ function renderFactors(factors: readonly AppliedFactor[]): string {
     ],
     factors,
   );
+}
+
+function describeBasis({ calorificBasis }: AppliedFactor): string {
+  return calorificBasis === undefined ? "" : ` (${calorificBasis} calorific value)`;
 }
 
 function renderRun(results: RunResults): string {

@@ -64,7 +64,7 @@ export interface YearlyEmissions {
   readonly isProvisional: boolean;
 }
 
-/** One meter over the years that the end-user table holds. */
+/** One meter, and one unit of its readings, over the years that the end-user table holds. */
 export interface MeterSummary {
   readonly site: string;
   readonly meter: string;
@@ -73,7 +73,7 @@ export interface MeterSummary {
   readonly mappingStatus: string;
   readonly firstReadingDate: string;
   readonly lastReadingDate: string;
-  /** Half-hours with a value, and half-hours that the published rows cover. */
+  /** Half-hours with a value, and half-hours from the first day to the last. */
   readonly presentReadings: number;
   readonly readings: number;
   readonly usage: number;
@@ -88,6 +88,8 @@ export interface AppliedFactor {
   readonly scope: number;
   readonly unit: string;
   readonly kgCo2ePerUnit: number;
+  /** `gross` or `net`, where the energy has a calorific value. */
+  readonly calorificBasis: string | undefined;
   readonly sourceFile: string;
   readonly sourceRow: number;
 }

@@ -1,4 +1,4 @@
-import { describeConcern, listConcerns, listSteps, toGrid } from "./digest.ts";
+import { describeConcern, listConcerns, listSteps, ROUNDED, toGrid } from "./digest.ts";
 import {
   describeYears,
   formatCount,
@@ -17,7 +17,7 @@ const MAX_ROWS = 50;
 /** Renders a run as Markdown for the Actions tab. Values from data are escaped. */
 export function renderSummary(results: RunResults): string {
   const sections = [
-    `# Carbon emissions, ${describeYears(results.years)}`,
+    "# Carbon emissions",
     renderVerdict(results),
     results.sample === undefined
       ? undefined
@@ -38,7 +38,7 @@ function section(title: string, body: string | undefined): string | undefined {
 }
 
 function renderVerdict(results: RunResults): string {
-  const time = `in ${formatDuration(results.durationMs)}`;
+  const time = `for ${describeYears(results.years)} in ${formatDuration(results.durationMs)}`;
   if (results.problems.length === 0) return `**Succeeded** ${time}.`;
   const isPublished = results.transform?.isPublished ?? false;
   return `**Failed** ${time}.${isPublished ? "" : " What people read is as it was before."}`;
@@ -68,9 +68,9 @@ function renderEmissions(results: RunResults): string | undefined {
     grid.rows,
   );
   const provisional = grid.rows.some((row) => row.isProvisional)
-    ? "\n\nProvisional: the year's factors are not published yet, so the latest earlier ones are used."
+    ? " Provisional: the year's factors are not published yet, so the latest earlier ones are used."
     : "";
-  return table === undefined ? undefined : table + provisional;
+  return table === undefined ? undefined : `${table}\n\n${ROUNDED}${provisional}`;
 }
 
 function renderUncounted(meters: readonly MeterSummary[]): string | undefined {
@@ -105,16 +105,8 @@ function renderConcerns(nodes: readonly NodeResult[]): string | undefined {
     { head: "Status", cell: (node) => node.status },
     { head: "Name", cell: (node) => node.name },
     { head: "What was found", cell: describeConcern },
-    { head: "First row", cell: (node) => formatRow(node.failingRows?.[0]) },
   ];
   return cut(columns, listConcerns(nodes));
-}
-
-function formatRow(row: Readonly<Record<string, string | null>> | undefined): string {
-  if (row === undefined) return "";
-  return Object.entries(row)
-    .map(([name, value]) => `${name}: ${(value ?? "null").slice(0, 60)}`)
-    .join(", ");
 }
 
 function renderFiles(results: RunResults): string | undefined {
@@ -127,7 +119,10 @@ function renderFiles(results: RunResults): string | undefined {
       { head: "Status", cell: (file) => file.status },
       { head: "Rows", align: "right", cell: (file) => formatCount(file.rowCount) },
       { head: "Rejects", align: "right", cell: (file) => formatCount(file.rejectCount) },
-      { head: "Why", cell: (file) => file.message ?? "" },
+      {
+        head: "Why",
+        cell: (file) => file.message ?? (file.rejectCount > 0 ? "See rejects.csv" : ""),
+      },
     ],
     doubtful,
   );
