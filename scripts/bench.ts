@@ -11,7 +11,7 @@ import { readTableDefinitions } from "../actions/lib/project/sources.ts";
 import { formatBytes, formatDuration } from "../actions/lib/report/format.ts";
 import { parseReadings } from "../actions/lib/sources/ecodriver.ts";
 import { parseFactors } from "../actions/lib/sources/factors.ts";
-import type { ColumnBatch, ParsedRows, TableDefinition } from "../actions/lib/table.ts";
+import type { ColumnBatch, ParsedRows } from "../actions/lib/table.ts";
 import { renderTextTable } from "./text-table.ts";
 
 const METERS = 2200;
@@ -67,7 +67,7 @@ async function benchReadings(): Promise<string[][]> {
 async function* withProvenance(parsed: AsyncIterable<ParsedRows>): AsyncGenerator<ColumnBatch> {
   for await (const { batch } of parsed) {
     const columns = new Map(batch.columns);
-    for (const name of ["source_file", "source_sha256"] satisfies TableDefinition["name"][]) {
+    for (const name of ["source_origin", "source_file", "source_sha256"]) {
       columns.set(name, Array<string>(batch.rowCount).fill("bench"));
     }
     yield { rowCount: batch.rowCount, columns };

@@ -33,6 +33,7 @@ test("the project's raw tables have the columns that extract and load write", as
     "site",
     "meter",
     "date",
+    "source_origin",
     "source_file",
     "source_sha256",
     "source_row",
