@@ -52,9 +52,11 @@ ${body.filter((part) => part !== "").join("\n")}
 function describeOrigin(results: RunResults): string {
   const { emissions, meters, startedAt } = results;
   const sites = countNoun(new Set(meters.map((meter) => meter.site)).size, "site");
+  // A meter whose unit has changed has a row a unit.
+  const meterCount = new Set(meters.map(({ meter, site }) => JSON.stringify([site, meter]))).size;
   const years = describeYears(emissions.map((row) => row.year));
   return [
-    `${sites}, ${countNoun(meters.length, "meter")}, ${years}.`,
+    `${sites}, ${countNoun(meterCount, "meter")}, ${years}.`,
     "From half-hourly readings that ecoDriver publishes and the UK Government's greenhouse gas conversion factors.",
     `Made on ${formatDate(startedAt)} at ${startedAt.slice(11, 16)} UTC.`,
   ].join(" ");
