@@ -50,6 +50,12 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
   });
   const sources = await openSources({ ...given, tables: { energy, factors }, today });
   const progress = createProgress(process.stdout, Date.now);
+  // Nothing needs to be undone: what is half-done is not believed, or was never committed.
+  process.once("SIGINT", () => {
+    progress.stop();
+    console.error("Stopped. Run it again to go on from here.");
+    process.exit(130);
+  });
   try {
     const results = await runPipeline(
       { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources },

@@ -108,6 +108,18 @@ describe("npm run pipeline", () => {
     expect(result.stderr.trim().split("\n")).toHaveLength(2);
   });
 
+  it("says that it can go on when it is stopped by hand", async () => {
+    const folder = join(directory, "stopped");
+    const args = ["scripts/pipeline.ts", "--years", "2021", "--out", folder];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const ended = new Promise((done) => child.once("exit", done));
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += String(chunk)));
+    expect(await ended).toBe(130);
+    expect(said).toBe("Stopped. Run it again to go on from here.\n");
+  });
+
   it("says who has the warehouse when another process does", async () => {
     const holder: ChildProcess = spawn(
       process.execPath,
