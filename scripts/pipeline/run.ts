@@ -83,16 +83,18 @@ export async function runPipeline(
     notes.push("Nothing was transformed, because not every year could be loaded.");
   }
   effects.onEvent({ type: "reporting" });
+  const sample = await describeSample(effects.warehouse, DATASET);
+  const figures = await readFigures(effects.warehouse, DATASET);
   return {
     startedAt: started.toISOString(),
     durationMs: effects.now().getTime() - started.getTime(),
     years: options.years,
-    sample: await describeSample(effects.warehouse, DATASET),
+    sample,
     // Factors that several years borrow are the same file each time.
     files: keepFirst(files),
     partitions: keepFirst(partitions),
     transform,
-    ...(await readFigures(effects.warehouse, DATASET)),
+    ...figures,
     problems: mergeProblems(problems),
     notes,
   };

@@ -86,9 +86,3 @@ export async function writeManifest(lake: Lake, manifest: Manifest): Promise<voi
   const text = `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
   await lake.write(keyOf(manifest.year), [Buffer.from(text)]);
 }
-
-/** The years that the lake has manifests of, in order. */
-export async function listManifestYears(lake: Lake): Promise<number[]> {
-  const keys = await lake.list("manifests");
-  return keys.map((key) => Number(/(\d{4})\.json$/.exec(key)?.[1])).filter(Number.isInteger);
-}
