@@ -105,3 +105,29 @@ describe("hostile GoogleSQL", () => {
     expect(await warehouse.query(sql)).toEqual([{ v }]);
   });
 });
+
+describe("a MERGE whose source is ambiguous", () => {
+  const merge = (using: string, clauses: string) => `
+    create schema if not exists twice;
+    create or replace table twice.t as select 1 as id, 'old' as name union all select 2, 'old';
+    create or replace table twice.s as select 1 as id, 'a' as name union all select 1, 'b';
+    merge into twice.t as t using ${using} as s on t.id = s.id ${clauses}`;
+
+  it.each([
+    ["an update", "twice.s", "when matched then update set name = s.name"],
+    ["a deletion", "(select * from twice.s)", "when matched then delete"],
+    [
+      "either",
+      "(select * from twice.s)",
+      "when matched and s.name = 'a' then delete when matched then update set name = s.name",
+    ],
+  ])("fails at %s, and changes nothing", async (_, using, clauses) => {
+    const error = await failOf(warehouse.query(merge(using, clauses)));
+    expect(error.message).toContain("MERGE matches a row of twice.t with more than one row of its");
+    expect(error.code).toBe("warehouse");
+    expect(await warehouse.query("select id, name from twice.t order by id")).toEqual([
+      { id: 1, name: "old" },
+      { id: 2, name: "old" },
+    ]);
+  });
+});

@@ -206,6 +206,22 @@ export interface Assignment {
   readonly value: Expression;
 }
 
+export interface MergeClause {
+  readonly when: "matched" | "not matched" | "not matched by source";
+  readonly condition?: Expression | undefined;
+  readonly action: MergeAction;
+}
+
+export type MergeAction =
+  | { readonly kind: "delete" }
+  | { readonly kind: "update"; readonly set: readonly Assignment[] }
+  /** Without values, `ROW`: the source's columns in their order. */
+  | {
+      readonly kind: "insert";
+      readonly columns: readonly Name[];
+      readonly values?: readonly Expression[] | undefined;
+    };
+
 export type Statement =
   | Node<"select-statement", { query: Query }>
   | Node<
@@ -240,6 +256,16 @@ export type Statement =
     >
   | Node<"delete", { table: readonly Name[]; alias?: Name | undefined; where: Expression }>
   | Node<"truncate", { table: readonly Name[] }>
+  | Node<
+      "merge",
+      {
+        table: readonly Name[];
+        alias?: Name | undefined;
+        source: Extract<Source, { kind: "table" | "derived" }>;
+        on: Expression;
+        clauses: readonly MergeClause[];
+      }
+    >
   | Node<
       "update",
       {

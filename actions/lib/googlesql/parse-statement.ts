@@ -1,10 +1,13 @@
-import type { Assignment, ColumnSpec, Expression, Name, Statement } from "./ast.ts";
+import type { ColumnSpec, Query, Statement } from "./ast.ts";
 import { Cursor } from "./cursor.ts";
+import { parseDelete, parseInsert, parseUpdate } from "./parse-change.ts";
 import { parseExpression } from "./parse-expression.ts";
+import { parseMerge } from "./parse-merge.ts";
 import { parseQuery } from "./parse-query.ts";
-import { parseNames, parseTablePath } from "./parse-source.ts";
+import { parseTablePath } from "./parse-source.ts";
 import { parseType } from "./parse-type.ts";
 import { invalid, unsupported } from "./position.ts";
+import type { Position } from "./position.ts";
 
 /** The statements of a script, which semicolons divide. */
 export function parseScript(sql: string): Statement[] {
@@ -34,25 +37,14 @@ function parseStatement(cursor: Cursor): Statement {
     cursor.expect("table");
     return { kind: "truncate", table: parseTablePath(cursor), ...at };
   }
-  if (cursor.accept("delete")) {
-    cursor.accept("from");
-    const target = { table: parseTablePath(cursor), alias: cursor.alias() };
-    return { kind: "delete", ...target, where: parseWhere(cursor), ...at };
-  }
+  if (cursor.accept("delete")) return parseDelete(cursor, at);
   if (cursor.accept("update")) return parseUpdate(cursor, at);
+  if (cursor.accept("merge")) return parseMerge(cursor, at);
   if (cursor.peek().kind !== "word") throw cursor.unexpected("a statement");
   throw unsupported(`The statement ${text.toUpperCase()}`, at);
 }
 
-/** DELETE and UPDATE must say which rows. */
-function parseWhere(cursor: Cursor): Expression {
-  cursor.expect("where");
-  return cursor.expression();
-}
-
-type At = { line: number; column: number };
-
-function parseCreate(cursor: Cursor, at: At): Statement {
+function parseCreate(cursor: Cursor, at: Position): Statement {
   const isReplacing = cursor.accept("or", "replace");
   const isTemporary = cursor.accept("temp") || cursor.accept("temporary");
   const { text } = cursor.peek();
@@ -65,14 +57,13 @@ function parseCreate(cursor: Cursor, at: At): Statement {
     return { kind: "create-schema", name, ifNotExists, ...at };
   }
   const columns = cursor.accept("(") ? parseColumns(cursor) : [];
-  if (cursor.atAny("like", "copy", "clone")) {
-    throw unsupported(`CREATE TABLE … ${cursor.peek().text.toUpperCase()}`, cursor.peek());
-  }
+  if (cursor.at("like")) throw unsupported("CREATE TABLE … LIKE", cursor.peek());
+  const copied = what === "table" && columns.length === 0 ? parseCopied(cursor) : undefined;
   // DuckDB has neither partitions nor clusters nor options; they say nothing about rows.
   if (cursor.accept("partition", "by")) cursor.expression();
   if (cursor.accept("cluster", "by")) cursor.list(() => cursor.name("a column"));
   parseOptions(cursor);
-  const query = cursor.accept("as") ? cursor.query() : undefined;
+  const query = copied ?? (cursor.accept("as") ? cursor.query() : undefined);
   if (what === "view" && (columns.length > 0 || !query)) {
     throw unsupported("CREATE VIEW with a list of columns", at);
   }
@@ -81,6 +72,18 @@ function parseCreate(cursor: Cursor, at: At): Statement {
   if (columns.length > 0 && query) throw unsupported("CREATE TABLE with columns and AS", at);
   const flags = { isReplacing, ifNotExists, isTemporary };
   return { kind: `create-${what}`, name, columns, query, ...flags, ...at };
+}
+
+/** `CLONE t` and `COPY t`, as the query that gives the same rows. */
+function parseCopied(cursor: Cursor): Query | undefined {
+  if (!cursor.accept("clone") && !cursor.accept("copy")) return undefined;
+  const { line, column } = cursor.peek();
+  const at = { line, column };
+  const from = { kind: "table" as const, path: parseTablePath(cursor), ...at };
+  if (cursor.at("for")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+  const items = [{ kind: "star" as const, except: [], replace: [] }];
+  const body = { kind: "select" as const, isDistinct: false, items, from, windows: [], ...at };
+  return { kind: "query", isRecursive: false, ctes: [], body, orderBy: [], ...at };
 }
 
 /** `OPTIONS (name = value, …)`, read and dropped. */
@@ -108,7 +111,7 @@ function parseColumns(cursor: Cursor): ColumnSpec[] {
   return columns;
 }
 
-function parseDrop(cursor: Cursor, at: At): Statement {
+function parseDrop(cursor: Cursor, at: Position): Statement {
   const { text } = cursor.peek();
   const what = (["table", "view", "schema"] as const).find((word) => cursor.accept(word));
   if (!what) throw unsupported(`DROP ${text.toUpperCase()}`, cursor.peek());
@@ -117,37 +120,4 @@ function parseDrop(cursor: Cursor, at: At): Statement {
   const cascades = what === "schema" && cursor.accept("cascade");
   if (what === "schema") cursor.accept("restrict");
   return { kind: "drop", what, name, ifExists, cascades, ...at };
-}
-
-function parseInsert(cursor: Cursor, at: At): Statement {
-  cursor.accept("into");
-  const table = parseTablePath(cursor);
-  const columns = cursor.at("(") && !cursor.at("(", "select") ? parseNames(cursor) : [];
-  if (!cursor.accept("values")) {
-    return { kind: "insert", table, columns, query: cursor.query(), ...at };
-  }
-  const rows = cursor.list(() => {
-    cursor.expect("(");
-    const values = cursor.list(() => {
-      if (cursor.at("default")) throw unsupported("DEFAULT as a value", cursor.peek());
-      return cursor.expression();
-    });
-    cursor.expect(")");
-    return values;
-  });
-  return { kind: "insert", table, columns, rows, ...at };
-}
-
-function parseUpdate(cursor: Cursor, at: At): Statement {
-  const table = parseTablePath(cursor);
-  const alias = cursor.alias();
-  cursor.expect("set");
-  const set = cursor.list((): Assignment => {
-    const column: Name = cursor.name("a column");
-    if (cursor.at(".")) throw unsupported("UPDATE of a field", cursor.peek());
-    cursor.expect("=");
-    return { column, value: cursor.expression() };
-  });
-  if (cursor.at("from")) throw unsupported("UPDATE … FROM", cursor.peek());
-  return { kind: "update", table, alias, set, where: parseWhere(cursor), ...at };
 }

@@ -32,6 +32,12 @@ function printAlias(alias: Name | undefined): string {
   return alias ? ` as ${quote(alias.name)}` : "";
 }
 
+/** DuckDB's name of a table or view. */
+export function printRelation(path: readonly Name[], { options }: Scope): string {
+  const parts = path.map(({ name }) => name);
+  return options.relation(parts).map(quote).join(".");
+}
+
 function printTable(source: Of<"table">, scope: Scope): string {
   const { path, alias } = source;
   const [first] = path;
@@ -46,8 +52,7 @@ function printTable(source: Of<"table">, scope: Scope): string {
     return printUnnest(value, { ...source, alias: alias ?? path.at(-1) }, scope);
   }
   if (source.offset) throw unsupported("WITH OFFSET after a table", source.offset);
-  const parts = path.map(({ name }) => name);
-  const name = (isCte ? parts : scope.options.relation(parts)).map(quote).join(".");
+  const name = isCte ? quote(first?.name ?? "") : printRelation(path, scope);
   return `${name} as ${quote((alias ?? path.at(-1))?.name ?? "")}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Name, Statement } from "./ast.ts";
 import { unsupported } from "./position.ts";
+import { printAssignments, printMerge, printTarget } from "./print-merge.ts";
+import { printRelation } from "./print-source.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType } from "./types.ts";
@@ -17,38 +19,25 @@ const PRINTERS: {
   "create-view": printCreate,
   delete: (node, scope) => {
     const where = scope.printExpression(node.where, scope);
-    return `delete from ${relation(node.table, scope)} as ${alias(node)} where ${where}`;
+    return `delete from ${printTarget(node, scope)} where ${where}`;
   },
   drop: ({ what, name, ifExists, cascades }, scope) => {
-    const title = what === "schema" ? quote(last(name)) : relation(name, scope);
+    const title = what === "schema" ? quote(last(name)) : printRelation(name, scope);
     return `drop ${what} ${ifExists ? "if exists " : ""}${title}${cascades ? " cascade" : ""}`;
   },
   insert: printInsert,
+  merge: printMerge,
   "select-statement": ({ query }, scope) => scope.printQuery(query, scope),
-  truncate: ({ table }, scope) => `delete from ${relation(table, scope)}`,
+  truncate: ({ table }, scope) => `delete from ${printRelation(table, scope)}`,
   update: (node, scope) => {
-    const print = (value: Parameters<Scope["printExpression"]>[0]) =>
-      scope.printExpression(value, scope);
-    const set = node.set.map(({ column, value }) => `${quote(column.name)} = ${print(value)}`);
-    const target = `${relation(node.table, scope)} as ${alias(node)}`;
-    return `update ${target} set ${set.join(", ")} where ${print(node.where)}`;
+    const where = scope.printExpression(node.where, scope);
+    return `update ${printTarget(node, scope)} ${printAssignments(node.set, scope)} where ${where}`;
   },
 };
 
 /** DuckDB's text for one statement. */
 export function printStatement(node: Statement, scope: Scope): string {
   return (PRINTERS[node.kind] as (node: Statement, scope: Scope) => string)(node, scope);
-}
-
-function relation(path: readonly Name[], { options }: Scope): string {
-  return options
-    .relation(path.map(({ name }) => name))
-    .map(quote)
-    .join(".");
-}
-
-function alias(node: { alias?: Name | undefined; table: readonly Name[] }): string {
-  return quote((node.alias ?? node.table.at(-1))?.name ?? "");
 }
 
 /** A dataset's name; its project is dropped. */
@@ -59,7 +48,7 @@ function last(path: readonly Name[]): string {
 function printCreate(node: Of<"create-table" | "create-view">, scope: Scope): string {
   const what = node.kind === "create-table" ? "table" : "view";
   if (node.isTemporary) throw unsupported(`CREATE TEMP ${what.toUpperCase()}`, node);
-  const name = relation(node.name, scope);
+  const name = printRelation(node.name, scope);
   const head = `create ${node.isReplacing ? "or replace " : ""}${what} ${node.ifNotExists ? "if not exists " : ""}${name}`;
   if (node.query) return `${head} as ${scope.printQuery(node.query, scope)}`;
   const columns = node.columns.map(
@@ -70,7 +59,7 @@ function printCreate(node: Of<"create-table" | "create-view">, scope: Scope): st
 }
 
 function printInsert(node: Of<"insert">, scope: Scope): string {
-  const table = relation(node.table, scope);
+  const table = printRelation(node.table, scope);
   const columns =
     node.columns.length > 0 ? ` (${node.columns.map(({ name }) => quote(name)).join(", ")})` : "";
   const values = node.rows?.map(
