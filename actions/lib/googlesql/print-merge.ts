@@ -1,4 +1,5 @@
 import type { Assignment, Expression, MergeClause, Name, Statement } from "./ast.ts";
+import { unsupported } from "./position.ts";
 import { printRelation } from "./print-source.ts";
 import { literal, quote } from "./quote.ts";
 import { FAILURE } from "./run-time-failure.ts";
@@ -52,7 +53,7 @@ function printCheck(node: Merge, from: string, scope: Scope): string[] {
   const matched = node.clauses.filter(({ when }) => when === "matched");
   if (matched.length === 0) return [];
   const conditions = matched.flatMap(({ condition }) =>
-    condition ? [scope.printExpression(condition, scope)] : [],
+    condition ? [printCondition(condition, scope)] : [],
   );
   const changes = conditions.length === matched.length ? ` and (${conditions.join(" or ")})` : "";
   const on = scope.printExpression(node.on, scope);
@@ -64,9 +65,17 @@ function printCheck(node: Merge, from: string, scope: Scope): string[] {
   return [`when matched${changes} and ${count} > 1 then error ${message}`];
 }
 
+/** DuckDB fails inside at a lambda in the condition of a clause. */
+function printCondition(condition: Expression, scope: Scope): string {
+  const printed = scope.printExpression(condition, scope);
+  if (!printed.includes("list_transform([struct_pack(")) return printed;
+  const remedy = "Compute the condition as a column of the source, and name that.";
+  throw unsupported("A condition of MERGE so deep", condition, remedy);
+}
+
 function printClause({ when, condition, action }: MergeClause, scope: Scope): string {
   const print = (value: Expression) => scope.printExpression(value, scope);
-  const head = `when ${when}${condition ? ` and ${print(condition)}` : ""} then`;
+  const head = `when ${when}${condition ? ` and ${printCondition(condition, scope)}` : ""} then`;
   if (action.kind === "delete") return `${head} delete`;
   if (action.kind === "update") return `${head} update ${printAssignments(action.set, scope)}`;
   if (!action.values) return `${head} insert *`;
