@@ -136,15 +136,18 @@ export interface SetOperation extends Position {
   readonly right: Select | SetOperation | Query;
 }
 
+/** Stands where it begins. */
 export type Item =
-  | { readonly kind: "expression"; readonly value: Expression; readonly alias?: Name | undefined }
-  | {
-      readonly kind: "star";
-      /** What stands before `.*`. */
-      readonly of?: Expression | undefined;
-      readonly except: readonly Name[];
-      readonly replace: readonly { readonly value: Expression; readonly alias: Name }[];
-    };
+  | Node<"expression", { value: Expression; alias?: Name | undefined }>
+  | Node<
+      "star",
+      {
+        /** What stands before `.*`. */
+        of?: Expression | undefined;
+        except: readonly Name[];
+        replace: readonly { readonly value: Expression; readonly alias: Name }[];
+      }
+    >;
 
 export interface Select extends Position {
   readonly kind: "select";

@@ -15,7 +15,7 @@ const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
 const NUMBER = /0[xX][0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const STRING = /([rR]?[bB]?|[bB][rR])("""|'''|"|')/y;
 const PARAMETER = /@[A-Za-z_][A-Za-z0-9_]*/y;
-const SYMBOL = /<<|>>|<=|>=|<>|!=|\|\||\|>|=>|\+=|[-+*/~&|^=<>()[\]{},.;:?@!]/y;
+const SYMBOL = /->|<<|>>|<=|>=|<>|!=|\|\||\|>|=>|\+=|[-+*/~&|^=<>()[\]{},.;:?@!]/y;
 
 /** Splits GoogleSQL into tokens, comments left out; the last one is of kind `end`. Lexical rules:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
@@ -62,10 +62,11 @@ export function lex(sql: string): Token[] {
     } else if (sql.startsWith("@{", offset)) {
       throw unsupported("A hint", at);
     } else if (found) {
-      const end = offset + found[0].length;
+      const end = offset + found[0].length - (endsDashedName(tokens, sql, found) ? 1 : 0);
       const isNumber = /^\.?[0-9]/.test(found[0]);
       const isParameter = found[0].length > 1 && found[0].startsWith("@");
-      // After a dot, a name may begin with a digit: `t.2021` is out of the subset.
+      const isNamePart = found[0].startsWith(".") && tokens.at(-1)?.end === offset;
+      if (isNumber && isNamePart) throw unsupported("A name that begins with a digit", at);
       if (isNumber && /[A-Za-z0-9_]/.test(sql[end] ?? "")) {
         throw invalid(`"${sql.slice(offset, end + 1)}" is no number`, at);
       }
@@ -77,6 +78,14 @@ export function lex(sql: string): Token[] {
       );
     }
   }
+}
+
+/** In an unquoted project, `my-project-12.dataset`, the point is no decimal point. */
+function endsDashedName(tokens: readonly Token[], sql: string, found: RegExpExecArray): boolean {
+  const [dash, word] = [tokens.at(-1), tokens.at(-2)];
+  const isDashed = dash?.text === "-" && dash.end === found.index && word?.end === dash.start;
+  const following = sql[found.index + found[0].length] ?? "";
+  return isDashed && word.kind === "word" && found[0].endsWith(".") && /[A-Za-z_`]/.test(following);
 }
 
 function findLineStarts(sql: string): number[] {

@@ -13,6 +13,8 @@ export function parseArguments(
   const isStar = cursor.accept("*");
   const isEmpty = isStar || cursor.at(")");
   const args = isEmpty ? [] : cursor.list(() => parseArgument(cursor));
+  if (cursor.at("group", "by") || cursor.at("where"))
+    throw unsupported("GROUP BY or WHERE inside an aggregate", cursor.peek());
   const nulls = parseNulls(cursor);
   const having = parseHaving(cursor);
   const orderBy = cursor.accept("order", "by") ? parseOrderings(cursor) : [];
@@ -24,9 +26,10 @@ export function parseArguments(
 
 function parseArgument(cursor: Cursor): Expression {
   if (cursor.peek(1).text === "=>") throw unsupported("A named argument", cursor.peek());
-  if (cursor.peek(1).text === "->") throw unsupported("A lambda", cursor.peek());
   if (cursor.atAny("select", "with")) throw cursor.unexpected("an expression");
-  return cursor.expression();
+  const value = cursor.expression();
+  if (cursor.at("->")) throw unsupported("A lambda", cursor.peek());
+  return value;
 }
 
 function parseNulls(cursor: Cursor): "ignore" | "respect" | undefined {

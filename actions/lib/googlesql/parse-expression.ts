@@ -84,6 +84,7 @@ function parseIs(cursor: Cursor, value: Expression): Expression {
     const right = parseOperand(cursor);
     return { kind: "distinct-from", isNot, left: value, right, line, column };
   }
+  if (cursor.at("unknown")) throw unsupported("IS UNKNOWN", cursor.peek());
   const what = (["null", "true", "false"] as const).find((word) => cursor.accept(word));
   if (!what) throw cursor.unexpected('"NULL", "TRUE", "FALSE" or "DISTINCT FROM"');
   return { kind: "is", isNot, value, what, line, column };

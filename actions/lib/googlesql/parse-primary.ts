@@ -53,6 +53,8 @@ export function parsePrimary(cursor: Cursor): Expression {
     return { kind: "boolean", value: word === "true", ...at };
   }
   if (TYPED_LITERALS.has(word) && following.kind === "string") return parseTyped(cursor);
+  if (word === "range" && following.text === "<") throw unsupported("A literal of type RANGE", at);
+  if (word === "with" && following.text === "(") throw unsupported("The expression WITH", at);
   if (word === "case") return parseCase(cursor);
   if (word === "cast" || word === "safe_cast") return parseCast(cursor);
   if (word === "extract" && following.text === "(") return parseExtract(cursor);
@@ -94,6 +96,7 @@ function parseBracketed(cursor: Cursor): Expression {
   if (cursor.at("(", "select") || cursor.at("(", "with") || atNestedQuery(cursor)) {
     return { kind: "subquery", query: cursor.subquery(), line, column };
   }
+  if (cursor.at("(", "from")) throw unsupported("Pipe syntax", cursor.peek(1));
   if (!cursor.accept("(")) throw cursor.unexpected("an expression");
   const items = cursor.list(() => cursor.expression());
   cursor.expect(")");

@@ -3,6 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { parseOrderings, parseWindow } from "./parse-call.ts";
 import { parseNames, parseSource } from "./parse-source.ts";
 import { unsupported } from "./position.ts";
+import type { Position } from "./position.ts";
 
 type Body = Query["body"];
 
@@ -27,6 +28,7 @@ function parseCte(cursor: Cursor): Query["ctes"][number] {
   cursor.expect("as", "(");
   const query = cursor.query();
   cursor.expect(")");
+  if (cursor.at("with", "depth")) throw unsupported("WITH DEPTH", cursor.peek());
   return { name, query };
 }
 
@@ -106,23 +108,25 @@ function parseItems(cursor: Cursor): Item[] {
 }
 
 function parseItem(cursor: Cursor): Item {
-  if (cursor.accept("*")) return parseStar(cursor, undefined);
+  const { line, column } = cursor.peek();
+  const at = { line, column };
+  if (cursor.accept("*")) return parseStar(cursor, { of: undefined, ...at });
   const value = cursor.expression();
-  if (cursor.accept(".", "*")) return parseStar(cursor, value);
-  return { kind: "expression", value, alias: cursor.alias() };
+  if (cursor.accept(".", "*")) return parseStar(cursor, { of: value, ...at });
+  return { kind: "expression", value, alias: cursor.alias(), ...at };
 }
 
-function parseStar(cursor: Cursor, of: Expression | undefined): Item {
+function parseStar(cursor: Cursor, star: Position & { of: Expression | undefined }): Item {
   const isExcept = cursor.at("except", "(") && cursor.accept("except");
   const except = isExcept ? parseNames(cursor) : [];
-  if (!cursor.accept("replace", "(")) return { kind: "star", of, except, replace: [] };
+  if (!cursor.accept("replace", "(")) return { kind: "star", ...star, except, replace: [] };
   const replace = cursor.list(() => {
     const value = cursor.expression();
     cursor.accept("as");
     return { value, alias: cursor.name("a column") };
   });
   cursor.expect(")");
-  return { kind: "star", of, except, replace };
+  return { kind: "star", ...star, except, replace };
 }
 
 function parseGrouping(cursor: Cursor): Grouping {
@@ -136,7 +140,12 @@ function parseGrouping(cursor: Cursor): Grouping {
     if (cursor.at(",")) throw unsupported(`${kind.toUpperCase()} beside other keys`, cursor.peek());
     return { kind, keys };
   }
-  return { kind: "by", keys: cursor.list(() => cursor.expression()) };
+  const keys = cursor.list(() => {
+    if (cursor.atAny("rollup", "cube") || cursor.at("grouping", "sets"))
+      throw unsupported(`${cursor.peek().text.toUpperCase()} beside other keys`, cursor.peek());
+    return cursor.expression();
+  });
+  return { kind: "by", keys };
 }
 
 function parseNamedWindow(cursor: Cursor): Select["windows"][number] {

@@ -9,12 +9,16 @@ export function parseSource(cursor: Cursor): Source {
   for (;;) {
     const { line, column } = cursor.peek();
     const how = cursor.accept(",") ? "cross" : parseJoin(cursor);
+    if (!how && left.kind === "join" && cursor.atAny("on", "using"))
+      throw unsupported(LATE_CONDITION, cursor.peek());
     if (!how) return left;
     const right = parseItem(cursor);
     const condition = how === "cross" ? {} : parseCondition(cursor, right);
     left = { kind: "join", how, left, right, ...condition, line, column };
   }
 }
+
+const LATE_CONDITION = "A join between another and its condition";
 
 function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | undefined {
   if (cursor.at("natural")) throw cursor.unexpected("a join with ON or USING");
@@ -37,6 +41,8 @@ function parseCondition(
   // An array is joined with its own row, and needs no condition.
   const mayBeArray = right.kind === "unnest" || (right.kind === "table" && right.path.length > 1);
   if (mayBeArray && !cursor.at("using")) return {};
+  if (cursor.atAny("join", "inner", "left", "right", "full", "cross"))
+    throw unsupported(LATE_CONDITION, cursor.peek());
   if (!cursor.accept("using")) throw cursor.unexpected('"ON" or "USING"');
   return { using: parseNames(cursor) };
 }
@@ -79,6 +85,7 @@ function parseItem(cursor: Cursor): Source {
   const source = parsePlainItem(cursor);
   if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
   if (cursor.at("pivot", "(")) throw unsupported("PIVOT", cursor.peek());
+  if (cursor.at("match_recognize", "(")) throw unsupported("MATCH_RECOGNIZE", cursor.peek());
   if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
   const isUnpivot = cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
   return isUnpivot ? parseUnpivot(cursor, source) : source;
@@ -90,10 +97,12 @@ function parsePlainItem(cursor: Cursor): Source {
   if (cursor.accept("unnest")) {
     cursor.expect("(");
     const value = cursor.expression();
+    if (cursor.at(",")) throw unsupported("UNNEST of several arrays", cursor.peek());
     cursor.expect(")");
     return { kind: "unnest", value, ...parseAliases(cursor), ...at };
   }
   if (cursor.accept("(")) {
+    if (cursor.at("from")) throw unsupported("Pipe syntax", cursor.peek());
     if (!cursor.atAny("select", "with", "(")) {
       const source = parseSource(cursor);
       cursor.expect(")");
@@ -123,10 +132,10 @@ function parseAliases(cursor: Cursor): { alias: Name | undefined; offset: Name |
   return { alias, offset: cursor.alias() ?? { name: "offset", isQuoted: false, line, column } };
 }
 
-/** PIVOT and UNPIVOT are not reserved, yet never an alias here. */
+/** PIVOT, UNPIVOT and MATCH_RECOGNIZE are not reserved, yet never an alias here. */
 function parseSourceAlias(cursor: Cursor): Name | undefined {
   const isOperator =
-    /^(pivot|unpivot)$/i.test(cursor.peek().text) &&
+    /^(pivot|unpivot|match_recognize)$/i.test(cursor.peek().text) &&
     /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
   return isOperator ? undefined : cursor.alias();
 }

@@ -81,7 +81,7 @@ function parseCopied(cursor: Cursor): Query | undefined {
   const at = { line, column };
   const from = { kind: "table" as const, path: parseTablePath(cursor), ...at };
   if (cursor.at("for")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
-  const items = [{ kind: "star" as const, except: [], replace: [] }];
+  const items = [{ kind: "star" as const, except: [], replace: [], ...at }];
   const body = { kind: "select" as const, isDistinct: false, items, from, windows: [], ...at };
   return { kind: "query", isRecursive: false, ctes: [], body, orderBy: [], ...at };
 }
