@@ -88,6 +88,7 @@ describe("dbt_utils' pieces of a select", () => {
   const sales = `(
     select 'S' as size, 'red' as colour, 2 as amount
     union all select 'S', 'it\\'s \\\\', 3
+    union all select 'S', 'red', 1
     union all select 'M', 'red', 4
     union all select 'M', null, 5
   )`;
@@ -100,7 +101,7 @@ describe("dbt_utils' pieces of a select", () => {
   it("turns values into columns, whatever is in the values", async () => {
     expect(await pivot(["colour", ["red", "it's \\"]], { quote_identifiers: false })).toEqual([
       { size: "M", red: 1, its_: 0 },
-      { size: "S", red: 1, its_: 1 },
+      { size: "S", red: 2, its_: 1 },
     ]);
     expect(() => call("dbt_utils.pivot", ["colour", ["a` from secrets --"]])).toThrow(
       "cannot be a name in SQL",
@@ -115,7 +116,7 @@ describe("dbt_utils' pieces of a select", () => {
     ]);
     const counted = { agg: "count", distinct: true, then_value: "size", else_value: "null" };
     expect(await pivot(["colour", ["red"]], counted)).toEqual([
-      { size: "M", red: 2 },
+      { size: "M", red: 1 },
       { size: "S", red: 1 },
     ]);
     expect(call("dbt_utils.pivot", ["colour", ["red"]], { kwargs: { alias: false } })).toBe(
