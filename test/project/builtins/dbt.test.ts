@@ -56,6 +56,7 @@ describe("dbt's cross-database macros on GoogleSQL", () => {
     ["right", ["'abcdef'", 2], "ef"],
     ["right", ["'abc'", 0], ""],
     ["right", ["'abc'", 10], "abc"],
+    ["right", ["cast(null as string)", 0], ""],
     ["split_part", ["'a|b|c'", "'|'", 2], "b"],
     ["split_part", ["'a|b|c'", "'|'", 4], null],
     ["split_part", ["'a|b|c'", "'|'", -1], "c"],

@@ -35,7 +35,9 @@ const TEMPLATES = readTemplates({
   "length(expression)": "length($expression)",
   "position(substring_text, string_text)": "strpos($string_text, $substring_text)",
   "replace(field, old_chars, new_chars)": "replace($field, $old_chars, $new_chars)",
-  "right(string_text, length_expression)": "right($string_text, $length_expression)",
+  // Nothing of null is an empty text in dbt.
+  "right(string_text, length_expression)":
+    "if($length_expression = 0, '', right($string_text, $length_expression))",
   "safe_cast(field, type)": "safe_cast($field as $type)",
   "type_bigint()": "bigint",
   "type_boolean()": "boolean",
