@@ -3,7 +3,8 @@ import { PipelineError } from "../actions/lib/errors.ts";
 import { suggest } from "../actions/lib/graph/nearest.ts";
 import { openLocalLake } from "../actions/lib/lake/local.ts";
 import { Problems } from "../actions/lib/project/problems.ts";
-import { readSettings } from "../actions/lib/project/settings.ts";
+import { createInvocation } from "../actions/lib/project/invocation.ts";
+import { listVariables, readSettings } from "../actions/lib/project/settings.ts";
 import { readTableDefinitions } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
@@ -13,7 +14,7 @@ import { HELP, parseArguments, type PipelineArguments } from "./pipeline/argumen
 import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
 import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
-import { runPipeline } from "./pipeline/run.ts";
+import { DATASET, runPipeline } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
 import { printProblem, runMain } from "./run-main.ts";
 
@@ -88,14 +89,16 @@ function pickTables(tables: Awaited<ReturnType<typeof readTableDefinitions>>) {
 /** A misspelt variable would run on the default without a word. */
 function checkVars(vars: Readonly<Record<string, unknown>>): void {
   const problems = new Problems();
-  const known = readSettings(PROJECT, problems)?.vars ?? new Map<string, unknown>();
+  const invocation = createInvocation({ dataset: DATASET, env: process.env });
+  const settings = readSettings(PROJECT, { folder: "", invocation, problems });
   problems.throwIfAny();
-  const unknown = Object.keys(vars).filter((name) => !known.has(name));
+  const known = settings === undefined ? [] : listVariables(settings);
+  const unknown = Object.keys(vars).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
-  const told = unknown.map((name) => name + suggest(name, known.keys()));
+  const told = unknown.map((name) => name + suggest(name, known));
   throw new PipelineError(`--vars names no variable of the project: ${told.join(", ")}`, {
     code: "invalid-input",
-    remedy: `Use ${[...known.keys()].join(" or ")}.`,
+    remedy: `Use ${known.join(" or ")}.`,
   });
 }
 

@@ -1,40 +1,112 @@
 import { z } from "zod";
-import type { Materialized, PartitionBy } from "../sql/materialize.ts";
+import type { ModelConfig, TestConfig } from "../graph/nodes.ts";
 import { SEED_TYPES } from "../sql/seed.ts";
 import type { SeedType } from "../sql/seed.ts";
 import { identifier } from "./yaml.ts";
 
-/** Settings that change nothing that is built. */
-const harmless = {
-  meta: z.record(z.string(), z.unknown()).optional(),
-  docs: z.unknown().optional(),
-  persist_docs: z.unknown().optional(),
-  enabled: z.literal(true).optional(),
-};
+const ignored = z.unknown().optional();
+const strings = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean()]).transform(String),
+);
+const docsFlags = z.strictObject({
+  relation: z.boolean().default(false),
+  columns: z.boolean().default(false),
+});
 
 const listOf = (item: z.ZodType<string>) =>
   z
     .union([item.transform((word) => [word]), z.array(item)], "expected a name or a list of names")
     .nullish();
-const tags = listOf(z.string());
+
+/** A boolean, also as the text that Jinja makes of one. */
+const flag = z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })], {
+  error: "expected true or false",
+});
+const notYet = (what: string) =>
+  z
+    .union([z.array(z.unknown()).max(0), z.literal(""), z.literal(false), z.null()], {
+      error: `${what} not supported`,
+    })
+    .optional();
+
+/** What all kinds of resource take. */
+const shared = {
+  enabled: flag.optional(),
+  tags: listOf(z.string()),
+  meta: z.record(z.string(), z.unknown()).nullish(),
+  docs: ignored,
+  group: ignored,
+};
+/** What resources take that become relations. */
+const relation = {
+  ...shared,
+  schema: identifier.nullish(),
+  dataset: identifier.nullish(),
+  alias: identifier.nullish(),
+  database: notYet("other projects than the target's are"),
+  project: notYet("other projects than the target's are"),
+  labels: strings.nullish(),
+  persist_docs: docsFlags.nullish(),
+  full_refresh: flag.nullish(),
+  contract: z.strictObject({ enforced: z.literal(false, "contracts are not supported") }).nullish(),
+  pre_hook: notYet("hooks are"),
+  post_hook: notYet("hooks are"),
+  "pre-hook": notYet("hooks are"),
+  "post-hook": notYet("hooks are"),
+  grants: notYet("grants are"),
+  event_time: ignored,
+};
+
+const partitionRange = z.strictObject({
+  start: z.number().int(),
+  end: z.number().int(),
+  interval: z.number().int().positive(),
+});
+const partitionBy = z
+  .strictObject({
+    field: identifier,
+    data_type: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["date", "datetime", "timestamp", "int64"]))
+      .default("date"),
+    granularity: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["hour", "day", "month", "year"]))
+      .default("day"),
+    range: partitionRange.optional(),
+  })
+  .refine((partition) => partition.data_type !== "date" || partition.granularity !== "hour", {
+    error: "a date has no hours",
+  })
+  .refine((partition) => (partition.data_type === "int64") === (partition.range !== undefined), {
+    error: "expected a range with data_type int64, and only with it",
+  })
+  .nullish();
 
 export const modelConfigSchema = z.strictObject({
-  ...harmless,
-  materialized: z.enum(["table", "view"]).optional(),
-  partition_by: z
-    .strictObject({
-      field: identifier,
-      data_type: z.enum(["date", "datetime", "timestamp"]).default("date"),
-      granularity: z.enum(["hour", "day", "month", "year"]).default("day"),
+  ...relation,
+  materialized: z
+    .enum(["view", "table", "incremental", "ephemeral"], {
+      error: "expected view, table, incremental or ephemeral",
     })
-    .refine((partition) => partition.data_type !== "date" || partition.granularity !== "hour", {
-      error: "a date has no hours",
-    })
-    .nullish(),
+    .optional(),
+  partition_by: partitionBy,
   cluster_by: listOf(identifier).refine((columns) => (columns?.length ?? 0) <= 4, {
     error: "expected at most four columns",
   }),
-  tags,
+  incremental_strategy: z
+    .enum(["merge", "insert_overwrite", "append"], {
+      error: "expected merge, insert_overwrite or append",
+    })
+    .nullish(),
+  unique_key: listOf(identifier),
+  merge_update_columns: listOf(identifier),
+  merge_exclude_columns: listOf(identifier),
+  on_schema_change: z.literal("fail", "only fail is supported").nullish(),
+  access: ignored,
 });
 
 /** BigQuery's other names of the types that seeds may have. */
@@ -45,6 +117,8 @@ const TYPE_ALIASES: Readonly<Record<string, SeedType>> = {
   float: "float64",
   decimal: "numeric",
   boolean: "bool",
+  text: "string",
+  varchar: "string",
 };
 
 const seedType = z
@@ -53,47 +127,62 @@ const seedType = z
   .pipe(z.enum(SEED_TYPES));
 
 export const seedConfigSchema = z.strictObject({
-  ...harmless,
-  tags,
+  ...relation,
+  materialized: z.literal("seed").optional(),
   column_types: z.record(z.string(), seedType).optional(),
-  delimiter: z.literal(",").optional(),
+  delimiter: z.string().length(1, "expected one character").optional(),
   quote_columns: z.boolean().optional(),
 });
 
-export const severitySchema = z.enum(["error", "warn", "ERROR", "WARN"]).transform(lowerCase);
+const severity = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(["error", "warn"], { error: "expected error or warn" }));
+const threshold = z
+  .string()
+  .regex(/^\s*(=|==|!=|<>|<|<=|>|>=)\s*\d{1,15}\s*$/, "expected a comparison, such as > 10");
 
 export const testConfigSchema = z.strictObject({
-  ...harmless,
-  tags,
-  severity: severitySchema.optional(),
-  where: z.string().optional(),
+  ...shared,
+  severity: severity.optional(),
+  warn_if: threshold.optional(),
+  error_if: threshold.optional(),
+  where: z.string().nullish(),
+  limit: z.number().int().positive().nullish(),
+  store_failures: flag.nullish(),
+  schema: identifier.nullish(),
+  alias: identifier.nullish(),
+  fail_calc: z.literal("count(*)", "only count(*) is supported").optional(),
+  database: relation.database,
 });
 
-function lowerCase(severity: string): Severity {
-  return severity === "warn" || severity === "WARN" ? "warn" : "error";
-}
+export const sourceConfigSchema = z.strictObject({
+  ...shared,
+  freshness: z.unknown().optional(),
+  loaded_at_field: z.string().nullish(),
+  loaded_at_query: notYet("loaded_at_query is"),
+  event_time: ignored,
+});
 
-export type Severity = "error" | "warn";
 export type ModelConfigLayer = z.infer<typeof modelConfigSchema>;
 export type SeedConfigLayer = z.infer<typeof seedConfigSchema>;
+export type TestConfigLayer = z.infer<typeof testConfigSchema>;
 
-export interface ModelConfig {
-  readonly materialized: Materialized;
-  readonly partitionBy: PartitionBy | undefined;
-  readonly clusterBy: readonly string[];
-  readonly tags: readonly string[];
+interface Layer {
+  readonly enabled?: boolean | undefined;
+  readonly tags?: string[] | null | undefined;
+  readonly meta?: Record<string, unknown> | null | undefined;
 }
 
-/** Lays settings over one another, the first ones lowest. As in dbt, tags add up. */
-export function mergeConfig<T extends { tags?: string[] | null | undefined }>(
-  layers: readonly T[],
-): T {
-  const all = layers.flatMap((layer) => layer.tags ?? []);
-  return { ...Object.assign({}, ...layers), tags: [...new Set(all)] };
+/** Lays settings over one another, the first ones lowest. As in dbt, tags and meta add up. */
+export function mergeConfig<T extends Layer>(layers: readonly T[]): T {
+  const tags = layers.flatMap((layer) => layer.tags ?? []);
+  const meta = Object.assign({}, ...layers.map((layer) => layer.meta ?? {}));
+  return { ...Object.assign({}, ...layers), tags: [...new Set(tags)], meta };
 }
 
-export function toModelConfig(layers: readonly ModelConfigLayer[]): ModelConfig {
-  const merged = mergeConfig(layers);
+/** What a model's settings come to, with dbt's defaults. */
+export function toModelConfig(merged: ModelConfigLayer): ModelConfig {
   const partition = merged.partition_by ?? undefined;
   return {
     materialized: merged.materialized ?? "view",
@@ -101,8 +190,27 @@ export function toModelConfig(layers: readonly ModelConfigLayer[]): ModelConfig 
       field: partition.field,
       dataType: partition.data_type,
       granularity: partition.granularity,
+      ...(partition.range === undefined ? {} : { range: partition.range }),
     },
     clusterBy: merged.cluster_by ?? [],
-    tags: merged.tags ?? [],
+    labels: merged.labels ?? {},
+    strategy: merged.incremental_strategy ?? "merge",
+    uniqueKey: merged.unique_key ?? [],
+    mergeUpdateColumns: merged.merge_update_columns ?? undefined,
+    mergeExcludeColumns: merged.merge_exclude_columns ?? [],
+    fullRefresh: merged.full_refresh ?? undefined,
+    persistDocs: merged.persist_docs ?? { relation: true, columns: true },
+  };
+}
+
+/** What a data test's settings come to, with dbt's defaults. */
+export function toTestConfig(merged: TestConfigLayer): TestConfig {
+  return {
+    severity: merged.severity ?? "error",
+    warnIf: merged.warn_if ?? "!= 0",
+    errorIf: merged.error_if ?? "!= 0",
+    where: merged.where ?? undefined,
+    limit: merged.limit ?? undefined,
+    storeFailures: merged.store_failures ?? false,
   };
 }

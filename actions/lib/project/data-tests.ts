@@ -1,107 +1,112 @@
 import { z } from "zod";
-import { severitySchema, testConfigSchema } from "./config.ts";
-import type { Severity } from "./config.ts";
+import { testConfigSchema } from "./config.ts";
+import type { TestConfigLayer } from "./config.ts";
 import { isTree } from "./folder-configs.ts";
 import type { Place, Problems } from "./problems.ts";
-import { expression, TEST_ARGUMENTS } from "./test-arguments.ts";
-import type { Reference } from "./test-arguments.ts";
 import { checkShape } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
-type Arguments = { [Name in keyof typeof TEST_ARGUMENTS]: z.infer<(typeof TEST_ARGUMENTS)[Name]> };
-type Asked = { [Name in keyof Arguments]: { test: Name; arguments: Arguments[Name] } };
-
-/** A data test as YAML states it. */
-export type StatedTest = Asked[keyof Asked] & {
-  readonly name: string;
-  readonly severity: Severity;
-  readonly where: string | undefined;
+/** A data test as YAML states it, its arguments as they stand there. */
+export interface StatedTest {
+  /** `unique`, `accepted_range`; `namespace` is the package before the dot. */
+  readonly test: string;
+  readonly namespace: string | undefined;
+  readonly name: string | undefined;
+  readonly description: string;
+  readonly config: TestConfigLayer;
+  readonly arguments: Readonly<Record<string, unknown>>;
   readonly column: string | undefined;
   readonly place: Place;
-};
+  /** Line of one of its arguments. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
 
+/** Settings that may stand beside a test's arguments instead of in `config`. */
+const loose = testConfigSchema.omit({ enabled: true }).partial();
 const frame = z.object({
   name: z.string().optional(),
-  description: z.string().optional(),
-  config: testConfigSchema.extend({ where: expression.optional() }).optional(),
-  severity: severitySchema.optional(),
-  where: expression.optional(),
-  arguments: z.record(z.string(), z.unknown()).optional(),
+  description: z.string().nullish(),
+  config: testConfigSchema.nullish(),
+  arguments: z.record(z.string(), z.unknown()).nullish(),
+  ...loose.shape,
 });
-const FRAME_KEYS = Object.keys(frame.shape);
+const FRAME_KEYS = new Set([...Object.keys(frame.shape), "test_name"]);
+const NAME = /^(?:(\w+)\.)?(\w+)$/;
 
 /** Parses one entry of `data_tests:`; undefined, with problems told, where it cannot be used. */
 export function parseDataTest(
   yaml: YamlFile,
   entry: unknown,
-  options: {
-    at: readonly PropertyKey[];
-    on: Reference;
-    column: string | undefined;
-    problems: Problems;
-  },
+  options: { at: readonly PropertyKey[]; column: string | undefined; problems: Problems },
 ): StatedTest | undefined {
   const { at, problems, column } = options;
-  const place = { file: yaml.file, line: yaml.lineAt(at) };
-  const [test, body, ...others] = isTree(entry) ? Object.keys(entry) : [entry];
-  const stated = isTree(entry) ? (entry[String(test)] ?? {}) : {};
-  if (typeof test !== "string" || body !== undefined || others.length > 0 || !isTree(stated)) {
+  const tree = isTree(entry) ? entry : {};
+  // The longer form, which YAML anchors need: `- name: …` beside `test_name: …`.
+  const isLong = typeof tree["test_name"] === "string";
+  const [test, ...others] = isLong
+    ? [tree["test_name"]]
+    : isTree(entry)
+      ? Object.keys(tree)
+      : [entry];
+  const body = isLong ? tree : isTree(entry) ? (tree[String(test)] ?? {}) : {};
+  const named = typeof test === "string" ? NAME.exec(test) : null;
+  // Most tests have no fault, and finding a line costs more than all else here.
+  const place: Place = {
+    file: yaml.file,
+    get line() {
+      return yaml.lineAt(at);
+    },
+  };
+  if (named === null || others.length > 0 || !isTree(body)) {
     problems.add(place, "expected one data test, as `- unique` or `- accepted_values: {…}`");
     return undefined;
   }
-  if (!isKnown(test)) {
-    problems.add(place, `data test ${test} is not supported`);
-    return undefined;
+  const inner = isTree(entry) && !isLong ? [...at, String(test)] : at;
+  const keys = Object.keys(body);
+  if (keys.length === 0) {
+    const none = { name: undefined, description: "", config: {}, arguments: {} };
+    return {
+      test: named[2] ?? "",
+      namespace: named[1],
+      column,
+      place,
+      lineOf: () => place.line ?? 1,
+      ...none,
+    };
   }
-  const inner = isTree(entry) ? [...at, test] : at;
-  const framed = checkShape(yaml, { schema: frame, problems, at: inner, value: stated });
-  const loose = Object.entries(stated).filter(([key]) => !FRAME_KEYS.includes(key));
-  const nested = loose.length === 0 && framed?.arguments !== undefined;
-  const given = { ...framed?.arguments, ...Object.fromEntries(loose) };
-  const parsed = checkShape<Arguments[typeof test]>(yaml, {
-    schema: TEST_ARGUMENTS[test] as z.ZodType<Arguments[typeof test]>,
-    problems,
-    at: nested ? [...inner, "arguments"] : inner,
-    value: given,
-  });
-  if (framed === undefined || parsed === undefined) return undefined;
-  if (column === undefined && !TABLE_TESTS.has(test)) {
-    problems.add(place, `data test ${test} stands below a column`);
-    return undefined;
-  }
+  const framed = checkShape(yaml, { schema: frame, problems, at: inner, value: body });
+  if (framed === undefined) return undefined;
+  const beside = Object.fromEntries(
+    keys.filter((key) => !FRAME_KEYS.has(key)).map((key) => [key, body[key]]),
+  );
+  const isNested = framed.arguments && Object.keys(beside).length === 0;
+  const { name, description, config, arguments: given, ...settings } = framed;
   return {
-    test,
-    arguments: parsed,
-    name: framed.name ?? nameTest(test, options, given),
-    severity: framed.config?.severity ?? framed.severity ?? "error",
-    where: framed.config?.where ?? framed.where,
+    test: named[2] ?? "",
+    namespace: named[1],
+    name,
+    description: description ?? "",
+    config: { ...settings, ...config },
+    arguments: { ...given, ...beside },
     column,
     place,
-  } as StatedTest;
-}
-
-const TABLE_TESTS = new Set<string>([
-  "dbt_utils.unique_combination_of_columns",
-  "dbt_utils.expression_is_true",
-]);
-
-function isKnown(test: string): test is keyof typeof TEST_ARGUMENTS {
-  return Object.hasOwn(TEST_ARGUMENTS, test);
+    lineOf: (path) => yaml.lineAt([...inner, ...(isNested ? ["arguments"] : []), ...path]),
+  };
 }
 
 /** As dbt names a test that has no name: what, where, and its arguments by their names. */
-function nameTest(
-  test: string,
-  { on, column }: { on: Reference; column: string | undefined },
-  given: Readonly<Record<string, unknown>>,
+export function nameTest(
+  { test, namespace, column, arguments: given }: StatedTest,
+  on: { kind: "ref" | "source"; names: readonly string[] },
 ): string {
   const values = Object.keys(given)
     .toSorted()
-    .flatMap((key) => given[key])
+    .flatMap((key) => (isTree(given[key]) ? Object.values(given[key]) : given[key]))
     .map((value) => (typeof value === "boolean" ? (value ? "True" : "False") : String(value)));
   const source = on.kind === "source" ? "source_" : "";
+  const package_ = namespace === undefined ? "" : `${namespace}_`;
   const words = [...(column === undefined ? [] : [column]), ...values].map(clean).join("__");
-  return clean(`${source}${test}_${on.names.join("_")}_${words}`);
+  return clean(`${source}${package_}${test}_${on.names.join("_")}_${words}`);
 }
 
 function clean(text: string): string {

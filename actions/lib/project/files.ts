@@ -57,3 +57,11 @@ function unlessMissing<T>(read: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Names of the folders within a folder of the project, in order; links are not followed. */
+export function readFolders(projectDir: string, folder: string): string[] {
+  const entries = unlessMissing(() =>
+    readdirSync(join(projectDir, folder), { withFileTypes: true }),
+  );
+  return (entries ?? []).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}

@@ -5,24 +5,35 @@ import type { YamlFile } from "./yaml.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Settings by folder: `models:` and `seeds:` of `dbt_project.yml`. Remembers which it gave out. */
+export const SECTIONS = [
+  "models",
+  "seeds",
+  "sources",
+  "data_tests",
+  "tests",
+  "unit_tests",
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Settings by folder, as `models:` of `dbt_project.yml` has them. Remembers which it gave out. */
 export class FolderConfigs {
   readonly #yaml: YamlFile;
-  readonly #project: string;
+  readonly #root: Tree;
   readonly #problems: Problems;
-  readonly #used = new Set<Tree>();
+  readonly #layers = new Map<Tree, { readonly layer: unknown }>();
 
-  constructor(yaml: YamlFile, options: { project: string; problems: Problems }) {
+  constructor(yaml: YamlFile, options: { problems: Problems }) {
     this.#yaml = yaml;
-    this.#project = options.project;
+    this.#root = isTree(yaml.value) ? yaml.value : {};
     this.#problems = options.problems;
   }
 
-  /** Layers for one model or seed, the widest folder's first. `path` is relative to its root. */
-  layersFor<T>(section: "models" | "seeds", path: string, schema: z.ZodType<T>): T[] {
-    const names = [section, this.#project, ...path.replace(/\.[^.]+$/, "").split("/")];
+  /** Layers for one resource by its fully qualified name, the widest folder's first. */
+  layersFor<T>(section: Section, fqn: readonly string[], schema: z.ZodType<T>): T[] {
     const layers: T[] = [];
-    let node = this.#yaml.value;
+    if (!isTree(this.#root[section])) return layers;
+    const names = [section, ...fqn];
+    let node: unknown = this.#root;
     for (const [depth, name] of names.entries()) {
       node = isTree(node) ? node[name] : undefined;
       if (!isTree(node)) break;
@@ -36,7 +47,7 @@ export class FolderConfigs {
   refuseUnused(): void {
     const walk = (node: unknown, at: string[]) => {
       if (!isTree(node)) return;
-      if (!this.#used.has(node) && at.length > 1) {
+      if (!this.#layers.has(node) && at.length > 1) {
         this.#refuse(at, "no file of the project lies there");
         return;
       }
@@ -44,22 +55,21 @@ export class FolderConfigs {
         if (!key.startsWith("+")) walk(child, [...at, key]);
       }
     };
-    const root = this.#yaml.value as Tree;
-    for (const section of ["models", "seeds"]) walk(root[section], [section]);
+    for (const section of SECTIONS) walk(this.#root[section], [section]);
   }
 
-  /** Problems of a folder are told when it is first met. */
+  /** Settings of one folder. As in dbt, what is no folder is a setting, with or without its plus. */
   #readLayer<T>(node: Tree, at: string[], schema: z.ZodType<T>): T | undefined {
+    const known = this.#layers.get(node);
+    if (known !== undefined) return known.layer as T | undefined;
     const config: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(node)) {
       if (key.startsWith("+")) config[key.slice(1)] = value;
-      else if (!isTree(value) && !this.#used.has(node)) {
-        this.#refuse([...at, key], `write +${key} for a setting`);
-      }
+      else if (!isTree(value)) config[key] = value;
     }
-    if (this.#used.has(node)) return schema.safeParse(config).data;
-    this.#used.add(node);
-    return checkShape(this.#yaml, { schema, problems: this.#problems, at, value: config });
+    const layer = checkShape(this.#yaml, { schema, problems: this.#problems, at, value: config });
+    this.#layers.set(node, { layer });
+    return layer;
   }
 
   #refuse(at: string[], message: string): void {

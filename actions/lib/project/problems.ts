@@ -3,7 +3,7 @@ import { PipelineError } from "../errors.ts";
 /** A place in the project's files. `file` is relative to the project, `line` counts from 1. */
 export interface Place {
   readonly file: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 const MAX_TOLD = 100;

@@ -1,192 +1,242 @@
-import { basename } from "node:path";
-import { suggest } from "../graph/nearest.ts";
-import type { SeedData } from "../sql/seed.ts";
-import { mergeConfig, modelConfigSchema, seedConfigSchema } from "./config.ts";
-import type { ModelConfigLayer } from "./config.ts";
+import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
+import { renderText } from "./docs.ts";
+import { draftModels, draftSeeds, draftSingularTests, refuseDuplicates } from "./drafts.ts";
 import { readFolder } from "./files.ts";
-import type { ProjectFile } from "./files.ts";
+import type { Invocation } from "./invocation.ts";
+import { Lookup } from "./lookup.ts";
+import { buildModel, buildSeedNode } from "./model-nodes.ts";
+import type { NodeContext, Unlinked } from "./model-nodes.ts";
+import { readPackages } from "./packages.ts";
+import type { Package } from "./packages.ts";
 import { renderPlace } from "./problems.ts";
-import type { Place, Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 import { parseProperties } from "./properties.ts";
-import type { AttachedTest, NodeProperties, Properties, SourceTable } from "./properties.ts";
+import type { Properties, Subject } from "./properties.ts";
 import { refuseUnsupported } from "./refuse.ts";
-import { parseSeed } from "./seeds.ts";
-import { readSettings } from "./settings.ts";
-import type { Settings } from "./settings.ts";
+import { createRelation } from "./relation.ts";
+import { Renderer } from "./renderer.ts";
+import { renderYaml } from "./render-yaml.ts";
+import { findVariable, listVariables } from "./settings.ts";
+import { buildSingularTest } from "./singular-tests.ts";
+import { buildSources } from "./source-nodes.ts";
+import { buildTest } from "./test-nodes.ts";
+import { buildUnitTest } from "./unit-test-nodes.ts";
 
-/** A model before its template is rendered. */
-export interface Model {
-  readonly kind: "model";
-  readonly name: string;
-  readonly file: string;
-  readonly description: string;
-  /** Settings by folder, then by YAML; those of the SQL go over them. */
-  readonly layers: readonly ModelConfigLayer[];
-  readonly source: string;
-}
-
-export interface Seed {
-  readonly kind: "seed";
-  readonly name: string;
-  readonly file: string;
-  readonly description: string;
-  readonly data: SeedData;
-}
-
-/** A test that is a query of its own, before its template is rendered. */
-export interface SingularTest {
-  readonly name: string;
-  readonly file: string;
-  readonly source: string;
-}
-
-/** A dbt project as it is on disk. */
+/** A dbt project as it is on disk, with what renders its templates. */
 export interface Project {
-  readonly name: string;
-  readonly vars: ReadonlyMap<string, unknown>;
-  readonly models: readonly Model[];
-  readonly seeds: readonly Seed[];
-  readonly sources: readonly SourceTable[];
-  readonly tests: readonly AttachedTest[];
-  readonly singularTests: readonly SingularTest[];
+  readonly dir: string;
+  readonly invocation: Invocation;
+  readonly graph: ProjectGraph;
+  readonly renderer: Renderer;
+  /** What a reference of a package's text finds. */
+  readonly find: (subject: Subject, from: string) => ProjectNode | { readonly problem: string };
 }
+
+type Linkable = Unlinked<
+  ReturnType<typeof buildModel>["node"] | ReturnType<typeof buildSeedNode>["node"]
+>;
+type LinkableSource = ReturnType<typeof buildSources>[number] & {
+  id: string;
+  name: string;
+  package: string;
+  sourceName: string;
+};
 
 /**
- * Reads a dbt project. What is wrong or not supported goes to `problems`; throws PipelineError
- * `invalid-project` at once only where nothing more can be read.
+ * Reads a dbt project and the packages vendored with it. Nothing is run: templates are rendered
+ * once for their settings and references. What is wrong or not supported goes to `problems`; throws
+ * PipelineError `invalid-project` at once only where nothing more can be read.
  */
-export function readProject(projectDir: string, problems: Problems): Project {
-  const settings = readSettings(projectDir, problems);
-  if (settings === undefined) {
+export function readProject(
+  dir: string,
+  options: { invocation: Invocation; problems: Problems },
+): Project {
+  const { problems, invocation } = options;
+  const packages = readPackages(dir, options);
+  if (packages.length === 0) {
     problems.throwIfAny();
     throw new Error("unreachable: settings are missing without a problem");
   }
-  refuseUnsupported(projectDir, settings, problems);
-  const read = (folders: readonly string[], extensions: readonly string[]) =>
-    folders.flatMap((folder) => readFolder(projectDir, folder, { extensions, problems }));
-  const yamlFolders = [...new Set([...settings.modelPaths, ...settings.seedPaths])];
-  const properties = parseProperties(read(yamlFolders, [".yml", ".yaml"]), problems);
-  const isNamed = (file: ProjectFile) => checkName(file, problems);
-  const modelFiles = read(settings.modelPaths, [".sql"]).filter(isNamed);
-  const seedFiles = read(settings.seedPaths, [".csv"]).filter(isNamed);
-  const testFiles = read(settings.testPaths, [".sql"]);
-  const project = {
-    name: settings.name,
-    vars: settings.vars,
-    models: toModels(modelFiles, { settings, properties, problems }),
-    seeds: toSeeds(seedFiles, { settings, properties, problems }),
-    sources: properties.sources,
-    tests: properties.tests,
-    singularTests: testFiles.map(({ file, text }) => ({ name: nameOf(file), file, source: text })),
-  };
-  settings.folderConfigs.refuseUnused();
-  refuseDuplicates(project, problems);
-  return project;
+  const renderer = new Renderer({ packages, ...options });
+  return new ProjectReader({ dir, packages, renderer, invocation, problems }).read();
 }
 
-interface Context {
-  readonly settings: Settings;
-  readonly properties: Properties;
+interface Given {
+  readonly dir: string;
+  readonly packages: readonly Package[];
+  readonly renderer: Renderer;
+  readonly invocation: Invocation;
   readonly problems: Problems;
 }
 
-function toModels(files: readonly ProjectFile[], context: Context): Model[] {
-  const described = indexProperties(context.properties.models, { files, context });
-  return files.map(({ file, text }) => {
-    const name = nameOf(file);
-    const stated = described.get(name);
-    const path = withinRoot(file, context.settings.modelPaths);
-    const layers = context.settings.folderConfigs.layersFor("models", path, modelConfigSchema);
-    if (stated?.config !== undefined) layers.push(stated.config);
-    const description = stated?.description ?? "";
-    return { kind: "model", name, file, description, layers, source: text };
-  });
-}
+class ProjectReader {
+  readonly #given: Given;
+  readonly #project: Package;
+  readonly #warnings: string[] = [];
+  readonly #disabled: string[] = [];
+  #lookup: Lookup<Linkable, LinkableSource> | undefined;
 
-function toSeeds(files: readonly ProjectFile[], context: Context): Seed[] {
-  const described = indexProperties(context.properties.seeds, { files, context });
-  return files.map((csv) => {
-    const name = nameOf(csv.file);
-    const stated = described.get(name);
-    const path = withinRoot(csv.file, context.settings.seedPaths);
-    const layers = context.settings.folderConfigs.layersFor("seeds", path, seedConfigSchema);
-    if (stated?.config !== undefined) layers.push(stated.config);
-    const types = mergeConfig(layers).column_types ?? {};
-    const data = parseSeed(csv, { types, problems: context.problems });
-    const columns = data.columns.map((column) => column.name);
-    for (const column of Object.keys(stated?.config?.column_types ?? {})) {
-      if (stated === undefined || columns.includes(column)) continue;
-      const message = `column_types of ${name} names ${column}, which is no column`;
-      context.problems.add(stated.place, `${message}${suggest(column, columns)}`);
-    }
-    return { kind: "seed", name, file: csv.file, description: stated?.description ?? "", data };
-  });
-}
-
-/** Properties by name; those that are stated twice or of nothing become problems. */
-function indexProperties<Config>(
-  stated: readonly NodeProperties<Config>[],
-  { files, context }: { files: readonly ProjectFile[]; context: Context },
-): Map<string, NodeProperties<Config>> {
-  const names = new Set(files.map(({ file }) => nameOf(file)));
-  const byName = new Map<string, NodeProperties<Config>>();
-  for (const properties of stated) {
-    const { name, place } = properties;
-    if (!names.has(name)) {
-      context.problems.add(place, `there is no file for ${name}${suggest(name, names)}`);
-    }
-    if (byName.has(name)) context.problems.add(place, `${name} is described twice`);
-    byName.set(name, properties);
+  constructor(given: Given) {
+    const [project] = given.packages;
+    if (project === undefined) throw new Error("there is no project");
+    this.#given = given;
+    this.#project = project;
   }
-  return byName;
-}
 
-function refuseDuplicates(project: Project, problems: Problems): void {
-  const tell = (kind: string, named: Iterable<{ name: string; place: Place; remedy?: string }>) => {
-    const seen = new Map<string, Place>();
-    for (const { name, place, remedy } of named) {
-      // Warehouses differ in whether case tells names apart.
-      const earlier = seen.get(name.toLowerCase());
-      if (earlier !== undefined) {
-        problems.add(
-          place,
-          `${kind} ${name} is named like that of ${renderPlace(earlier)}${remedy ?? ""}`,
-        );
-      }
-      seen.set(name.toLowerCase(), place);
+  read(): Project {
+    const { dir, packages, renderer, invocation, problems } = this.#given;
+    for (const each of packages) {
+      refuseUnsupported(dir, each, problems);
+      renderer.macros.read(dir, each);
     }
-  };
-  const nodes = [...project.models, ...project.seeds];
-  tell(
-    "model or seed",
-    nodes.map(({ name, file }) => ({ name, place: { file } })),
-  );
-  tell(
-    "source table",
-    project.sources.map(({ names, place }) => ({ name: names.join("."), place })),
-  );
-  tell("data test", [
-    ...project.tests.map(({ stated }) => ({
-      name: stated.name,
-      place: stated.place,
-      remedy: ": give one of them a name",
-    })),
-    ...project.singularTests.map(({ name, file }) => ({ name, place: { file } })),
-  ]);
-}
+    const read = packages.map((of) => ({ of, properties: this.#readProperties(of) }));
+    const context = this.#createContext();
+    const nodes: Linkable[] = [];
+    const sources: LinkableSource[] = [];
+    for (const { of, properties } of read) {
+      const drafting = { projectDir: dir, of, project: this.#project, problems };
+      for (const draft of draftSeeds(drafting, properties))
+        nodes.push(buildSeedNode(draft, context));
+      for (const draft of draftModels(drafting, properties)) nodes.push(buildModel(draft, context));
+      const found = buildSources(properties.sources, { ...drafting, ...context });
+      sources.push(...found.map((source) => ({ ...source, ...source.node })));
+      this.#warnings.push(...properties.warnings);
+    }
+    this.#lookup = new Lookup(this.#project.settings.name, nodes, sources);
+    const all = new Map<string, ProjectNode>();
+    for (const { node, isEnabled } of sources) if (isEnabled) all.set(node.id, node);
+    for (const unlinked of nodes) {
+      if (unlinked.isEnabled) all.set(unlinked.id, this.#link(unlinked));
+      else this.#disabled.push(unlinked.id);
+    }
+    for (const { of, properties } of read) {
+      for (const node of this.#readTests(of, properties, context)) all.set(node.id, node);
+    }
+    this.#project.settings.folderConfigs.refuseUnused();
+    this.#refuseDuplicates(nodes, sources, all);
+    const graph: ProjectGraph = {
+      project: this.#project.settings.name,
+      nodes: all,
+      get macros() {
+        return renderer.macros.listEntries();
+      },
+      docs: renderer.macros.docs,
+      warnings: this.#warnings,
+      disabled: this.#disabled,
+    };
+    return { dir, invocation, graph, renderer, find: (subject, from) => this.#find(subject, from) };
+  }
 
-function checkName({ file }: ProjectFile, problems: Problems): boolean {
-  const name = nameOf(file);
-  const isUsable = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
-  if (!isUsable) problems.add({ file }, `${name} cannot be the name of a model or seed`);
-  return isUsable;
-}
+  #readProperties(of: Package): Properties {
+    const { dir, invocation, problems } = this.#given;
+    const { modelPaths, seedPaths, testPaths, macroPaths } = of.settings;
+    const folders = [...new Set([...modelPaths, ...seedPaths, ...testPaths, ...macroPaths])];
+    const files = folders.flatMap((folder) =>
+      readFolder(dir, of.folder + folder, { extensions: [".yml", ".yaml"], problems }),
+    );
+    const own = of.settings;
+    const project = this.#project.settings;
+    const context = {
+      invocation,
+      problems,
+      findVariable: (name: string) => findVariable(name, { cli: invocation.vars, project, own }),
+      listVariables: () => listVariables(project),
+    };
+    return parseProperties(files, { problems, prepare: (yaml) => renderYaml(yaml, context) });
+  }
 
-function nameOf(file: string): string {
-  return basename(file).replace(/\.[^.]+$/, "");
-}
+  #createContext(): NodeContext {
+    const { renderer, invocation, problems } = this.#given;
+    const { docs } = renderer.macros;
+    const { name: project } = this.#project.settings;
+    return {
+      renderer,
+      invocation,
+      problems,
+      // Where a reference leads is known when all is read; until then only its name is.
+      relate: (subject, from) => createRelation(() => this.#locate(subject, from), invocation),
+      describe: (text, file, line) =>
+        renderText(text, { docs, project, place: { file, line }, problems }),
+    };
+  }
 
-function withinRoot(file: string, roots: readonly string[]): string {
-  const root = roots.find((folder) => file.startsWith(`${folder}/`)) ?? "";
-  return file.slice(root.length + 1);
+  #locate(subject: Subject, from: string) {
+    const found = this.#lookup === undefined ? undefined : this.#find(subject, from);
+    if (found === undefined || "problem" in found || !("alias" in found)) {
+      return { dataset: this.#given.invocation.dataset, alias: subject.names.at(-1) ?? "" };
+    }
+    return found;
+  }
+
+  #find(subject: Subject, from: string): ProjectNode | { readonly problem: string } {
+    const found = this.#lookup?.find(subject, from);
+    if (found === undefined) throw new Error("references are looked up before all is read");
+    return "problem" in found ? found : found.node;
+  }
+
+  #link({ node, references }: Linkable): ProjectNode {
+    const dependsOn = new Set<string>();
+    for (const { place, ...subject } of references) {
+      const found = this.#find(subject, node.package);
+      if ("problem" in found) this.#given.problems.add(place, found.problem);
+      else dependsOn.add(found.id);
+    }
+    return { ...node, dependsOn: [...dependsOn] };
+  }
+
+  #readTests(of: Package, properties: Properties, context: NodeContext): ProjectNode[] {
+    const { dir, invocation, problems } = this.#given;
+    const testing = {
+      ...context,
+      of,
+      project: this.#project,
+      projectDir: dir,
+      dataset: invocation.dataset,
+      findSubject: (subject: Subject, from: string) => this.#find(subject, from),
+    };
+    const drafting = { projectDir: dir, of, project: this.#project, problems };
+    const tests = [
+      ...properties.tests.flatMap((test) => buildTest(test, testing) ?? []),
+      ...draftSingularTests(drafting, properties).map((draft) => buildSingularTest(draft, testing)),
+    ];
+    this.#disabled.push(...tests.flatMap(({ node, isEnabled }) => (isEnabled ? [] : [node.id])));
+    const enabled: TestNode[] = tests.flatMap(({ node, isEnabled }) => (isEnabled ? [node] : []));
+    const unit = properties.unitTests.flatMap((test) => buildUnitTest(test, testing) ?? []);
+    const names = enabled.map(({ name, file, line, generic }) => {
+      const place = { file, line: generic === undefined ? undefined : line };
+      return { name, place, remedy: generic === undefined ? "" : ": give one of them a name" };
+    });
+    refuseDuplicates("data test", names, { problems, renderPlace });
+    return [...enabled, ...unit];
+  }
+
+  #refuseDuplicates(
+    nodes: readonly Linkable[],
+    sources: readonly LinkableSource[],
+    all: ReadonlyMap<string, ProjectNode>,
+  ): void {
+    const options = { problems: this.#given.problems, renderPlace };
+    const enabled = nodes.filter(({ isEnabled }) => isEnabled);
+    const place = ({ node }: Linkable) => ({ file: node.file });
+    refuseDuplicates(
+      "model or seed",
+      enabled.map((each) => ({ name: each.name, place: place(each) })),
+      options,
+    );
+    refuseDuplicates(
+      "source table",
+      sources.map(({ node }: { node: SourceNode }) => ({
+        name: `${node.sourceName}.${node.name}`,
+        place: { file: node.file, line: node.line },
+      })),
+      options,
+    );
+    const relations = [...all.values()].flatMap((node) =>
+      (node.kind === "model" && node.config.materialized !== "ephemeral") || node.kind === "seed"
+        ? [{ name: `${node.dataset}.${node.alias}`, place: { file: node.file } }]
+        : [],
+    );
+    const isNamed = new Set(enabled.map(({ name }) => name.toLowerCase()));
+    if (isNamed.size === enabled.length) refuseDuplicates("relation", relations, options);
+  }
 }

@@ -1,119 +1,107 @@
-import { z } from "zod";
-import { modelConfigSchema, seedConfigSchema } from "./config.ts";
-import type { ModelConfigLayer, SeedConfigLayer } from "./config.ts";
+import type { z } from "zod";
+import type { ColumnDoc } from "../graph/nodes.ts";
+import type { ModelConfigLayer, SeedConfigLayer, TestConfigLayer } from "./config.ts";
 import { parseDataTest } from "./data-tests.ts";
 import type { StatedTest } from "./data-tests.ts";
 import type { ProjectFile } from "./files.ts";
+import { isTree } from "./folder-configs.ts";
 import type { Place, Problems } from "./problems.ts";
-import type { Reference } from "./test-arguments.ts";
-import { checkShape, identifier, parseYaml } from "./yaml.ts";
+import {
+  columnSchema,
+  fileSchema,
+  macroSchema,
+  modelSchema,
+  PASSED_OVER,
+  seedSchema,
+  singularTestSchema,
+  sourceSchema,
+  sourceTableSchema,
+  unitTestSchema,
+} from "./properties-schema.ts";
+import { checkShape, parseYaml } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
-const ignored = z.unknown().optional();
-const entries = z.array(z.unknown()).nullish();
-const described = { name: identifier, description: z.string().trim().default(""), meta: ignored };
-const tested = { data_tests: entries, tests: entries };
-
-const columns = z
-  .array(
-    z.strictObject({
-      ...described,
-      ...tested,
-      data_type: ignored,
-      docs: ignored,
-      tags: ignored,
-      config: z.strictObject({ meta: ignored, tags: ignored }).optional(),
-    }),
-  )
-  .nullish();
-
-const resource = { ...described, ...tested, columns, docs: ignored };
-
-const modelSchema = z.strictObject({ ...resource, config: modelConfigSchema.optional() });
-const seedSchema = z.strictObject({ ...resource, config: seedConfigSchema.optional() });
-const freshness = { loaded_at_field: ignored, freshness: ignored };
-const sourceSchema = z.strictObject({
-  ...described,
-  ...freshness,
-  schema: identifier.optional(),
-  loader: ignored,
-  tags: ignored,
-  config: ignored,
-  tables: entries,
-});
-const tableSchema = z.strictObject({
-  ...resource,
-  ...freshness,
-  identifier: identifier.optional(),
-  tags: ignored,
-  config: z
-    .strictObject({
-      ...freshness,
-      meta: ignored,
-      tags: ignored,
-      enabled: z.literal(true).optional(),
-    })
-    .optional(),
-});
-const fileSchema = z.strictObject({
-  version: z.literal(2).optional(),
-  models: entries,
-  seeds: entries,
-  sources: entries,
-});
-
-/** What YAML says of a model or seed. */
+/** What YAML says of a model, seed, singular test or macro. Descriptions may hold Jinja. */
 export interface NodeProperties<Config> {
   readonly name: string;
   readonly description: string;
   readonly config: Config | undefined;
+  readonly columns: readonly ColumnDoc[];
   readonly place: Place;
 }
 
-export interface SourceTable {
-  /** Name of the source and of its table, as `source()` takes them. */
-  readonly names: readonly [source: string, table: string];
-  readonly dataset: string;
-  readonly identifier: string;
+export interface SourceProperties {
+  readonly source: z.infer<typeof sourceSchema>;
+  readonly table: z.infer<typeof sourceTableSchema>;
+  readonly columns: readonly ColumnDoc[];
   readonly place: Place;
+}
+
+/** A model or seed by one name, a source's table by two. */
+export interface Subject {
+  readonly kind: "ref" | "source";
+  readonly names: readonly string[];
 }
 
 export interface AttachedTest {
-  readonly on: Reference;
+  readonly on: Subject;
   readonly stated: StatedTest;
 }
 
+export interface UnitTestProperties {
+  readonly stated: z.infer<typeof unitTestSchema>;
+  readonly givenLines: readonly number[];
+  readonly place: Place;
+}
+
+/** All that the YAML files of one package say, in their order. */
 export interface Properties {
   readonly models: NodeProperties<ModelConfigLayer>[];
   readonly seeds: NodeProperties<SeedConfigLayer>[];
-  readonly sources: SourceTable[];
+  readonly singularTests: NodeProperties<TestConfigLayer>[];
+  readonly macros: NodeProperties<undefined>[];
+  readonly sources: SourceProperties[];
   readonly tests: AttachedTest[];
+  readonly unitTests: UnitTestProperties[];
+  /** Sentences on resources that are passed over. */
+  readonly warnings: string[];
 }
 
 interface Testable {
   readonly data_tests?: unknown[] | null | undefined;
   readonly tests?: unknown[] | null | undefined;
-  readonly columns?: (Testable & { readonly name: string })[] | null | undefined;
 }
 
-/** Parses the YAML files that describe models, seeds and sources. */
-export function parseProperties(files: readonly ProjectFile[], problems: Problems): Properties {
-  const found: Properties = { models: [], seeds: [], sources: [], tests: [] };
+/** Parses the YAML files of a package; `prepare` renders their Jinja. */
+export function parseProperties(
+  files: readonly ProjectFile[],
+  options: { problems: Problems; prepare: (yaml: YamlFile) => YamlFile },
+): Properties {
+  const { problems } = options;
+  const found: Properties = {
+    models: [],
+    seeds: [],
+    singularTests: [],
+    macros: [],
+    sources: [],
+    tests: [],
+    unitTests: [],
+    warnings: [],
+  };
   for (const { file, text } of files) {
-    const yaml = parseYaml(text, file, problems);
-    if (yaml === undefined || yaml.value === null) continue;
-    const reader = new PropertiesReader(yaml, { found, problems });
-    const top =
-      checkShape(yaml, { schema: fileSchema, problems }) ??
-      fileSchema.strip().safeParse(yaml.value).data;
-    reader.readNodes("models", top?.models, modelSchema);
-    reader.readNodes("seeds", top?.seeds, seedSchema);
-    for (const [index, source] of (top?.sources ?? []).entries()) reader.readSource(source, index);
+    const read = parseYaml(text, file, problems);
+    if (read === undefined || read.value === null) continue;
+    new PropertiesReader(options.prepare(read), { found, problems }).read();
   }
   return found;
 }
 
 type At = readonly PropertyKey[];
+type Node = Testable & {
+  name: string;
+  description: string;
+  columns?: unknown[] | null | undefined;
+};
 
 /** Reads one file, each entry on its own, so that one that is wrong does not hide the others. */
 class PropertiesReader {
@@ -127,62 +115,127 @@ class PropertiesReader {
     this.#problems = options.problems;
   }
 
-  readNodes<Config>(
-    section: "models" | "seeds",
-    nodes: unknown[] | null | undefined,
-    schema: z.ZodType<Testable & { name: string; description: string; config?: Config }>,
-  ): void {
-    for (const [index, value] of (nodes ?? []).entries()) {
-      const at = [section, index];
-      const node = checkShape(this.#yaml, { schema, problems: this.#problems, at, value });
-      if (node === undefined) continue;
-      const { name, description, config } = node;
-      const place = this.#placeOf([...at, "name"]);
-      const known: NodeProperties<unknown>[] = this.#found[section];
-      known.push({ name, description, config, place });
-      this.#readTests(node, { at, on: { kind: "ref", names: [name] } });
+  read(): void {
+    const yaml = this.#yaml;
+    const top: Record<string, unknown> | undefined =
+      checkShape(yaml, { schema: fileSchema, problems: this.#problems }) ??
+      fileSchema.strip().safeParse(yaml.value).data;
+    const each = (section: string, take: (value: unknown, at: At) => void) => {
+      const entries = top?.[section];
+      if (!Array.isArray(entries)) return;
+      for (const [index, value] of entries.entries()) take(value, [section, index]);
+    };
+    each("models", (value, at) => this.#readNode(value, at, modelSchema, this.#found.models));
+    each("seeds", (value, at) => this.#readNode(value, at, seedSchema, this.#found.seeds));
+    each("macros", (value, at) => this.#readNode(value, at, macroSchema, this.#found.macros));
+    for (const section of ["data_tests", "tests"]) {
+      each(section, (value, at) => {
+        this.#readNode(value, at, singularTestSchema, this.#found.singularTests);
+      });
+    }
+    each("sources", (value, at) => this.#readSource(value, at));
+    each("unit_tests", (value, at) => this.#readUnitTest(value, at));
+    for (const section of PASSED_OVER) {
+      each(section, (value, at) => {
+        const name = isTree(value) ? String(value["name"] ?? "") : "";
+        const what = section.replace(/ies$/, "y").replace(/s$/, "").replace("analyse", "analysis");
+        this.#found.warnings.push(
+          `${yaml.file}:${yaml.lineAt([...at, "name"])}: the ${what.replace("_", " ")} ${name} is passed over, because it builds nothing here`,
+        );
+      });
     }
   }
 
-  readSource(value: unknown, index: number): void {
+  #readNode<Config>(
+    value: unknown,
+    at: At,
+    schema: z.ZodType<Node & { config?: Config | null | undefined }>,
+    known: NodeProperties<Config | undefined>[],
+  ): void {
+    const node = checkShape(this.#yaml, { schema, problems: this.#problems, at, value });
+    if (node === undefined) return;
+    const { name, description } = node;
+    const place = this.#placeOf([...at, "name"]);
+    const columns = this.#readColumns(node, at, { kind: "ref", names: [name] });
+    known.push({ name, description, config: inheritTags(node), columns, place });
+  }
+
+  #readSource(value: unknown, at: At): void {
     const problems = this.#problems;
-    const at = ["sources", index];
     const source = checkShape(this.#yaml, { schema: sourceSchema, problems, at, value });
     for (const [position, entry] of (source?.tables ?? []).entries()) {
       const within = [...at, "tables", position];
-      const check = { schema: tableSchema, problems, at: within, value: entry };
+      const check = { schema: sourceTableSchema, problems, at: within, value: entry };
       const table = checkShape(this.#yaml, check);
       if (table === undefined || source === undefined) continue;
-      const names = [source.name, table.name] as const;
-      this.#found.sources.push({
-        names,
-        dataset: source.schema ?? source.name,
-        identifier: table.identifier ?? table.name,
-        place: this.#placeOf([...within, "name"]),
-      });
-      this.#readTests(table, { at: within, on: { kind: "source", names } });
+      const place = this.#placeOf([...within, "name"]);
+      const names = [source.name, table.name];
+      const columns = this.#readColumns(table, within, { kind: "source", names });
+      this.#found.sources.push({ source, table, columns, place });
     }
   }
 
-  #readTests(node: Testable, options: { at: At; on: Reference }): void {
-    const { on } = options;
-    const read = (testable: Testable, parent: At, column: string | undefined) => {
-      for (const key of ["data_tests", "tests"] as const) {
-        for (const [index, entry] of (testable[key] ?? []).entries()) {
-          const at = [...parent, key, index];
-          const context = { at, on, column, problems: this.#problems };
-          const stated = parseDataTest(this.#yaml, entry, context);
-          if (stated !== undefined) this.#found.tests.push({ on, stated });
-        }
+  #readUnitTest(value: unknown, at: At): void {
+    const problems = this.#problems;
+    const stated = checkShape(this.#yaml, { schema: unitTestSchema, problems, at, value });
+    if (stated === undefined) return;
+    const givenLines = stated.given.map(
+      (_, index) => this.#placeOf([...at, "given", index]).line ?? 1,
+    );
+    this.#found.unitTests.push({ stated, givenLines, place: this.#placeOf([...at, "name"]) });
+  }
+
+  #readColumns(node: Node, at: At, on: Subject): ColumnDoc[] {
+    this.#readTests(node, { at, on, column: undefined });
+    return (node.columns ?? []).flatMap((value, index): ColumnDoc[] => {
+      const within = [...at, "columns", index];
+      const check = { schema: columnSchema, problems: this.#problems, at: within, value };
+      const column = checkShape(this.#yaml, check);
+      if (column === undefined) return [];
+      this.#readTests(column, { at: within, on, column: column.name });
+      const { name, description, config } = column;
+      return [
+        {
+          name,
+          description,
+          dataType: column.data_type ?? undefined,
+          tags: [...(column.tags ?? []), ...(config?.tags ?? [])],
+          meta: { ...column.meta, ...config?.meta },
+        },
+      ];
+    });
+  }
+
+  #readTests(
+    testable: Testable,
+    { at: parent, on, column }: { at: At; on: Subject; column: string | undefined },
+  ): void {
+    for (const key of ["data_tests", "tests"] as const) {
+      for (const [index, entry] of (testable[key] ?? []).entries()) {
+        const at = [...parent, key, index];
+        const stated = parseDataTest(this.#yaml, entry, { at, column, problems: this.#problems });
+        if (stated !== undefined) this.#found.tests.push({ on, stated });
       }
-    };
-    read(node, options.at, undefined);
-    for (const [index, column] of (node.columns ?? []).entries()) {
-      read(column, [...options.at, "columns", index], column.name);
     }
   }
 
   #placeOf(at: At): Place {
     return { file: this.#yaml.file, line: this.#yaml.lineAt(at) };
   }
+}
+
+/** Tags and meta may stand beside `config` as well as in it. */
+function inheritTags<Config>(node: {
+  config?: Config | null | undefined;
+  tags?: string[] | null | undefined;
+  meta?: Record<string, unknown> | null | undefined;
+}): Config | undefined {
+  const { tags, meta } = node;
+  const config = node.config as (Config & { tags?: string[]; meta?: object }) | null | undefined;
+  if (!tags?.length && !meta) return config ?? undefined;
+  return {
+    ...config,
+    tags: [...(tags ?? []), ...(config?.tags ?? [])],
+    meta: { ...meta, ...config?.meta },
+  } as Config;
 }

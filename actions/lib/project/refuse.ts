@@ -1,35 +1,52 @@
 import { z } from "zod";
 import { readFolder, readText } from "./files.ts";
+import type { Package } from "./packages.ts";
 import type { Problems } from "./problems.ts";
-import type { Settings } from "./settings.ts";
 import { checkShape, parseYaml } from "./yaml.ts";
 
-/** Packages whose data tests this project has its own implementation of. */
-const packagesSchema = z.strictObject({
-  packages: z.array(z.object({ package: z.literal("dbt-labs/dbt_utils") })).nullish(),
-});
+const packagesSchema = z.object({ packages: z.array(z.record(z.string(), z.unknown())).nullish() });
+
+/** Packages that this program has its own implementation of. */
+const OWN = new Set(["dbt-labs/dbt_utils"]);
 
 /** Tells of whole kinds of dbt resource that would change a result and are not supported. */
 export function refuseUnsupported(
   projectDir: string,
-  settings: Settings,
+  { folder, settings }: Package,
   problems: Problems,
 ): void {
+  const refused = [
+    { what: "snapshots", folders: settings.snapshotPaths, extensions: [".sql", ".yml"] },
+    { what: "Python models", folders: settings.modelPaths, extensions: [".py"] },
+  ];
+  for (const { what, folders, extensions } of refused) {
+    for (const path of folders) {
+      const files = readFolder(projectDir, folder + path, { extensions, problems });
+      for (const { file } of files) problems.add({ file, line: 1 }, `${what} are not supported`);
+    }
+  }
+  if (folder === "") refuseMissingPackages(projectDir, settings.packagesPath, problems);
+}
+
+/** Nothing is downloaded: a package must be ours or lie in the folder of packages. */
+function refuseMissingPackages(projectDir: string, path: string, problems: Problems): void {
   for (const file of ["packages.yml", "dependencies.yml"]) {
     const text = readText(projectDir, file, problems);
     const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
-    if (yaml !== undefined) checkShape(yaml, { schema: packagesSchema, problems });
-  }
-  const refused = [
-    { what: "macros", folders: settings.macroPaths, extensions: [".sql"] },
-    { what: "snapshots", folders: settings.snapshotPaths, extensions: [".sql", ".yml"] },
-    { what: "Python models", folders: settings.modelPaths, extensions: [".py"] },
-    { what: "YAML of tests", folders: settings.testPaths, extensions: [".yml", ".yaml"] },
-  ];
-  for (const { what, folders, extensions } of refused) {
-    for (const folder of folders) {
-      const files = readFolder(projectDir, folder, { extensions, problems });
-      for (const { file } of files) problems.add({ file, line: 1 }, `${what} are not supported`);
+    const parsed = yaml && checkShape(yaml, { schema: packagesSchema, problems });
+    for (const [index, entry] of (parsed?.packages ?? []).entries()) {
+      const named = String(entry["package"] ?? entry["git"] ?? entry["local"] ?? "");
+      const name =
+        named
+          .replace(/\.git$/, "")
+          .split("/")
+          .at(-1) ?? "";
+      const isHere =
+        OWN.has(named) ||
+        readText(projectDir, `${path}/${name}/dbt_project.yml`, problems) !== undefined;
+      if (isHere) continue;
+      const line = yaml?.lineAt(["packages", index]);
+      problems.add({ file, line }, `package ${named} is not in ${path}/; put a copy there`);
     }
   }
 }

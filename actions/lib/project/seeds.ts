@@ -1,5 +1,8 @@
 import Papa from "papaparse";
 import type { SeedData, SeedType } from "../sql/seed.ts";
+import type { SeedNode } from "../graph/nodes.ts";
+import { suggest } from "../graph/nearest.ts";
+import { readText } from "./files.ts";
 import type { ProjectFile } from "./files.ts";
 import type { Problems } from "./problems.ts";
 
@@ -26,16 +29,31 @@ const FITS: Readonly<Record<SeedType, (cell: string) => boolean>> = {
 /** As dbt guesses the type of a column that has none, from the narrowest. */
 const GUESSES = ["int64", "float64", "bool", "date", "datetime"] as const;
 
+/** Reads a seed's file. What is wrong goes to `problems`. */
+export function readSeed(projectDir: string, node: SeedNode, problems: Problems): SeedData {
+  const text = readText(projectDir, node.file, problems) ?? "";
+  const { columnTypes: types, delimiter } = node;
+  const data = parseSeed({ file: node.file, text }, { types, delimiter, problems });
+  const columns = data.columns.map((column) => column.name);
+  for (const column of Object.keys(types)) {
+    if (columns.includes(column)) continue;
+    const near = suggest(column, columns);
+    problems.add({ file: node.file }, `column_types names ${column}, which is no column${near}`);
+  }
+  return data;
+}
+
 /**
  * Parses a seed. As in dbt, empty cells and the word null are null; a column without a type in
  * `column_types` gets the narrowest that fits all its cells.
  */
 export function parseSeed(
   { file, text }: ProjectFile,
-  options: { types: Readonly<Record<string, SeedType>>; problems: Problems },
+  options: { types: Readonly<Record<string, string>>; delimiter: string; problems: Problems },
 ): SeedData {
-  const { types, problems } = options;
-  const parsed = Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true });
+  const { delimiter, problems } = options;
+  const types = options.types as Readonly<Record<string, SeedType>>;
+  const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
   for (const error of parsed.errors) {
     problems.add({ file }, `CSV: ${error.message} in row ${(error.row ?? 0) + 1}`);
   }

@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { findExpressionFault } from "../sql/expression.ts";
+import type { RelationValue } from "./relation.ts";
+import { isRelation } from "./relation.ts";
 import { identifier } from "./yaml.ts";
-
-/** A relation that a test names: a model or seed by one name, a source's table by two. */
-export interface Reference {
-  readonly kind: "ref" | "source";
-  readonly names: readonly string[];
-}
 
 /** SQL that can stand between brackets. */
 export const expression = z.string().superRefine((text, context) => {
@@ -15,7 +11,10 @@ export const expression = z.string().superRefine((text, context) => {
     context.addIssue({ code: "custom", message: `expected one expression of SQL; it ${fault}` });
 });
 
-/** The data tests there are, and the arguments that they take. */
+/** Settings that many of dbt_utils' tests take and that change nothing here. */
+const column = identifier;
+
+/** The data tests that are built in, by dbt's names, and the arguments that they take. */
 export const TEST_ARGUMENTS = {
   unique: z.strictObject({}),
   not_null: z.strictObject({}),
@@ -33,11 +32,13 @@ export const TEST_ARGUMENTS = {
       error: "expected quote: false with booleans",
     }),
   relationships: z.strictObject({
-    to: z.string().transform(parseReference),
-    field: identifier,
+    to: z.custom<RelationValue>((value) => isRelation(value as RelationValue), {
+      error: "expected ref('name') or source('source', 'table')",
+    }),
+    field: column,
   }),
   "dbt_utils.unique_combination_of_columns": z.strictObject({
-    combination_of_columns: z.array(identifier).min(1, "expected at least one column"),
+    combination_of_columns: z.array(column).min(1, "expected at least one column"),
     quote_columns: z.boolean().optional(),
   }),
   "dbt_utils.accepted_range": z
@@ -52,21 +53,22 @@ export const TEST_ARGUMENTS = {
   "dbt_utils.expression_is_true": z.strictObject({ expression }),
 } as const;
 
-/** `ref('x')`, `ref('project', 'x')` or `source('a', 'b')`. */
-function parseReference(text: string, context: z.RefinementCtx): Reference {
-  const call =
-    /^\s*(ref|source)\(\s*(?:'([^']*)'|"([^"]*)")\s*(?:,\s*(?:'([^']*)'|"([^"]*)")\s*)?\)\s*$/.exec(
-      text,
-    );
-  const names = [call?.[2] ?? call?.[3], call?.[4] ?? call?.[5]].filter(
-    (name) => name !== undefined,
-  );
-  const kind = call?.[1] === "source" ? "source" : "ref";
-  if (call === null || (kind === "source" && names.length !== 2)) {
-    context.addIssue({
-      code: "custom",
-      message: "expected ref('name') or source('source', 'table')",
-    });
-  }
-  return { kind, names };
+export type BuiltinTest = keyof typeof TEST_ARGUMENTS;
+export type TestArguments = {
+  [Name in BuiltinTest]: z.infer<(typeof TEST_ARGUMENTS)[Name]>;
+};
+
+/** Tests that look at a whole table; the others stand below a column. */
+export const TABLE_TESTS: ReadonlySet<string> = new Set([
+  "dbt_utils.unique_combination_of_columns",
+  "dbt_utils.expression_is_true",
+]);
+
+/** dbt takes a text of this form for a call, with or without braces. */
+const CALL = /^\s*(env_var|ref|var|source)\s*\(.+\)\s*$/s;
+
+/** The text as an expression or template to be evaluated; undefined where it is plain text. */
+export function findTemplate(text: string): string | undefined {
+  if (CALL.test(text)) return `{{ ${text} }}`;
+  return /\{[{%#]/.test(text) ? text : undefined;
 }

@@ -1,13 +1,16 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { Document } from "yaml";
+import { constructFromEvents, EVENT_ID, parseEvents, Schema } from "js-yaml";
+import { YAML11_SCHEMA, YAMLException } from "js-yaml";
 import { z } from "zod";
+import { findLine, findLineStarts } from "./lines.ts";
 import type { Problems } from "./problems.ts";
 
 type Path = readonly PropertyKey[];
 
-/** What dbt's YAML 1.1 reads as a boolean and YAML 1.2 as text. */
-const OLD_BOOLEAN = /^(yes|no|on|off)$/i;
-const JINJA = /\{\{|\{%|\{#/;
+/** YAML 1.1, as dbt reads it (`yes` is true), except that dates stay the text that they print as. */
+const SCHEMA = new Schema(
+  YAML11_SCHEMA.tags.filter(({ tagName }) => tagName !== "tag:yaml.org,2002:timestamp"),
+);
+const MAX_ALIASES = 100;
 
 /** A name that can stand in backquotes in SQL; which names exist is the warehouse's to say. */
 export const identifier = z.string().regex(/^[^`\\\p{Cc}]{1,300}$/u, "expected a name");
@@ -16,78 +19,98 @@ export const identifier = z.string().regex(/^[^`\\\p{Cc}]{1,300}$/u, "expected a
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
+  /** Whether any text in it may be a template. */
+  readonly hasJinja: boolean;
   /** Line of the node at a path, or of the nearest node around it. */
   lineAt(path: Path): number;
 }
 
 /** Parses YAML; what is wrong goes to `problems`, and the answer is then undefined. */
 export function parseYaml(text: string, file: string, problems: Problems): YamlFile | undefined {
-  const lines = new LineCounter();
-  const before = problems.count;
-  const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      merge: true,
-      stringKeys: true,
+    const events = parseEvents(text, {});
+    const documents = constructFromEvents(events, {
+      source: text,
+      schema: SCHEMA,
+      maxAliases: MAX_ALIASES,
     });
-    for (const error of [...document.errors, ...document.warnings]) {
-      problems.add({ file, line: lineOf(error.pos[0]) }, `YAML: ${error.message}`);
-    }
-    refuseScalars(document, (offset, message) =>
-      problems.add({ file, line: lineOf(offset) }, message),
-    );
-    if (problems.count > before) return undefined;
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { file, value, lineAt: (path) => lineOf(offsetAt(document, path)) };
+    if (documents.length > 1) problems.add({ file }, "YAML: expected one document");
+    let places: YamlPlaces | undefined;
+    const lineAt = (path: Path) => (places ??= new YamlPlaces(events, text)).lineAt(path);
+    return { file, value: documents[0] ?? null, hasJinja: /\{[{%#]/.test(text), lineAt };
   } catch (error) {
-    // Both come from hostile nesting: aliases of aliases, or brackets by the thousand.
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    problems.add({ file }, `YAML: ${error.message}`);
+    if (!(error instanceof YAMLException)) throw error;
+    problems.add({ file, line: (error.mark?.line ?? 0) + 1 }, `YAML: ${error.reason}`);
     return undefined;
   }
 }
 
-function refuseScalars(
-  document: Document,
-  refuse: (offset: number | undefined, message: string) => void,
-): void {
-  visit(document, {
-    Scalar(key, node) {
-      const offset = node.range?.[0];
-      if (typeof node.value !== "string" || key === "key") return;
-      if (JINJA.test(node.value)) refuse(offset, "Jinja in YAML is not supported");
-      else if (node.type === "PLAIN" && OLD_BOOLEAN.test(node.value)) {
-        refuse(
-          offset,
-          `dbt reads \`${node.value}\` as a boolean: write true or false, or quote it`,
-        );
-      }
-    },
-  });
+/** Where a node starts, and those within it, by key or by index. */
+interface Spot {
+  readonly start: number;
+  readonly inner: Map<string, Spot>;
 }
 
-function offsetAt(document: Document, path: Path): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    // dbt marks settings among folders with a plus, which is no part of their name.
-    const pair = isMap(parent)
-      ? parent.items.find(
-          (item) =>
-            isScalar(item.key) && (item.key.value === key || item.key.value === `+${String(key)}`),
-        )
-      : undefined;
-    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+/** The places of a file's nodes, found when the first is asked for: most files have no fault. */
+class YamlPlaces {
+  readonly #events: ReturnType<typeof parseEvents>;
+  readonly #text: string;
+  readonly #starts: readonly number[];
+  readonly #root: Spot;
+  #next = 1;
+
+  constructor(events: ReturnType<typeof parseEvents>, text: string) {
+    this.#events = events;
+    this.#text = text;
+    this.#starts = findLineStarts(text);
+    this.#root = this.#readNode();
   }
-  return undefined;
+
+  lineAt(path: Path): number {
+    let spot = this.#root;
+    for (const key of path) {
+      // dbt marks settings among folders with a plus, which is no part of their name.
+      const inner = spot.inner.get(String(key)) ?? spot.inner.get(`+${String(key)}`);
+      if (inner === undefined) break;
+      spot = inner;
+    }
+    return findLine(this.#starts, spot.start);
+  }
+
+  /** A value below a key has the place of the key: that is the line that a person looks for. */
+  #readNode(at?: number): Spot {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    const inner = new Map<string, Spot>();
+    if (event?.type === EVENT_ID.SEQUENCE) {
+      while (!this.#atEnd()) inner.set(String(inner.size), this.#readNode());
+      return { start: at ?? event.start, inner };
+    }
+    if (event?.type === EVENT_ID.MAPPING) {
+      while (!this.#atEnd()) {
+        const key = this.#events[this.#next];
+        const isText = key?.type === EVENT_ID.SCALAR;
+        const name = isText ? this.#text.slice(key.valueStart, key.valueEnd) : "";
+        const { start } = this.#readNode();
+        inner.set(name, this.#readNode(start));
+      }
+      return { start: at ?? event.start, inner };
+    }
+    if (event?.type === EVENT_ID.SCALAR) return { start: at ?? event.valueStart, inner };
+    return { start: at ?? 0, inner };
+  }
+
+  #atEnd(): boolean {
+    const event = this.#events[this.#next];
+    if (event !== undefined && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
 }
 
 /** Checks data of a YAML file against a shape; each difference becomes a problem with its line. */
 export function checkShape<T>(
-  yaml: YamlFile,
+  yaml: Pick<YamlFile, "file" | "value" | "lineAt">,
   options: { schema: z.ZodType<T>; problems: Problems; at?: Path; value?: unknown },
 ): T | undefined {
   const at = options.at ?? [];

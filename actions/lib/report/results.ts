@@ -26,7 +26,9 @@ export interface PartitionOutcome {
 
 /** What happened to one model, seed or test of the transform. */
 export interface NodeResult {
-  readonly kind: "model" | "seed" | "test";
+  /** dbt's unique id. */
+  readonly id: string;
+  readonly kind: "model" | "seed" | "test" | "unit_test";
   readonly name: string;
   readonly status: "success" | "error" | "skipped" | "pass" | "warn" | "fail";
   /** As dbt spells it in config: `view`, `table`; for a test its severity. */
@@ -41,7 +43,11 @@ export interface NodeResult {
   readonly failures?: number;
   /** The first rows that a test found, values as text. */
   readonly failingRows?: readonly Readonly<Record<string, string | null>>[];
+  /** Milliseconds of the run's clock; of a node that was skipped, when that was known. */
+  readonly startedMs: number;
   readonly durationMs: number;
+  /** The SQL as it was sent, where it was compiled. */
+  readonly compiledSql?: string;
 }
 
 export interface TransformResults {

@@ -1,58 +1,101 @@
 import { PipelineError } from "../errors.ts";
+import type { TestNode } from "../graph/nodes.ts";
+import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
-import { buildCounts, buildSample } from "../sql/data-test.ts";
+import {
+  buildCounts,
+  buildFailures,
+  buildSample,
+  buildStored,
+  meetsThreshold,
+} from "../sql/data-test.ts";
 import type { Value, Warehouse } from "../warehouse/warehouse.ts";
+import { compileTest } from "./compile-tests.ts";
 import type { CompiledTest } from "./compile-tests.ts";
-import { explainRefusal } from "./refusal.ts";
+import type { Compiler, View } from "./compile.ts";
+import { explainRefusal, shiftLines } from "./refusal.ts";
 
-const MAX_BATCH = 50;
 const SAMPLE_ROWS = 5;
 const MAX_VALUE_LENGTH = 200;
 
-/** Puts tests that look at the same relations together, so that one query asks them all. */
-export function batchTests(tests: readonly CompiledTest[]): CompiledTest[][] {
-  const open = new Map<string, CompiledTest[]>();
-  const batches: CompiledTest[][] = [];
-  for (const test of tests) {
-    let batch = open.get(test.batch);
-    if (batch === undefined || batch.length === MAX_BATCH) {
-      batch = [];
-      open.set(test.batch, batch);
-      batches.push(batch);
-    }
-    batch.push(test);
-  }
-  return batches;
+export type TestOutcome = Pick<
+  NodeResult,
+  "status" | "failures" | "failingRows" | "message" | "compiledSql"
+>;
+
+interface AuditContext {
+  readonly warehouse: Warehouse;
+  readonly compiler: Compiler;
+  readonly project: Project;
+  readonly view: View;
 }
 
-export type TestOutcome = Pick<NodeResult, "status" | "failures" | "failingRows" | "message">;
-
 /**
- * Runs the tests of one batch; outcomes are in its order. When the warehouse refuses the batch,
- * each test is asked alone, so that only the one at fault is in error.
+ * Runs tests that look at the same relations; outcomes are in their order. When the warehouse
+ * refuses to count them together, each is asked alone, so that only the one at fault is in error.
  */
 export async function runTests(
+  tests: readonly TestNode[],
+  context: AuditContext,
+): Promise<TestOutcome[]> {
+  const outcomes = new Map<TestNode, TestOutcome>();
+  const compiled: CompiledTest[] = [];
+  for (const test of tests) {
+    try {
+      compiled.push(await compileTest(test, context));
+    } catch (error) {
+      const message = explainRefusal(error, { file: test.file, lineOf: () => undefined });
+      outcomes.set(test, { status: "error", message });
+    }
+  }
+  for (const [test, outcome] of await countTogether(compiled, context.warehouse)) {
+    outcomes.set(test, outcome);
+  }
+  return tests.map((test) => outcomes.get(test) ?? { status: "error", message: "It was not run." });
+}
+
+async function countTogether(
   tests: readonly CompiledTest[],
   warehouse: Warehouse,
-): Promise<TestOutcome[]> {
+): Promise<Map<TestNode, TestOutcome>> {
+  const outcomes = new Map<TestNode, TestOutcome>();
+  if (tests.length === 0) return outcomes;
+  const sql = buildCounts(tests.map(toCounted));
   try {
-    const rows = await warehouse.query(buildCounts(tests.map((test) => test.failuresSql)));
+    const rows = await warehouse.query(sql);
     const counts = new Map(rows.map((row) => [Number(row["test"]), Number(row["failures"])]));
-    const outcomes: TestOutcome[] = [];
     for (const [index, test] of tests.entries()) {
-      outcomes.push(await judge(test, counts.get(index) ?? 0, warehouse));
+      outcomes.set(test.node, await judge(test, counts.get(index) ?? 0, warehouse));
     }
     return outcomes;
   } catch (error) {
     const [only, ...others] = tests;
-    if (only !== undefined && others.length === 0) {
-      return [{ status: "error", message: explainRefusal(error, only) }];
+    if (only === undefined || !(error instanceof PipelineError)) throw error;
+    if (others.length === 0) {
+      const lineOf = shiftLines(sql, buildTestSql(only), only.lineOf);
+      const message = explainRefusal(error, { file: only.node.file, lineOf });
+      return outcomes.set(only.node, { status: "error", message, compiledSql: buildTestSql(only) });
     }
-    if (!(error instanceof PipelineError)) throw error;
-    const alone: TestOutcome[] = [];
-    for (const test of tests) alone.push(...(await runTests([test], warehouse)));
-    return alone;
+    for (const test of tests) {
+      for (const [node, outcome] of await countTogether([test], warehouse))
+        outcomes.set(node, outcome);
+    }
+    return outcomes;
   }
+}
+
+/** A test as it is counted. */
+function toCounted({ node, relation, check }: CompiledTest) {
+  const { where, limit } = node.config;
+  // What a project's own test or query looks at is narrowed within it.
+  const isNarrowed = check.kind === "query";
+  return { check, relation: relation ?? "", where: isNarrowed ? undefined : where, limit };
+}
+
+/** The query for the rows that fail. */
+export function buildTestSql(test: CompiledTest): string {
+  const { check, relation, ...options } = toCounted(test);
+  return buildFailures(check, relation, options);
 }
 
 async function judge(
@@ -60,19 +103,27 @@ async function judge(
   failures: number,
   warehouse: Warehouse,
 ): Promise<TestOutcome> {
-  if (failures === 0) return { status: "pass", failures };
-  const rows = await warehouse.query(buildSample(test.failuresSql, { rows: SAMPLE_ROWS }));
+  const { node } = test;
+  const { severity, errorIf, warnIf, storeFailures } = node.config;
+  const compiledSql = buildTestSql(test);
+  if (storeFailures) {
+    for (const statement of buildStored(compiledSql, node)) await warehouse.execute(statement);
+  }
+  const isError = severity === "error" && meetsThreshold(failures, errorIf);
+  const status = isError ? "fail" : meetsThreshold(failures, warnIf) ? "warn" : "pass";
+  if (status === "pass") return { status, failures, compiledSql };
+  const rows =
+    failures === 0 ? [] : await warehouse.query(buildSample(compiledSql, { rows: SAMPLE_ROWS }));
   const failingRows = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toText(value)])),
   );
-  const status = test.severity === "warn" ? "warn" : "fail";
+  const threshold = isError ? errorIf : warnIf;
+  const expected = threshold === "!= 0" ? "none" : `no ${threshold.replace(/^\s*/, "")}`;
   const found = failures === 1 ? "1 row" : `${failures} rows`;
-  return {
-    status,
-    failures,
-    failingRows,
-    message: `${test.place}: found ${found}, expected none.`,
-  };
+  const place = node.generic === undefined ? node.file : `${node.file}:${node.line}`;
+  const stored = storeFailures ? ` They are kept in ${node.dataset}.${node.alias}.` : "";
+  const message = `${place}: found ${found}, expected ${expected}.${stored}`;
+  return { status, failures, failingRows, message, compiledSql };
 }
 
 function toText(value: Value): string | null {

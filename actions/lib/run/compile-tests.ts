@@ -1,116 +1,125 @@
-import { testConfigSchema } from "../project/config.ts";
-import type { Severity } from "../project/config.ts";
-import type { StatedTest } from "../project/data-tests.ts";
-import { renderPlace } from "../project/problems.ts";
-import type { Project, SingularTest } from "../project/project.ts";
-import type { AttachedTest } from "../project/properties.ts";
-import type { Reference } from "../project/test-arguments.ts";
+import type { TestNode } from "../graph/nodes.ts";
+import { toText } from "../jinja/value.ts";
+import type { Project } from "../project/project.ts";
+import { isRelation } from "../project/relation.ts";
+import type { RelationValue } from "../project/relation.ts";
+import type { RenderRequest } from "../project/renderer.ts";
+import { evaluateArguments, findTestMacro, toBuiltin, toKeywords } from "../project/test-nodes.ts";
+import { TEST_ARGUMENTS } from "../project/test-arguments.ts";
+import type { BuiltinTest, TestArguments } from "../project/test-arguments.ts";
 import { buildFailures } from "../sql/data-test.ts";
 import type { Check } from "../sql/data-test.ts";
-import type { CompileContext } from "./compile.ts";
-import type { Origin } from "./refusal.ts";
-import { readSqlConfig, tellProblems } from "./rendered.ts";
+import type { Compiler, View } from "./compile.ts";
 
-export interface CompiledTest extends Origin {
-  readonly name: string;
-  readonly severity: Severity;
-  /** A query for the rows that fail, reading candidates. */
-  readonly failuresSql: string;
-  /** Models and seeds by name, tables of sources as `source.table`. */
-  readonly dependsOn: readonly string[];
-  /** Tests of one batch look at the same relations and can be asked in one query. */
-  readonly batch: string;
+/** A data test ready to be asked. */
+export interface CompiledTest {
+  readonly node: TestNode;
+  /** The relation that it looks at, quoted; undefined for a test that is a query of its own. */
+  readonly relation: string | undefined;
+  readonly check: Check;
+  readonly lineOf: (line: number) => number | undefined;
 }
 
-/** Lines that stand before a test's query where it is counted. */
-const LINES_ABOVE = 1;
-
-/** Compiles the data tests of a project, those stated in YAML first. */
-export function compileTests(project: Project, context: CompileContext): CompiledTest[] {
-  return [
-    ...project.tests.map((test) => compileAttached(test, context)),
-    ...project.singularTests.map((test) => compileSingular(test, context)),
-  ];
-}
-
-function compileAttached({ on, stated }: AttachedTest, context: CompileContext): CompiledTest {
-  const dependsOn = new Set<string>();
-  const reading = { dataset: context.candidate, dependsOn };
-  const look = ({ kind, names }: Reference): string => {
-    const resolved = context.references.resolve(kind, names, reading);
-    if ("quoted" in resolved) return resolved.quoted;
-    context.problems.add(stated.place, resolved.problem);
-    return "";
-  };
-  const { name, severity, where } = stated;
-  const relation = look(on);
-  const failuresSql = buildFailures(toCheck(stated, look), relation, { where });
-  const place = renderPlace(stated.place);
-  const batch = [...dependsOn].toSorted().join(" ");
-  return {
-    name,
-    place,
-    severity,
-    failuresSql,
-    dependsOn: [...dependsOn],
-    batch,
-    linesBefore: undefined,
-  };
-}
-
-function compileSingular(test: SingularTest, context: CompileContext): CompiledTest {
-  const { name, file } = test;
-  const { problems } = context;
-  const dependsOn = new Set<string>();
-  const reading = { dataset: context.candidate, dependsOn };
-  const rendered = context.templates.render(test.source, {
-    resolve: (kind, names) => context.references.resolve(kind, names, reading),
-    vars: context.vars,
-    dataset: context.published,
-  });
-  tellProblems(rendered, { file, problems });
-  const config = readSqlConfig(rendered, { file, schema: testConfigSchema, problems });
-  if (config?.where !== undefined) {
-    problems.add({ file, line: rendered.configLine }, "where belongs into the query itself");
+/** Compiles one data test. Throws PipelineError `invalid-project` with its place. */
+export async function compileTest(
+  node: TestNode,
+  options: { project: Project; compiler: Compiler; view: View },
+): Promise<CompiledTest> {
+  const { project, compiler, view } = options;
+  const { generic } = node;
+  if (generic === undefined) {
+    const make = (request: RenderRequest) =>
+      project.renderer.render(node.source, node.file, request);
+    const { sql, lineOf } = await compiler.compileTest(node, make, view);
+    return { node, relation: undefined, check: { kind: "query", sql }, lineOf };
   }
-  return {
-    name,
-    place: file,
-    severity: config?.severity ?? "error",
-    failuresSql: rendered.sql,
-    dependsOn: [...dependsOn],
-    batch: file,
-    linesBefore: rendered.sqlLine - 1 - LINES_ABOVE,
-  };
+  const made = await compiler.compileTest(
+    node,
+    (request) => {
+      const file = node.file;
+      const given = evaluateArguments(generic.arguments, {
+        renderer: project.renderer,
+        request,
+        file,
+      });
+      const model = referTo(generic.on, project, request);
+      const own = findTestMacro(project.renderer, { ...generic, package: node.package });
+      const relation = toText(model);
+      if (own === undefined) {
+        const builtin = toBuiltin(generic);
+        if (builtin === undefined) throw new Error(`${node.id} is no test`);
+        const check = toCheck(builtin, generic.column, given);
+        if (!isEphemeral(project, generic.on)) return { text: "select 1", relation, check };
+        // An ephemeral model is a CTE of the query that looks at it.
+        const { where } = node.config;
+        return {
+          text: buildFailures(check, relation, { where }),
+          relation: undefined,
+          check: undefined,
+        };
+      }
+      const where = node.config.where;
+      const subject = where === undefined ? model : narrow(model, where);
+      const kwargs = toKeywords(given, { column: generic.column, model: subject });
+      const { value } = project.renderer.callMacro(own.call, { args: [], kwargs, request });
+      return { text: toText(value), relation: undefined, check: undefined };
+    },
+    view,
+  );
+  const { relation, check, sql, lineOf } = made;
+  return { node, relation, check: check ?? { kind: "query", sql }, lineOf };
 }
 
-/** What a stated test asks, with its references looked up. */
-function toCheck(stated: StatedTest, look: (reference: Reference) => string): Check {
-  const column = stated.column ?? "";
-  switch (stated.test) {
-    case "unique":
-    case "not_null":
-      return { kind: stated.test, column };
-    case "accepted_values": {
-      const { values, quote } = stated.arguments;
-      return { kind: "accepted_values", column, values: quote ? values.map(String) : values };
-    }
-    case "relationships": {
-      const { to, field } = stated.arguments;
-      return { kind: "relationships", column, to: look(to), field };
-    }
-    case "dbt_utils.unique_combination_of_columns": {
-      const columns = stated.arguments.combination_of_columns;
+function referTo(id: string, project: Project, request: RenderRequest): RelationValue {
+  const on = project.graph.nodes.get(id);
+  if (on === undefined) throw new Error(`there is no ${id}`);
+  const kind = on.kind === "source" ? "source" : "ref";
+  const names = on.kind === "source" ? [on.sourceName, on.name] : [on.package, on.name];
+  const relation = request.refer(kind, names, { file: "", line: 0 });
+  if (!isRelation(relation)) throw new Error(`${id} is no relation`);
+  return relation;
+}
+
+function isEphemeral(project: Project, id: string): boolean {
+  const on = project.graph.nodes.get(id);
+  return on?.kind === "model" && on.config.materialized === "ephemeral";
+}
+
+/** As dbt's `get_where_subquery`: the test sees only the rows that `where` leaves. */
+function narrow(model: RelationValue, where: string): RelationValue {
+  const text = `(select * from ${toText(model)} where ${where}) dbt_subquery`;
+  return { ...model, jinjaType: "relation", place: model.place, toText: () => text };
+}
+
+/** What a built-in test asks. */
+function toCheck(
+  test: BuiltinTest,
+  column: string | undefined,
+  given: Readonly<Record<string, unknown>>,
+): Check {
+  const checks: { readonly [Test in BuiltinTest]: (args: TestArguments[Test]) => Check } = {
+    unique: () => ({ kind: "unique", column: column ?? "" }),
+    not_null: () => ({ kind: "not_null", column: column ?? "" }),
+    accepted_values: ({ values, quote }) => {
+      return {
+        kind: "accepted_values",
+        column: column ?? "",
+        values: quote ? values.map(String) : values,
+      };
+    },
+    relationships: ({ to, field }) => {
+      return { kind: "relationships", column: column ?? "", to: toText(to), field };
+    },
+    "dbt_utils.unique_combination_of_columns": ({ combination_of_columns: columns }) => {
       return { kind: "unique_combination_of_columns", columns };
-    }
-    case "dbt_utils.accepted_range": {
-      const { min_value: min, max_value: max, inclusive: isInclusive } = stated.arguments;
-      return { kind: "accepted_range", column, min, max, isInclusive };
-    }
-    case "dbt_utils.expression_is_true":
-    default: {
-      const { expression } = stated.arguments;
-      return { kind: "expression_is_true", column: stated.column, expression };
-    }
-  }
+    },
+    "dbt_utils.accepted_range": ({ min_value: min, max_value: max, inclusive: isInclusive }) => {
+      return { kind: "accepted_range", column: column ?? "", min, max, isInclusive };
+    },
+    "dbt_utils.expression_is_true": ({ expression }) => {
+      return { kind: "expression_is_true", column, expression };
+    },
+  };
+  const make = checks[test] as (args: unknown) => Check;
+  return make(TEST_ARGUMENTS[test].parse(given));
 }

@@ -1,109 +1,272 @@
-import { orderNodes } from "../graph/order.ts";
-import { modelConfigSchema, toModelConfig } from "../project/config.ts";
-import type { ModelConfig } from "../project/config.ts";
-import type { Problems } from "../project/problems.ts";
-import type { Model, Project, Seed } from "../project/project.ts";
-import { Templates } from "../project/template.ts";
-import { quoteRelation } from "../sql/quote.ts";
-import { compileTests } from "./compile-tests.ts";
-import type { CompiledTest } from "./compile-tests.ts";
-import { References } from "./references.ts";
-import { readSqlConfig, tellProblems } from "./rendered.ts";
+import type { ModelNode, ProjectNode, RelationPlace, TestNode } from "../graph/nodes.ts";
+import { JinjaError } from "../jinja/error.ts";
+import type { Value } from "../jinja/value.ts";
+import { toValue } from "../jinja/value.ts";
+import { describeModel, explainJinjaError } from "../project/parse-node.ts";
+import type { Project } from "../project/project.ts";
+import { createRelation, isRelation } from "../project/relation.ts";
+import type { Rendered, RenderRequest } from "../project/renderer.ts";
+import { PipelineError } from "../errors.ts";
+import { findStatementEnd } from "../sql/expression.ts";
+import { inlineCtes } from "../sql/ephemeral.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
 
-export interface CompiledModel {
-  readonly kind: "model";
-  readonly name: string;
-  readonly file: string;
-  readonly description: string;
-  readonly config: ModelConfig;
-  /** Line of the file that the query begins on. */
-  readonly line: number;
-  /** The query, reading candidates. */
-  readonly candidateSql: string;
-  /** For a view, the same query, reading what is published. */
-  readonly publishedSql: string | undefined;
-  /** Models and seeds by name, tables of sources as `source.table`. */
-  readonly dependsOn: readonly string[];
+/** Where a node is read from: what this run builds as candidates, or what is published. */
+export type View = "candidate" | "published";
+
+/** A template rendered to SQL. */
+export interface CompiledSql {
+  readonly sql: string;
+  /** Line of the file that a line of `sql` comes from; undefined for a line of an inlined model. */
+  readonly lineOf: (line: number) => number | undefined;
 }
 
-export interface CompiledSeed extends Seed {
-  readonly dependsOn: readonly string[];
-}
-
-/** A project as a run carries it out: plain data, all of it rendered and checked. */
-export interface Compiled {
-  /** Models and seeds, each after all that it reads. */
-  readonly nodes: readonly (CompiledModel | CompiledSeed)[];
-  readonly tests: readonly CompiledTest[];
-}
-
-export interface CompileContext {
-  readonly references: References;
-  readonly templates: Templates;
-  readonly candidate: string;
-  readonly published: string;
-  readonly vars: ReadonlyMap<string, unknown>;
-  readonly problems: Problems;
-}
-
-/** Renders and checks all of a project. What is wrong goes to `problems`; nothing is run. */
-export function compileProject(
-  project: Project,
-  options: { dataset: string; vars: Readonly<Record<string, unknown>>; problems: Problems },
-): Compiled {
-  const { dataset, problems } = options;
-  const context: CompileContext = {
-    references: new References(project),
-    templates: new Templates(),
-    candidate: `${dataset}__candidate`,
-    published: dataset,
-    vars: new Map([...project.vars, ...Object.entries(options.vars)]),
-    problems,
+export interface CompileOptions {
+  readonly project: Project;
+  /** Ids of what this run builds, or built before and goes on with. */
+  readonly built: ReadonlySet<string>;
+  /** Relations that stand in for what is not built and not there. */
+  readonly deferred: ReadonlyMap<string, RelationPlace>;
+  /** Asked for columns and rows that templates want; without it, nothing is executed. */
+  readonly warehouse: Warehouse | undefined;
+  /** Names and variables laid over the project's own, as unit tests do. */
+  readonly overrides?: {
+    readonly names: ReadonlyMap<string, Value>;
+    readonly vars: Readonly<Record<string, unknown>>;
+    /** Gives another text for what a reference names. */
+    readonly replace: (id: string) => string | undefined;
   };
-  const nodes = [
-    ...project.seeds.map((seed) => ({ ...seed, dependsOn: [] })),
-    ...project.models.map((model) => compileModel(model, context)),
-  ];
-  const tests = compileTests(project, context);
-  const ordered = orderNodes(nodes);
-  const files = new Map(nodes.map((node) => [node.name, node.file]));
-  for (const cycle of ordered.cycles) {
-    const place = { file: files.get(cycle[0] ?? "") ?? "" };
-    problems.add(place, `models read each other in a circle: ${cycle.join(" → ")}`);
+}
+
+/** Renders models and tests of a project to the SQL that a run sends. */
+export class Compiler {
+  readonly #options: CompileOptions;
+  readonly #answers = new Map<string, unknown>();
+
+  constructor(options: CompileOptions) {
+    this.#options = options;
   }
-  return { nodes: ordered.nodes, tests };
+
+  /** A model's query. Throws PipelineError `invalid-project` with its place. */
+  async compileModel(
+    node: ModelNode,
+    options: { view: View; isIncremental: boolean },
+  ): Promise<CompiledSql> {
+    const { project } = this.#options;
+    const ctes = new Map<string, ModelNode>();
+    const request = this.#createRequest(node, { ...options, ctes });
+    const names = this.#options.overrides?.names;
+    const rendered = await this.#retry(node, () =>
+      project.renderer.render(node.source, node.file, {
+        ...request,
+        ...(names === undefined ? {} : { names }),
+      }),
+    );
+    return this.#finish(node, rendered, { ...options, ctes });
+  }
+
+  /** The query for the rows that fail a test; for built-in tests see `compile-tests.ts`. */
+  async compileTest<T extends { readonly text: string }>(
+    node: TestNode,
+    make: (request: RenderRequest) => T,
+    view: View = "candidate",
+  ): Promise<T & CompiledSql> {
+    const ctes = new Map<string, ModelNode>();
+    const request = this.#createRequest(node, { view, isIncremental: false, ctes });
+    const made = await this.#retry(node, () => make(request));
+    const lineOf = "lineOf" in made ? (made.lineOf as Rendered["lineOf"]) : () => undefined;
+    const finished = await this.#finish(node, { text: made.text, lineOf }, { view, ctes });
+    return { ...made, ...finished };
+  }
+
+  /** The relation that a node is read from; undefined for an ephemeral model. */
+  locate(node: ProjectNode, view: View): RelationPlace | undefined {
+    if (node.kind === "unit_test" || node.kind === "test")
+      throw new Error(`${node.id} is no relation`);
+    if (node.kind === "model" && node.config.materialized === "ephemeral") return undefined;
+    const { dataset, alias } = node;
+    if (node.kind === "source") return { dataset, alias };
+    if (view === "candidate" && this.#options.built.has(node.id)) {
+      return { dataset: `${dataset}__candidate`, alias };
+    }
+    return this.#options.deferred.get(node.id) ?? { dataset, alias };
+  }
+
+  #createRequest(
+    node: ModelNode | TestNode,
+    options: { view: View; isIncremental: boolean; ctes: Map<string, ModelNode> },
+  ): RenderRequest {
+    const { project, warehouse, overrides } = this.#options;
+    const { database } = project.invocation;
+    const { view, ctes } = options;
+    return {
+      package: node.package,
+      isExecuting: warehouse !== undefined,
+      isIncremental: options.isIncremental,
+      self: node.kind === "model" ? createRelation(() => node, { database }) : undefined,
+      model: describeModel({ ...node, resourceType: node.kind, config: {} }),
+      ...(overrides === undefined ? {} : { vars: overrides.vars }),
+      config: { set: () => undefined, get: (name) => findSetting(node, name) },
+      refer: (kind, names) => {
+        const found = project.find({ kind, names }, node.package);
+        if ("problem" in found) throw new JinjaError(found.problem);
+        this.#checkKnown(node, found);
+        const replaced = overrides?.replace(found.id);
+        if (replaced !== undefined) {
+          return createRelation(() => ({ dataset: "", alias: found.name }), {
+            database,
+            cte: replaced,
+          });
+        }
+        if (found.kind === "model" && found.config.materialized === "ephemeral") {
+          ctes.set(found.name, found);
+          return createRelation(() => found, { database, cte: nameCte(found) });
+        }
+        const place = this.locate(found, view);
+        if (place === undefined) throw new Error(`${found.id} has no relation`);
+        return createRelation(() => place, { database });
+      },
+      columnsOf: (relation) => this.#findColumns(relation),
+      rowsOf: (sql) =>
+        this.#ask(`rows ${sql}`, async () => {
+          const rows = (await warehouse?.query(sql)) ?? [];
+          return rows.map((row) =>
+            Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toValue(value)])),
+          );
+        }),
+    };
+  }
+
+  /** What is referred to only now was not waited for. */
+  #checkKnown(node: ModelNode | TestNode, found: ProjectNode): void {
+    if (node.dependsOn.includes(found.id)) return;
+    throw new JinjaError(
+      `refers to ${found.name} only when it is run; add a comment with the reference, such as -- depends_on: {{ ref('${found.name}') }}`,
+    );
+  }
+
+  #findColumns(relation: Value) {
+    if (!isRelation(relation)) throw new JinjaError("expected a relation, such as ref('orders')");
+    const { dataset, alias: name } = relation.place;
+    const { warehouse } = this.#options;
+    return this.#ask(`columns ${dataset}.${name}`, async () => {
+      const found = await warehouse?.describe({ dataset, name });
+      return found?.columns ?? [];
+    });
+  }
+
+  /** Gives an answer that is there, or interrupts the render until it is. */
+  #ask<T>(key: string, fetch: () => Promise<T>): T {
+    if (this.#answers.has(key)) return this.#answers.get(key) as T;
+    throw new Pending(async () => {
+      this.#answers.set(key, await fetch());
+    });
+  }
+
+  /** Renders again whenever an answer that was missing is there. */
+  async #retry<T>(node: ProjectNode, make: () => T): Promise<T> {
+    for (;;) {
+      try {
+        return make();
+      } catch (error) {
+        if (!(error instanceof Pending)) throw toProjectError(error, node.file);
+        await error.fetch();
+      }
+    }
+  }
+
+  async #finish(
+    node: ModelNode | TestNode,
+    { text, lineOf }: { text: string; lineOf: (line: number) => number | undefined },
+    options: { view: View; ctes: ReadonlyMap<string, ModelNode> },
+  ): Promise<CompiledSql> {
+    const trimmed = text.trim();
+    const above = text.slice(0, text.indexOf(trimmed)).split("\n").length - 1;
+    if (trimmed === "") throw invalid({ file: node.file }, "has no SQL");
+    const end = findStatementEnd(trimmed);
+    if (end !== undefined) {
+      throw invalid(
+        { file: node.file, line: lineOf(end + above) },
+        "expected one query without a semicolon",
+      );
+    }
+    const inlined: { name: string; sql: string }[] = [];
+    await this.#inline(options.ctes.values(), {
+      view: options.view,
+      into: inlined,
+      seen: new Set(),
+    });
+    if (inlined.length === 0) return { sql: trimmed, lineOf: (line) => lineOf(line + above) };
+    const { sql, toOwnLine } = inlineCtes(trimmed, inlined);
+    return {
+      sql,
+      lineOf: (line) => {
+        const own = toOwnLine(line);
+        return own === undefined ? undefined : lineOf(own + above);
+      },
+    };
+  }
+
+  /** Puts ephemeral models, and those that they read, in front, each once. */
+  async #inline(
+    nodes: Iterable<ModelNode>,
+    options: { view: View; into: { name: string; sql: string }[]; seen: Set<string> },
+  ): Promise<void> {
+    for (const node of nodes) {
+      if (options.seen.has(node.id)) continue;
+      options.seen.add(node.id);
+      const ctes = new Map<string, ModelNode>();
+      const asked = { view: options.view, isIncremental: false, ctes };
+      const request = this.#createRequest(node, asked);
+      const { renderer } = this.#options.project;
+      const rendered = await this.#retry(node, () =>
+        renderer.render(node.source, node.file, request),
+      );
+      await this.#inline(ctes.values(), options);
+      options.into.push({ name: nameCte(node), sql: rendered.text.trim() });
+    }
+  }
 }
 
-function compileModel(model: Model, context: CompileContext): CompiledModel {
-  const { name, file, description, layers } = model;
-  const self = { dataset: context.published, name };
-  const render = (dataset: string) => {
-    const dependsOn = new Set<string>();
-    const rendered = context.templates.render(model.source, {
-      resolve: (kind, names) => context.references.resolve(kind, names, { dataset, dependsOn }),
-      vars: context.vars,
-      dataset: context.published,
-      self: { ...self, quoted: quoteRelation(self) },
-    });
-    return { ...rendered, dependsOn: [...dependsOn] };
+/** dbt's name for the CTE of an ephemeral model. */
+function nameCte(node: ModelNode): string {
+  return `__dbt__cte__${node.name}`;
+}
+
+function findSetting(node: ModelNode | TestNode, name: string): unknown {
+  const own: Readonly<Record<string, unknown>> = {
+    ...node.config,
+    tags: node.tags,
+    meta: node.meta,
   };
-  const rendered = render(context.candidate);
-  tellProblems(rendered, { file, problems: context.problems });
-  const stated = readSqlConfig(rendered, {
-    file,
-    schema: modelConfigSchema,
-    problems: context.problems,
+  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.hasOwn(own, camel) ? own[camel] : undefined;
+}
+
+/** Thrown through a render that wants to know what the warehouse has to be asked for. */
+class Pending {
+  readonly fetch: () => Promise<void>;
+
+  constructor(fetch: () => Promise<void>) {
+    this.fetch = fetch;
+  }
+}
+
+function toProjectError(error: unknown, file: string): unknown {
+  if (!(error instanceof JinjaError)) return error;
+  return invalid(
+    { file: error.file || file, line: error.line || undefined },
+    explainJinjaError(error),
+  );
+}
+
+function invalid(
+  place: { file: string; line?: number | undefined },
+  message: string,
+): PipelineError {
+  const at = place.line === undefined ? place.file : `${place.file}:${place.line}`;
+  return new PipelineError(`${at}: ${message}`, {
+    code: "invalid-project",
+    remedy: "Correct the file at that place.",
   });
-  const config = toModelConfig(stated === undefined ? layers : [...layers, stated]);
-  return {
-    kind: "model",
-    name,
-    file,
-    description,
-    config,
-    line: rendered.sqlLine,
-    candidateSql: rendered.sql,
-    publishedSql: config.materialized === "view" ? render(context.published).sql : undefined,
-    dependsOn: rendered.dependsOn,
-  };
 }

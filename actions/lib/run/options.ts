@@ -1,6 +1,9 @@
 import { PipelineError } from "../errors.ts";
+import type { RelationPlace } from "../graph/nodes.ts";
+import type { Selection } from "../graph/select.ts";
 import type { NodeResult } from "../report/results.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
+import type { Command } from "./plan.ts";
 
 export interface TransformEvent {
   readonly type: "start" | "done";
@@ -11,22 +14,40 @@ export interface TransformEvent {
   readonly result?: NodeResult;
 }
 
-export interface TransformOptions {
-  readonly projectDir: string;
+/** What a run needs besides its plan. */
+export interface RunOptions {
   readonly warehouse: Warehouse;
+  /** Queries at a time. */
+  readonly threads: number;
+  /** Milliseconds of a clock. */
+  readonly now: () => number;
+  readonly onEvent?: ((event: TransformEvent) => void) | undefined;
+  /** Starts nothing more after the first failure. */
+  readonly failFast?: boolean;
+  /** Where what is neither built nor there is read from. */
+  readonly deferred?: ReadonlyMap<string, RelationPlace>;
+}
+
+export interface TransformOptions extends Omit<RunOptions, "threads"> {
+  readonly projectDir: string;
+  readonly command?: Command;
+  readonly selection?: Selection;
   /** Where people read, `carbon_emissions` for one. */
   readonly dataset: string;
   /** Over the variables of `dbt_project.yml`. */
   readonly vars?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Queries at a time; 4 unless told. */
   readonly threads?: number;
-  /** Milliseconds of a clock. */
-  readonly now: () => number;
-  readonly onEvent?: (event: TransformEvent) => void;
+  readonly invocationId?: string;
+  readonly onLog?: (message: string) => void;
 }
 
 /** Throws PipelineError `invalid-input` for options that no run can have. */
-export function checkOptions({ dataset, threads = 4, vars = {} }: TransformOptions): void {
+export function checkOptions(
+  options: Pick<TransformOptions, "dataset" | "threads" | "vars">,
+): void {
+  const { dataset, threads = 4, vars = {} } = options;
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(dataset)) {
     throw new PipelineError(`${JSON.stringify(dataset)} cannot name a dataset`, {
       code: "invalid-input",

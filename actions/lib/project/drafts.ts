@@ -1,0 +1,162 @@
+import { basename } from "node:path";
+import type { z } from "zod";
+import { suggest } from "../graph/nearest.ts";
+import { modelConfigSchema, seedConfigSchema, testConfigSchema } from "./config.ts";
+import { readFolder } from "./files.ts";
+import type { ProjectFile } from "./files.ts";
+import type { Section } from "./folder-configs.ts";
+import type { Package } from "./packages.ts";
+import type { Place, Problems } from "./problems.ts";
+import type { NodeProperties, Properties } from "./properties.ts";
+
+/** A file that becomes a node: where it lies and what is said of it, before it is rendered. */
+export interface Draft<Layer> {
+  readonly name: string;
+  readonly package: string;
+  readonly file: string;
+  readonly text: string;
+  readonly fqn: readonly string[];
+  /** Settings by folder, then by YAML; those of the SQL go over them. */
+  readonly layers: readonly Layer[];
+  readonly stated: NodeProperties<Layer> | undefined;
+}
+
+interface DraftContext {
+  readonly projectDir: string;
+  readonly of: Package;
+  readonly project: Package;
+  readonly problems: Problems;
+}
+
+/** The models of a package. */
+export function draftModels(context: DraftContext, properties: Properties) {
+  const { settings } = context.of;
+  const files = readBelow(context, settings.modelPaths, ".sql");
+  const kind = { section: "models", schema: modelConfigSchema } as const;
+  return draftAll(files, {
+    ...kind,
+    roots: settings.modelPaths,
+    stated: properties.models,
+    ...context,
+  });
+}
+
+export function draftSeeds(context: DraftContext, properties: Properties) {
+  const { settings } = context.of;
+  const files = readBelow(context, settings.seedPaths, ".csv");
+  const kind = { section: "seeds", schema: seedConfigSchema } as const;
+  return draftAll(files, {
+    ...kind,
+    roots: settings.seedPaths,
+    stated: properties.seeds,
+    ...context,
+  });
+}
+
+/** Tests that are queries of their own; those in `generic/` are macros. */
+export function draftSingularTests(context: DraftContext, properties: Properties) {
+  const { settings } = context.of;
+  const generic = settings.testPaths.map((path) => `${context.of.folder}${path}/generic/`);
+  const files = readBelow(context, settings.testPaths, ".sql").filter(
+    ({ file }) => !generic.some((folder) => file.startsWith(folder)),
+  );
+  const kind = { section: "data_tests", schema: testConfigSchema } as const;
+  const stated = properties.singularTests;
+  return draftAll(files, { ...kind, roots: settings.testPaths, stated, ...context });
+}
+
+function readBelow(
+  { projectDir, of, problems }: DraftContext,
+  paths: readonly string[],
+  extension: string,
+) {
+  const options = { extensions: [extension], problems };
+  return paths.flatMap((path) => readFolder(projectDir, of.folder + path, options));
+}
+
+/** Layers of `dbt_project.yml`: the package's own, then those that the project lays over them. */
+export function findLayers<Layer>(
+  { of, project }: Pick<DraftContext, "of" | "project">,
+  options: { section: Section; fqn: readonly string[]; schema: z.ZodType<Layer> },
+): Layer[] {
+  const { section, fqn, schema } = options;
+  return [...new Set([of, project])].flatMap(({ settings }) =>
+    settings.folderConfigs.layersFor(section, fqn, schema),
+  );
+}
+
+function draftAll<Layer>(
+  files: readonly ProjectFile[],
+  context: DraftContext & {
+    section: Section;
+    schema: z.ZodType<Layer>;
+    roots: readonly string[];
+    stated: readonly NodeProperties<Layer>[];
+  },
+): Draft<Layer>[] {
+  const { of, problems } = context;
+  const stated = indexProperties(context.stated, files, problems);
+  return files.flatMap(({ file, text }): Draft<Layer>[] => {
+    const name = basename(file).replace(/\.[^.]+$/, "");
+    if (!isUsable(name)) {
+      problems.add({ file }, `${name} cannot be the name of a model or seed`);
+      return [];
+    }
+    const fqn = [
+      of.settings.name,
+      ...findFolders(file.slice(of.folder.length), context.roots),
+      name,
+    ];
+    const layers = findLayers(context, { ...context, fqn });
+    const said = stated.get(name);
+    if (said?.config !== undefined) layers.push(said.config);
+    return [{ name, package: of.settings.name, file, text, fqn, layers, stated: said }];
+  });
+}
+
+/** Properties by name; those that are stated twice or of nothing become problems. */
+function indexProperties<Layer>(
+  stated: readonly NodeProperties<Layer>[],
+  files: readonly ProjectFile[],
+  problems: Problems,
+): Map<string, NodeProperties<Layer>> {
+  const names = new Set(files.map(({ file }) => basename(file).replace(/\.[^.]+$/, "")));
+  const byName = new Map<string, NodeProperties<Layer>>();
+  for (const properties of stated) {
+    const { name, place } = properties;
+    if (!names.has(name))
+      problems.add(place, `there is no file for ${name}${suggest(name, names)}`);
+    if (byName.has(name)) problems.add(place, `${name} is described twice`);
+    byName.set(name, properties);
+  }
+  return byName;
+}
+
+function isUsable(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
+}
+
+function findFolders(file: string, roots: readonly string[]): string[] {
+  const root = roots.find((folder) => file.startsWith(`${folder}/`)) ?? "";
+  return file
+    .slice(root.length + 1)
+    .split("/")
+    .slice(0, -1);
+}
+
+/** Tells names that are taken twice. Warehouses differ in whether case tells names apart. */
+export function refuseDuplicates(
+  kind: string,
+  named: Iterable<{ readonly name: string; readonly place: Place; readonly remedy?: string }>,
+  options: { problems: Problems; renderPlace: (place: Place) => string },
+): void {
+  const seen = new Map<string, Place>();
+  for (const { name, place, remedy = "" } of named) {
+    const earlier = seen.get(name.toLowerCase());
+    if (earlier !== undefined) {
+      const told = `${kind} ${name} is named like that of ${options.renderPlace(earlier)}${remedy}`;
+      options.problems.add(place, told);
+    }
+    seen.set(name.toLowerCase(), place);
+  }
+}

@@ -1,0 +1,152 @@
+import type { z } from "zod";
+import { JinjaError } from "../jinja/error.ts";
+import { toValue } from "../jinja/value.ts";
+import type { JinjaObject, Value } from "../jinja/value.ts";
+import { createObject } from "./base-globals.ts";
+import { mergeConfig } from "./config.ts";
+import type { Draft } from "./drafts.ts";
+import type { Place, Problems } from "./problems.ts";
+import type { Subject } from "./properties.ts";
+import type { Renderer, RenderRequest } from "./renderer.ts";
+import { checkShape } from "./yaml.ts";
+
+/** A reference as a template made it. */
+export interface MadeReference extends Subject {
+  readonly place: Place;
+}
+
+/** What a template says when it is read without being run. */
+export interface ParsedTemplate<Layer> {
+  /** All settings, those of the SQL on top. */
+  readonly config: Layer;
+  readonly configPlace: Place;
+  readonly references: readonly MadeReference[];
+  readonly macros: readonly string[];
+}
+
+type ReadLayer = {
+  enabled?: boolean | undefined;
+  tags?: string[] | null | undefined;
+  meta?: Record<string, unknown> | null | undefined;
+};
+
+/**
+ * Renders a template without running it, for its settings and what it refers to. `relate` gives the
+ * relation of a reference, which need not be known yet.
+ */
+export function parseDraft<Layer extends ReadLayer>(
+  draft: Draft<Layer>,
+  options: {
+    renderer: Renderer;
+    schema: z.ZodType<Layer>;
+    relate: (subject: Subject, from: string) => Value;
+    self: Value | undefined;
+    resourceType: string;
+    problems: Problems;
+  },
+): ParsedTemplate<Layer> {
+  const { problems, renderer, schema } = options;
+  const set: Record<string, unknown> = {};
+  let configLine = 1;
+  const references: MadeReference[] = [];
+  const request: RenderRequest = {
+    ...createParsing({ package: draft.package, relate: options.relate, references }),
+    self: options.self,
+    model: describeModel({ ...draft, resourceType: options.resourceType, description: "" }),
+    config: {
+      set: (settings, line) => {
+        configLine = line;
+        Object.assign(set, settings);
+      },
+      get: (name) => {
+        const merged = mergeConfig(draft.layers) as Readonly<Record<string, unknown>>;
+        return Object.hasOwn(set, name) ? set[name] : merged[name];
+      },
+    },
+  };
+  const macros = renderQuietly(draft, { renderer, request, problems });
+  const configPlace = { file: draft.file, line: configLine };
+  const yaml = { file: draft.file, value: { config: set }, lineAt: () => configLine };
+  const stated =
+    Object.keys(set).length === 0
+      ? undefined
+      : checkShape(yaml, { schema, problems, at: ["config"], value: set });
+  const config = mergeConfig(stated === undefined ? draft.layers : [...draft.layers, stated]);
+  return { config, configPlace, references, macros };
+}
+
+/** What a template may ask while it is only read. References are written down, not looked up. */
+export function createParsing(options: {
+  package: string;
+  relate: (subject: Subject, from: string) => Value;
+  references: MadeReference[];
+}): Pick<
+  RenderRequest,
+  "package" | "isExecuting" | "refer" | "columnsOf" | "rowsOf" | "isIncremental"
+> {
+  return {
+    package: options.package,
+    isExecuting: false,
+    isIncremental: false,
+    refer: (kind, names, site) => {
+      const subject = { kind, names };
+      options.references.push({ ...subject, place: { file: site.file, line: site.line } });
+      return options.relate(subject, options.package);
+    },
+    columnsOf: () => [],
+    rowsOf: () => [],
+  };
+}
+
+function renderQuietly(
+  draft: { readonly text: string; readonly file: string },
+  options: { renderer: Renderer; request: RenderRequest; problems: Problems },
+): string[] {
+  try {
+    return [...options.renderer.render(draft.text, draft.file, options.request).macros];
+  } catch (error) {
+    tellJinjaError(error, { file: draft.file, problems: options.problems });
+    return [];
+  }
+}
+
+/** Makes a problem of what a template did wrong; throws everything else again. */
+export function tellJinjaError(
+  error: unknown,
+  { file, problems }: { file: string; problems: Problems },
+): void {
+  if (!(error instanceof JinjaError)) throw error;
+  problems.add({ file: error.file || file, line: error.line || 1 }, explainJinjaError(error));
+}
+
+/** What went wrong, and through which macros. */
+export function explainJinjaError(error: JinjaError): string {
+  const outer = error.trace.map(({ name, file, line }) => `in ${name}, called at ${file}:${line}`);
+  return [error.message, ...outer].join("; ");
+}
+
+/** `model` and `node` of templates and of `generate_…_name` macros. */
+export function describeModel(node: {
+  readonly name: string;
+  readonly package: string;
+  readonly file: string;
+  readonly fqn: readonly string[];
+  readonly description: string;
+  readonly resourceType: string;
+  readonly config?: unknown;
+}): JinjaObject {
+  return createObject("model", {
+    name: node.name,
+    alias: node.name,
+    resource_type: node.resourceType,
+    package_name: node.package,
+    unique_id: `${node.resourceType}.${node.package}.${node.name}`,
+    path: node.file,
+    original_file_path: node.file,
+    fqn: [...node.fqn],
+    description: node.description,
+    config: toValue(node.config ?? {}),
+    tags: [],
+    version: null,
+  });
+}

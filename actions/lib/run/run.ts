@@ -1,0 +1,238 @@
+import type { ProjectNode, TestNode, UnitTestNode } from "../graph/nodes.ts";
+import { Problems } from "../project/problems.ts";
+import type { Project } from "../project/project.ts";
+import { readSeed } from "../project/seeds.ts";
+import type { NodeResult } from "../report/results.ts";
+import type { SeedData } from "../sql/seed.ts";
+import type { Publication } from "../warehouse/warehouse.ts";
+import { runTests } from "./audit.ts";
+import { buildCandidate } from "./build.ts";
+import { Compiler } from "./compile.ts";
+import type { View } from "./compile.ts";
+import { describePublication } from "./publication.ts";
+import type { RunOptions } from "./options.ts";
+import { findNeeds } from "./plan.ts";
+import type { BuiltNode, Plan } from "./plan.ts";
+import { explainRefusal } from "./refusal.ts";
+import { schedule } from "./schedule.ts";
+import { runUnitTest } from "./unit-test.ts";
+
+type Task = {
+  readonly id: string;
+  readonly dependsOn: readonly string[];
+  readonly rank: number;
+} & (
+  | { readonly kind: "build"; readonly node: BuiltNode }
+  | { readonly kind: "test"; readonly tests: readonly TestNode[] }
+  | { readonly kind: "unit"; readonly test: UnitTestNode }
+);
+
+/** What became of a node, before it is told with its name. */
+type Outcome = Omit<
+  NodeResult,
+  "id" | "kind" | "name" | "config" | "dependsOn" | "startedMs" | "durationMs"
+>;
+
+const MAX_BATCH = 50;
+const FAILED: ReadonlySet<NodeResult["status"]> = new Set(["error", "fail"]);
+
+/** One run of a plan. */
+export class Run {
+  readonly #plan: Plan;
+  readonly #project: Project;
+  readonly #options: RunOptions;
+  readonly #compiler: Compiler;
+  readonly #seeds = new Map<string, SeedData>();
+  readonly #results = new Map<string, NodeResult>();
+  #failed: string | undefined;
+
+  constructor(plan: Plan, project: Project, options: RunOptions) {
+    this.#plan = plan;
+    this.#project = project;
+    this.#options = options;
+    const built = new Set([...plan.nodes.map(({ id }) => id), ...plan.reused]);
+    const { warehouse, deferred = new Map() } = options;
+    this.#compiler = new Compiler({ project, built, deferred, warehouse });
+  }
+
+  /** Builds and tests all of the plan. Throws PipelineError where a seed cannot be read, and bugs. */
+  async execute(): Promise<void> {
+    this.#readSeeds();
+    await schedule({
+      tasks: this.#listTasks(),
+      threads: this.#options.threads,
+      run: (task) => this.#perform(task),
+      skip: (task, failed) => this.#skip(task, `Not run, because ${nameOf(failed)} failed.`),
+    });
+  }
+
+  /** Results of models and seeds in the order of building, then of tests. */
+  listResults(): NodeResult[] {
+    const { nodes, unitTests, tests } = this.#plan;
+    return [...nodes, ...unitTests, ...tests].flatMap(({ id }) => this.#results.get(id) ?? []);
+  }
+
+  /** What to put where people read, each relation after those that it reads. */
+  async listPublications(): Promise<Publication[]> {
+    const reused = [...this.#plan.reused].flatMap((id) => this.#project.graph.nodes.get(id) ?? []);
+    const publications: Publication[] = [];
+    for (const node of [...reused, ...this.#plan.nodes]) {
+      if (node.kind !== "model" && node.kind !== "seed") continue;
+      if (isEphemeral(node)) continue;
+      publications.push(await describePublication(node, this.#compiler));
+    }
+    return publications;
+  }
+
+  /** What is wrong with a seed is told before anything is built. */
+  #readSeeds(): void {
+    const problems = new Problems();
+    for (const node of this.#plan.nodes) {
+      if (node.kind !== "seed") continue;
+      this.#seeds.set(node.id, readSeed(this.#project.dir, node, problems));
+    }
+    problems.throwIfAny();
+  }
+
+  /** Unit tests go first, then building: it is what other work waits for. */
+  #listTasks(): Task[] {
+    const { graph } = this.#project;
+    const { nodes, tests, unitTests } = this.#plan;
+    const unitOf = Map.groupBy(unitTests, ({ model }) => model);
+    return [
+      ...unitTests.map((test) => {
+        return { kind: "unit", id: test.id, dependsOn: [], rank: 0, test } as const;
+      }),
+      ...nodes
+        .filter((node) => !isEphemeral(node))
+        .map((node) => {
+          const first = (unitOf.get(node.id) ?? []).map(({ id }) => id);
+          const dependsOn = [...findNeeds(graph, node), ...first];
+          return { kind: "build", id: node.id, dependsOn, rank: 1, node } as const;
+        }),
+      ...batch(tests).map((tests, index) => {
+        const dependsOn = findNeeds(graph, tests[0] ?? { dependsOn: [] });
+        return { kind: "test", id: `test ${index}`, dependsOn, rank: 2, tests } as const;
+      }),
+    ];
+  }
+
+  async #perform(task: Task): Promise<boolean> {
+    if (this.#options.failFast === true && this.#failed !== undefined) {
+      this.#skip(task, `Not run, because ${this.#failed} failed.`);
+      return false;
+    }
+    if (task.kind === "build") return this.#build(task.node);
+    if (task.kind === "unit") return this.#testUnit(task.test);
+    await this.#test(task.tests);
+    return true;
+  }
+
+  async #build(node: BuiltNode): Promise<boolean> {
+    const { warehouse, now } = this.#options;
+    const startedMs = now();
+    this.#tell("start", node);
+    const seed = this.#seeds.get(node.id);
+    const built = await buildCandidate(node, {
+      warehouse,
+      compiler: this.#compiler,
+      seed,
+      project: this.#project,
+    });
+    return this.#finish(node, { startedMs, durationMs: now() - startedMs, ...built });
+  }
+
+  /** Tests that share a query share its time evenly. */
+  async #test(tests: readonly TestNode[]): Promise<void> {
+    const { warehouse, now } = this.#options;
+    const startedMs = now();
+    for (const test of tests) this.#tell("start", test);
+    const view: View = this.#plan.command === "test" ? "published" : "candidate";
+    const context = { warehouse, compiler: this.#compiler, project: this.#project, view };
+    const outcomes = await runTests(tests, context);
+    const durationMs = (now() - startedMs) / tests.length;
+    for (const [index, test] of tests.entries()) {
+      const outcome = outcomes[index];
+      if (outcome !== undefined) this.#finish(test, { startedMs, durationMs, ...outcome });
+    }
+  }
+
+  async #testUnit(test: UnitTestNode): Promise<boolean> {
+    const { now } = this.#options;
+    const startedMs = now();
+    this.#tell("start", test);
+    const outcome = await runUnitTest(test, { project: this.#project }).catch((error: unknown) => {
+      const message = explainRefusal(error, { file: test.file, lineOf: () => undefined });
+      return { status: "error" as const, message };
+    });
+    return this.#finish(test, { startedMs, durationMs: now() - startedMs, ...outcome });
+  }
+
+  #skip(task: Task, message: string): void {
+    const startedMs = this.#options.now();
+    const nodes =
+      task.kind === "build" ? [task.node] : task.kind === "unit" ? [task.test] : task.tests;
+    for (const node of nodes) {
+      this.#finish(node, { status: "skipped", startedMs, durationMs: 0, message });
+    }
+  }
+
+  #finish(
+    node: BuiltNode | TestNode | UnitTestNode,
+    outcome: Outcome & Pick<NodeResult, "startedMs" | "durationMs">,
+  ): boolean {
+    const { id, kind, name } = node;
+    const dependsOn = node.dependsOn.map((needed) => this.#nameNode(needed));
+    const result = { id, kind, name, config: configOf(node), dependsOn, ...outcome };
+    this.#results.set(id, result);
+    if (FAILED.has(result.status)) this.#failed ??= name;
+    this.#tell("done", node, result);
+    return !FAILED.has(result.status) && result.status !== "skipped";
+  }
+
+  #nameNode(id: string): string {
+    const node = this.#project.graph.nodes.get(id);
+    return node?.kind === "source" ? `${node.sourceName}.${node.name}` : (node?.name ?? id);
+  }
+
+  #tell(
+    type: "start" | "done",
+    node: BuiltNode | TestNode | UnitTestNode,
+    result?: NodeResult,
+  ): void {
+    const event = { type, kind: node.kind, name: node.name };
+    this.#options.onEvent?.(result === undefined ? event : { ...event, result });
+  }
+}
+
+function isEphemeral(node: ProjectNode): boolean {
+  return node.kind === "model" && node.config.materialized === "ephemeral";
+}
+
+function nameOf(task: Task): string {
+  if (task.kind === "build") return task.node.name;
+  return task.kind === "unit" ? task.test.name : "a test";
+}
+
+function configOf(node: BuiltNode | TestNode | UnitTestNode): string {
+  if (node.kind === "unit_test") return "unit";
+  if (node.kind === "test") return node.config.severity;
+  return node.kind === "model" ? node.config.materialized : "seed";
+}
+
+/** Puts tests that look at the same relations together, so that one query can ask them all. */
+function batch(tests: readonly TestNode[]): TestNode[][] {
+  const open = new Map<string, TestNode[]>();
+  const batches: TestNode[][] = [];
+  for (const test of tests) {
+    const key = test.generic === undefined ? test.id : test.dependsOn.toSorted().join(" ");
+    let together = open.get(key);
+    if (together === undefined || together.length === MAX_BATCH) {
+      together = [];
+      open.set(key, together);
+      batches.push(together);
+    }
+    together.push(test);
+  }
+  return batches;
+}
