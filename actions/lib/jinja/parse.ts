@@ -1,0 +1,330 @@
+import { suggest } from "../graph/nearest.ts";
+import type { Token } from "./lex.ts";
+import type { Expression, Macro, Parameter, Statement, Target } from "./node.ts";
+import { ExpressionParser } from "./parse-expression.ts";
+import { Scope } from "./scope.ts";
+
+/** A block of dbt's, or a macro, at the top of a file. */
+export interface Block {
+  readonly kind: "macro" | "test" | "docs" | "snapshot" | "materialization";
+  readonly name: string;
+  readonly line: number;
+  /** The block as written, from its first tag through its last. */
+  readonly source: string;
+  /** What is between the tags of a block that is kept as written: docs, snapshot, materialization. */
+  readonly text?: string;
+  /** The line that `text` begins on. */
+  readonly textLine?: number;
+}
+
+/** A file's statements, and its blocks with the macros that they define. */
+export interface ParsedFile {
+  readonly scope: Scope;
+  readonly body: readonly Statement[];
+  readonly blocks: ReadonlyMap<Block, Macro | undefined>;
+}
+
+const REFUSED = new Set(["include", "import", "from", "extends", "block", "autoescape"]);
+const TAGS = "if for set do macro call filter with raw test data_test docs snapshot".split(" ");
+const INNER_TAG = /^(?:end|else$|elif$)/;
+
+/** Reads a template. Throws a JinjaError at the first thing that is not dbt's Jinja. */
+export function parseFile(source: string, place: { file: string; line: number }): ParsedFile {
+  return new FileParser(source.replace(/\r\n?/g, "\n"), place).parse();
+}
+
+class FileParser extends ExpressionParser {
+  readonly #source: string;
+  readonly #blocks = new Map<Block, Macro | undefined>();
+  readonly #open: { name: string; line: number }[] = [];
+
+  constructor(source: string, place: { file: string; line: number }) {
+    super(source, place);
+    this.#source = source;
+  }
+
+  parse(): ParsedFile {
+    const { scope } = this;
+    const { body } = this.#parseBody([]);
+    return { scope, body, blocks: this.#blocks };
+  }
+
+  /** Statements up to a tag with one of these names, whose name is consumed and told. */
+  #parseBody(ends: readonly string[]): { body: Statement[]; end: string } {
+    const body: Statement[] = [];
+    for (;;) {
+      const { token } = this;
+      const { line } = token;
+      if (token.kind === "data") body.push({ kind: "data", text: this.next().text, line });
+      else if (token.kind === "{{") {
+        this.opened = this.next();
+        body.push({ kind: "output", value: this.parseTuple(), line });
+        this.#expectClose("}}");
+      } else if (token.kind === "{%") {
+        this.opened = this.next();
+        const name = this.expectName();
+        if (ends.includes(name)) return { body, end: name };
+        const statement = this.#parseStatement(name, token);
+        if (statement) body.push(statement);
+      } else if (token.kind === "fault") this.fail(token.text);
+      else if (ends.length === 0) return { body, end: "" };
+      else this.#failUnclosed();
+    }
+  }
+
+  #failUnclosed(): never {
+    const opened = this.#open.at(-1);
+    this.fail(`{% ${opened?.name} %} has no {% end${opened?.name} %}`, opened?.line);
+  }
+
+  #expectClose(close: "}}" | "%}"): void {
+    if (this.token.kind !== "close") this.expected(`"${close}"`);
+    this.next();
+  }
+
+  #parseStatement(name: string, opening: Token): Statement | undefined {
+    const { line } = opening;
+    if (REFUSED.has(name)) this.fail(`{% ${name} %} is not supported`, line);
+    if (name === "set") return this.#parseSet(line);
+    if (name === "do") {
+      const value = this.parseTuple();
+      this.#expectClose("%}");
+      return { kind: "do", value, line };
+    }
+    if (name === "docs" || name === "snapshot" || name === "materialization") {
+      return this.#parseKeptRaw(name, opening);
+    }
+    return this.nest(() => {
+      this.#open.push({ name, line });
+      const statement = this.#parseBlock(name, opening);
+      this.#open.pop();
+      return statement;
+    });
+  }
+
+  #parseBlock(name: string, opening: Token): Statement | undefined {
+    const { line } = opening;
+    if (name === "if") return this.#parseIf(line);
+    if (name === "for") return this.#parseFor(line);
+    if (name === "macro" || name === "test" || name === "data_test") {
+      return this.#parseMacro(name, opening);
+    }
+    if (name === "call") return this.#parseCall(line);
+    if (name === "filter") return this.#parseFilterBlock(line);
+    if (name === "with") return this.#parseWith(line);
+    return this.#failTag(name, line);
+  }
+
+  #failTag(name: string, line: number): never {
+    if (!INNER_TAG.test(name))
+      this.fail(`there is no tag {% ${name} %}${suggest(name, TAGS)}`, line);
+    const around = this.#open.at(-2);
+    if (!around) this.fail(`{% ${name} %} ends nothing`, line);
+    const { name: outer, line: since } = around;
+    this.fail(`expected {% end${outer} %} for line ${since}, found {% ${name} %}`, line);
+  }
+
+  /** A block's inside in a scope of its own, with its end tag. */
+  #parseInside(scope: Scope, end: string): Statement[] {
+    const outer = this.scope;
+    this.scope = scope;
+    const { body } = this.#parseBody([end]);
+    this.#expectClose("%}");
+    this.scope = outer;
+    return body;
+  }
+
+  #parseIf(line: number): Statement {
+    const branches: { test: Expression; body: Statement[] }[] = [];
+    for (let end = "elif"; end === "elif";) {
+      const test = this.parseTuple({ isChoice: false });
+      this.#expectClose("%}");
+      const inside = this.#parseBody(["elif", "else", "endif"]);
+      branches.push({ test, body: inside.body });
+      end = inside.end;
+      if (end === "elif") continue;
+      this.#expectClose("%}");
+      const otherwise = end === "else" ? this.#parseInside(this.scope, "endif") : [];
+      return { kind: "if", branches, otherwise, line };
+    }
+    throw new Error("an if ends by endif or else");
+  }
+
+  #parseFor(line: number): Statement {
+    const outer = this.scope;
+    const scope = new Scope(outer, outer.unit);
+    const target = this.#parseTargets(scope, "in");
+    this.expectWord("in");
+    const items = this.parseTuple({ isChoice: false, end: "recursive" });
+    const loopSlot = scope.declare("loop");
+    this.scope = scope;
+    const test = this.skipWord("if") ? this.parseExpression() : undefined;
+    if (this.isWord("recursive")) this.fail("a recursive loop is not supported");
+    this.#expectClose("%}");
+    const { body, end } = this.#parseBody(["else", "endfor"]);
+    this.#expectClose("%}");
+    this.scope = outer;
+    const otherwiseScope = new Scope(outer, outer.unit);
+    const otherwise = end === "else" ? this.#parseInside(otherwiseScope, "endfor") : [];
+    return {
+      kind: "for",
+      target,
+      items,
+      test,
+      scope,
+      loopSlot,
+      body,
+      otherwise,
+      otherwiseScope,
+      line,
+    };
+  }
+
+  #parseSet(line: number): Statement {
+    const target = this.#parseTargets(this.scope, "=");
+    if (this.skipSymbol("=")) {
+      const value = this.parseTuple();
+      this.#expectClose("%}");
+      return { kind: "set", target, value, line };
+    }
+    const slot = this.scope.reserve();
+    let value: Expression = { kind: "slot", slot, line };
+    while (this.skipSymbol("|")) value = this.parseFilter(value);
+    this.#expectClose("%}");
+    return this.nest(() => {
+      this.#open.push({ name: "set", line });
+      const scope = new Scope(this.scope, this.scope.unit);
+      const body = this.#parseInside(scope, "endset");
+      this.#open.pop();
+      return {
+        kind: "capture",
+        scope,
+        slot,
+        body,
+        use: { kind: "set", target, value, line },
+        line,
+      };
+    });
+  }
+
+  #parseFilterBlock(line: number): Statement {
+    const slot = this.scope.reserve();
+    let value: Expression = this.parseFilter({ kind: "slot", slot, line });
+    while (this.skipSymbol("|")) value = this.parseFilter(value);
+    this.#expectClose("%}");
+    const scope = new Scope(this.scope, this.scope.unit);
+    const body = this.#parseInside(scope, "endfilter");
+    return { kind: "capture", scope, slot, body, use: { kind: "output", value, line }, line };
+  }
+
+  #parseWith(line: number): Statement {
+    const scope = new Scope(this.scope, this.scope.unit);
+    const sets: Statement[] = [];
+    while (this.token.kind !== "close") {
+      if (sets.length > 0) this.expectSymbol(",");
+      const target = this.#parseTarget(scope);
+      this.expectSymbol("=");
+      sets.push({ kind: "set", target, value: this.parseExpression(), line });
+    }
+    this.#expectClose("%}");
+    return { kind: "with", scope, sets, body: this.#parseInside(scope, "endwith"), line };
+  }
+
+  /** One target, or several with commas. */
+  #parseTargets(scope: Scope, end: string): Target {
+    const { line } = this.token;
+    const targets = [this.#parseTarget(scope)];
+    let isTuple = false;
+    while (this.skipSymbol(",")) {
+      isTuple = true;
+      if (this.token.text === end || this.token.kind === "close") break;
+      targets.push(this.#parseTarget(scope));
+    }
+    const [only] = targets;
+    return isTuple || !only ? { kind: "unpack", targets, line } : only;
+  }
+
+  #parseTarget(scope: Scope): Target {
+    const { line } = this.token;
+    if (this.skipSymbol("(")) {
+      const target = this.nest(() => this.#parseTargets(scope, ")"));
+      this.expectSymbol(")");
+      return target;
+    }
+    const name = this.expectName();
+    if (/^(?:true|false|none|True|False|None)$/.test(name)) this.fail(`cannot assign to ${name}`);
+    if (!this.skipSymbol(".")) return { kind: "variable", slot: scope.declare(name) };
+    const object: Expression = { kind: "name", name, scope: this.scope, line };
+    return { kind: "field", object, name: this.expectName(), line };
+  }
+
+  #parseMacro(tag: "macro" | "test" | "data_test", opening: Token): Statement | undefined {
+    const { line } = opening;
+    const name = this.expectName();
+    const kind = tag === "macro" ? "macro" : "test";
+    const slot = kind === "macro" ? this.scope.declare(name) : 0;
+    const scope = new Scope(this.scope);
+    const parameters = this.#parseParameters(scope);
+    this.#expectClose("%}");
+    const body = this.#parseInside(scope, `end${tag}`);
+    const macro: Macro = { name, line, scope, parameters, body, isCaller: false };
+    if (this.#open.length === 1) {
+      const source = this.#source.slice(opening.start, this.previousEnd);
+      this.#blocks.set({ kind, name, line, source }, macro);
+    }
+    return kind === "macro" ? { kind, slot, macro, line } : undefined;
+  }
+
+  #parseCall(line: number): Statement {
+    const scope = new Scope(this.scope);
+    const parameters = this.isSymbol("(") ? this.#parseParameters(scope) : [];
+    const value = this.parseExpression();
+    if (value.kind !== "call") this.fail("{% call %} needs a call, as name()", line);
+    this.#expectClose("%}");
+    const body = this.#parseInside(scope, "endcall");
+    const macro: Macro = { name: "caller", line, scope, parameters, body, isCaller: true };
+    return { kind: "call", value, macro, line };
+  }
+
+  /** A macro's parameters; a default may use those before it. */
+  #parseParameters(scope: Scope): Parameter[] {
+    const parameters: Parameter[] = [];
+    const outer = this.scope;
+    this.scope = scope;
+    this.expectSymbol("(");
+    while (!this.skipSymbol(")")) {
+      const name = this.expectName();
+      if (parameters.some((other) => other.name === name)) this.fail(`a macro has ${name} twice`);
+      const slot = scope.declare(name);
+      const otherwise = this.skipSymbol("=") ? this.parseExpression() : undefined;
+      if (!otherwise && parameters.at(-1)?.otherwise) {
+        this.fail(`parameter ${name} without a default follows one with a default`);
+      }
+      parameters.push({ name, slot, otherwise });
+      if (!this.skipSymbol(",") && !this.isSymbol(")")) this.expected('"," or ")"');
+    }
+    this.scope = outer;
+    return parameters;
+  }
+
+  #skipSettings(): void {
+    while (this.token.kind !== "close" && this.token.kind !== "end") this.next();
+  }
+
+  /** dbt's blocks that other readers take the inside of. */
+  #parseKeptRaw(kind: "docs" | "snapshot" | "materialization", opening: Token): undefined {
+    const { line } = opening;
+    const name = this.expectName();
+    if (kind === "materialization") this.#skipSettings();
+    this.#expectClose("%}");
+    const body = this.next();
+    if (body.kind !== "body") this.fail(`{% ${kind} %} has no {% end${kind} %}`, line);
+    this.opened = this.next();
+    this.expectName();
+    this.#expectClose("%}");
+    if (this.#open.length > 0) return;
+    const source = this.#source.slice(opening.start, this.previousEnd);
+    const { text, line: textLine } = body;
+    this.#blocks.set({ kind, name, line, source, text, textLine }, undefined);
+  }
+}

@@ -1,0 +1,180 @@
+import { toCapital, toTitle } from "./casing.ts";
+import { JinjaError } from "./error.ts";
+import { formatBraces } from "./braces.ts";
+import { countItems, listCharacters, listItems } from "./items.ts";
+import { joinTexts } from "./operate.ts";
+import { spendText } from "./meter.ts";
+import { defineAll, readInteger, readText } from "./signature.ts";
+import { nameType, Tuple } from "./value.ts";
+import type { Value } from "./value.ts";
+
+/** Python's methods of `str`: https://docs.python.org/3/library/stdtypes.html#string-methods */
+export const TEXT_METHODS = defineAll<string>({
+  "upper()": (text) => text.toUpperCase(),
+  "lower()": (text) => text.toLowerCase(),
+  "capitalize()": toCapital,
+  "title()": toTitle,
+  "strip(chars?)": (text, [chars]) => strip(text, { chars, start: true, end: true }),
+  "lstrip(chars?)": (text, [chars]) => strip(text, { chars, start: true }),
+  "rstrip(chars?)": (text, [chars]) => strip(text, { chars, end: true }),
+  "split(sep?, maxsplit?)": (text, [separator, limit]) =>
+    split(text, { separator, limit: readInteger(limit, -1), fromEnd: false }),
+  "rsplit(sep?, maxsplit?)": (text, [separator, limit]) =>
+    split(text, { separator, limit: readInteger(limit, -1), fromEnd: true }),
+  "splitlines(keepends?)": (text, [keepEnds]) => splitLines(text, keepEnds === true),
+  "partition(sep)": (text, [separator]) => {
+    const at = text.indexOf(readSeparator(separator));
+    return at < 0 ? Tuple.from([text, "", ""]) : cut(text, at, readSeparator(separator));
+  },
+  "replace(old, new, count?)": (text, [old, by, count]) =>
+    replaceText(text, {
+      old: readText(old, ""),
+      by: readText(by, ""),
+      count: readInteger(count, -1),
+    }),
+  "startswith(prefix)": (text, [prefix]) => matchAny(prefix, (one) => text.startsWith(one)),
+  "endswith(suffix)": (text, [suffix]) => matchAny(suffix, (one) => text.endsWith(one)),
+  "removeprefix(prefix)": (text, [prefix]) =>
+    text.startsWith(readText(prefix, "")) ? text.slice(readText(prefix, "").length) : text,
+  "removesuffix(suffix)": (text, [suffix]) =>
+    text.endsWith(readText(suffix, ""))
+      ? text.slice(0, text.length - readText(suffix, "").length)
+      : text,
+  "join(items)": (text, [items]) => joinItems(listItems(items ?? null), text),
+  "format(*)": (text, args, named) => formatBraces(text, args as readonly Value[], named),
+  "find(sub)": (text, [part]) => {
+    const at = text.indexOf(readText(part, ""));
+    return at < 0 ? -1 : (countItems(text.slice(0, at)) ?? 0);
+  },
+  "count(sub)": (text, [part]) => {
+    const sought = readText(part, "");
+    return sought === "" ? (countItems(text) ?? 0) + 1 : text.split(sought).length - 1;
+  },
+  "isdigit()": (text) => /^\p{Nd}+$/u.test(text),
+  "isalpha()": (text) => /^\p{L}+$/u.test(text),
+  "zfill(width)": (text, [width]) => {
+    const sign = /^[-+]/.exec(text)?.[0] ?? "";
+    const wanted = readInteger(width, 0) - sign.length;
+    spendText(wanted);
+    return sign + text.slice(sign.length).padStart(wanted, "0");
+  },
+  "ljust(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "right" }),
+  "rjust(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "left" }),
+  "center(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "both" }),
+});
+
+/** Items as one text, which must all be texts, as for Python's `join`. */
+function joinItems(items: readonly Value[], separator: string): string {
+  let joined = "";
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== "string") {
+      throw new JinjaError(`join() takes a list of str, found ${nameType(item)} at ${index}`);
+    }
+    joined = joinTexts(index === 0 ? "" : joinTexts(joined, separator), item);
+  }
+  return joined;
+}
+
+const SPACE = /\s/;
+
+/** The text without the given characters, or space, at either end. */
+export function strip(
+  text: string,
+  options: { chars?: Value | undefined; start?: boolean; end?: boolean },
+): string {
+  spendText(text.length);
+  const chars = readText(options.chars, "");
+  const isGiven = options.chars !== undefined && options.chars !== null;
+  const goes = (character = "") => (isGiven ? chars.includes(character) : SPACE.test(character));
+  let [from, to] = [0, text.length];
+  while (options.start && from < to && goes(text[from])) from += 1;
+  while (options.end && to > from && goes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
+function readSeparator(value: Value | undefined): string {
+  const separator = readText(value, "");
+  if (separator === "") throw new JinjaError("a separator is empty");
+  return separator;
+}
+
+function cut(text: string, at: number, separator: string): Value {
+  return Tuple.from([text.slice(0, at), separator, text.slice(at + separator.length)]);
+}
+
+function split(
+  text: string,
+  { separator, limit, fromEnd }: { separator: Value | undefined; limit: number; fromEnd: boolean },
+): string[] {
+  spendText(text.length);
+  if (separator === undefined || separator === null) return splitWords(text, limit, fromEnd);
+  const mark = readSeparator(separator);
+  const parts = text.split(mark);
+  if (limit < 0 || parts.length <= limit + 1) return parts;
+  const kept = parts.length - limit;
+  if (fromEnd) return [parts.slice(0, kept).join(mark), ...parts.slice(kept)];
+  return [...parts.slice(0, limit), parts.slice(limit).join(mark)];
+}
+
+/** Words between any space; what is left over the limit keeps its space. */
+function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
+  const words = [...text.matchAll(/\S+/g)];
+  if (limit < 0 || words.length <= limit) return words.map(([word]) => word);
+  const first = fromEnd ? words.length - limit : limit;
+  if (!fromEnd) {
+    const rest = text.slice(words[first]?.index ?? text.length);
+    const kept = words.slice(0, first).map(([word]) => word);
+    return rest === "" ? kept : [...kept, strip(rest, { start: true })];
+  }
+  const last = words[first - 1];
+  const rest = last ? text.slice(0, last.index + last[0].length) : "";
+  const kept = words.slice(first).map(([word]) => word);
+  return rest === "" ? kept : [strip(rest, { end: true }), ...kept];
+}
+
+/** Lines as Python splits them; no empty one after the last break. */
+export function splitLines(text: string, keepEnds = false): string[] {
+  spendText(text.length);
+  const lines =
+    text.match(/[^\n\r\v\f\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|$)/g) ?? [];
+  const kept = lines.filter((line) => line !== "");
+  return keepEnds
+    ? kept
+    : kept.map((line) => line.replace(/(?:\r\n|[\n\r\v\f\x85\u2028\u2029])$/, ""));
+}
+
+/** The text with the first `count` finds replaced; all of them with -1. */
+export function replaceText(
+  text: string,
+  { old, by, count }: { old: string; by: string; count: number },
+): string {
+  spendText(text.length);
+  const parts = old === "" ? ["", ...listCharacters(text), ""] : text.split(old);
+  const replaced = count < 0 ? parts.length - 1 : Math.min(count, parts.length - 1);
+  spendText(text.length + replaced * by.length);
+  if (replaced === parts.length - 1) return parts.join(by);
+  const rest = parts.slice(replaced).join(old);
+  return [...parts.slice(0, replaced), rest].join(by);
+}
+
+function matchAny(value: Value | undefined, matches: (text: string) => boolean): boolean {
+  const options = value instanceof Tuple ? value : [value];
+  return options.some((option) => matches(readText(option, "")));
+}
+
+/** The text in a field of a width, filled with a character. */
+export function pad(
+  text: string,
+  options: { width: Value | undefined; fill?: Value | undefined; side: "left" | "right" | "both" },
+): string {
+  const width = readInteger(options.width, 0);
+  const fill = readText(options.fill, " ");
+  if (countItems(fill) !== 1) throw new JinjaError("a fill is one character");
+  spendText(width);
+  const missing = Math.max(width - (countItems(text) ?? 0), 0);
+  if (options.side === "left") return fill.repeat(missing) + text;
+  if (options.side === "right") return text + fill.repeat(missing);
+  // Python gives the odd character to the left where the width is odd.
+  const left = Math.floor(missing / 2) + (missing & width & 1);
+  return fill.repeat(left) + text + fill.repeat(missing - left);
+}
