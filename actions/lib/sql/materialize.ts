@@ -1,60 +1,58 @@
-import { literal, quote, quoteRelation } from "./quote.ts";
+import type { ModelConfig } from "../graph/nodes.ts";
+import { buildOptions } from "./options.ts";
+import { buildPartitionBy } from "./partition.ts";
+import { quote, quoteRelation } from "./quote.ts";
 import type { Relation } from "./quote.ts";
 
-export interface PartitionBy {
-  readonly field: string;
-  readonly dataType: "date" | "datetime" | "timestamp";
-  readonly granularity: "hour" | "day" | "month" | "year";
-}
-
 export interface Materialization {
+  /** The candidate. */
   readonly relation: Relation;
   readonly description: string;
-  readonly partitionBy: PartitionBy | undefined;
-  readonly clusterBy: readonly string[];
+  readonly config: Pick<ModelConfig, "partitionBy" | "clusterBy" | "labels">;
   /** The query that gives the rows. */
   readonly sql: string;
 }
 
-/** How each materialisation is built. What is not in this table is not supported. */
+/**
+ * How each kind of model is made anew: statements, the last of which ends with the query. An
+ * incremental model is a table the first time and on a full refresh; else see incremental.ts.
+ * An ephemeral one is never made: see ephemeral.ts.
+ */
 export const MATERIALIZATIONS = {
-  table: (model: Materialization) =>
-    [
-      `create or replace table ${quoteRelation(model.relation)}`,
-      ...buildPartitionBy(model.partitionBy),
-      ...buildClusterBy(model.clusterBy),
-      ...buildOptions(model.description),
-      `as\n${model.sql}`,
-    ].join("\n"),
-  view: (model: Materialization) =>
-    [
-      `create or replace view ${quoteRelation(model.relation)}`,
-      ...buildOptions(model.description),
-      `as\n${model.sql}`,
-    ].join("\n"),
-} as const;
+  view: buildView,
+  table: buildTable,
+  incremental: buildTable,
+  ephemeral: undefined,
+} as const satisfies Record<
+  ModelConfig["materialized"],
+  ((model: Materialization) => string[]) | undefined
+>;
 
-export type Materialized = keyof typeof MATERIALIZATIONS;
+function buildView({ relation, description, config, sql }: Materialization): string[] {
+  const { labels } = config;
+  return [
+    [
+      `create or replace view ${quoteRelation(relation)}`,
+      ...buildOptions({ description, labels }),
+      `as\n${sql}`,
+    ].join("\n"),
+  ];
+}
+
+function buildTable({ relation, description, config, sql }: Materialization): string[] {
+  const { partitionBy, clusterBy, labels } = config;
+  return [
+    [
+      `create or replace table ${quoteRelation(relation)}`,
+      ...(partitionBy === undefined ? [] : [`partition by ${buildPartitionBy(partitionBy)}`]),
+      ...(clusterBy.length === 0 ? [] : [`cluster by ${clusterBy.map(quote).join(", ")}`]),
+      ...buildOptions({ description, labels }),
+      `as\n${sql}`,
+    ].join("\n"),
+  ];
+}
 
 /** Removes what is in the way of a relation that is to be of another kind. */
 export function buildDrop(kind: "table" | "view", relation: Relation): string {
   return `drop ${kind} if exists ${quoteRelation(relation)}`;
-}
-
-/** BigQuery takes a date column as it is for days; anything else is truncated. */
-function buildPartitionBy(partition: PartitionBy | undefined): string[] {
-  if (partition === undefined) return [];
-  const field = quote(partition.field);
-  if (partition.dataType === "date" && partition.granularity === "day") {
-    return [`partition by ${field}`];
-  }
-  return [`partition by ${partition.dataType}_trunc(${field}, ${partition.granularity})`];
-}
-
-function buildClusterBy(columns: readonly string[]): string[] {
-  return columns.length === 0 ? [] : [`cluster by ${columns.map(quote).join(", ")}`];
-}
-
-function buildOptions(description: string): string[] {
-  return description === "" ? [] : [`options(description = ${literal(description)})`];
 }

@@ -1,3 +1,4 @@
+import { buildOptions } from "./options.ts";
 import { literal, quote, quoteRelation } from "./quote.ts";
 import type { Relation } from "./quote.ts";
 
@@ -27,13 +28,15 @@ const MAX_STATEMENT_ROWS = 1000;
 export function buildSeed(
   relation: Relation,
   seed: SeedData,
-  options: { description: string },
+  options: { description: string; labels: Readonly<Record<string, string>> },
 ): string[] {
   const name = quoteRelation(relation);
   const columns = seed.columns.map((column) => `${quote(column.name)} ${column.type}`);
-  const described =
-    options.description === "" ? "" : `\noptions(description = ${literal(options.description)})`;
-  const statements = [`create or replace table ${name} (${columns.join(", ")})${described}`];
+  const create = [
+    `create or replace table ${name} (${columns.join(", ")})`,
+    ...buildOptions(options),
+  ].join("\n");
+  const statements = [create];
   const into = `insert into ${name} (${seed.columns.map((column) => quote(column.name)).join(", ")}) values\n`;
   let pending: string[] = [];
   let length = 0;
