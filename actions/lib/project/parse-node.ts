@@ -8,6 +8,7 @@ import type { Draft } from "./drafts.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { Subject } from "./properties.ts";
 import type { Renderer, RenderRequest } from "./renderer.ts";
+import { findStatementEnd } from "../sql/expression.ts";
 import { checkShape } from "./yaml.ts";
 
 /** A reference as a template made it. */
@@ -102,8 +103,19 @@ function renderQuietly(
   draft: { readonly text: string; readonly file: string },
   options: { renderer: Renderer; request: RenderRequest; problems: Problems },
 ): string[] {
+  const { file, text } = draft;
   try {
-    return [...options.renderer.render(draft.text, draft.file, options.request).macros];
+    const rendered = options.renderer.render(text, file, options.request);
+    const end = findStatementEnd(rendered.text);
+    if (end !== undefined) {
+      const place = { file, line: rendered.lineOf(end) };
+      options.problems.add(place, "expected one query without a semicolon");
+    }
+    // What depends on `execute` may have its SQL only when it is run.
+    if (!/\S/.test(rendered.text) && !/\bexecute\b/.test(text)) {
+      options.problems.add({ file }, "has no SQL");
+    }
+    return [...rendered.macros];
   } catch (error) {
     tellJinjaError(error, { file: draft.file, problems: options.problems });
     return [];
