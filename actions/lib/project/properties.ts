@@ -18,7 +18,7 @@ import {
   sourceTableSchema,
   unitTestSchema,
 } from "./properties-schema.ts";
-import { checkShape, parseYaml } from "./yaml.ts";
+import { checkShape, checkTop, parseYaml } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** What YAML says of a model, seed, singular test or macro. Descriptions may hold Jinja. */
@@ -117,9 +117,8 @@ class PropertiesReader {
 
   read(): void {
     const yaml = this.#yaml;
-    const top: Record<string, unknown> | undefined =
-      checkShape(yaml, { schema: fileSchema, problems: this.#problems }) ??
-      fileSchema.strip().safeParse(yaml.value).data;
+    const schema = { schema: fileSchema, problems: this.#problems };
+    const top: Readonly<Record<string, unknown>> | undefined = checkTop(yaml, schema);
     const each = (section: string, take: (value: unknown, at: At) => void) => {
       const entries = top?.[section];
       if (!Array.isArray(entries)) return;

@@ -4,7 +4,7 @@ import { FolderConfigs, isTree } from "./folder-configs.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Problems } from "./problems.ts";
 import { renderYaml } from "./render-yaml.ts";
-import { checkShape, parseYaml } from "./yaml.ts";
+import { checkTop, parseYaml } from "./yaml.ts";
 
 const FILE = "dbt_project.yml";
 
@@ -94,11 +94,7 @@ export function readSettings(
   }
   const read = parseYaml(text, file, problems);
   const yaml = read && renderYaml(read, { invocation, problems });
-  // What else is wrong with the project is to be told even where a key is not supported.
-  const parsed =
-    yaml &&
-    (checkShape(yaml, { schema: settingsSchema, problems }) ??
-      settingsSchema.strip().safeParse(yaml.value).data);
+  const parsed = yaml && checkTop(yaml, { schema: settingsSchema, problems });
   if (yaml === undefined || parsed === undefined) return undefined;
   const named = [parsed["model-paths"], parsed["seed-paths"], parsed["macro-paths"]].flat();
   return {

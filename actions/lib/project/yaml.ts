@@ -130,6 +130,22 @@ export function checkShape<T>(
   return undefined;
 }
 
+/**
+ * Checks the top of a file. What does not fit becomes problems and is left out of the answer, so
+ * that what else is wrong with the file is told as well.
+ */
+export function checkTop<T>(
+  yaml: YamlFile,
+  options: { schema: z.ZodObject<z.ZodRawShape, z.core.$strict> & z.ZodType<T>; problems: Problems },
+): T | undefined {
+  const checked = checkShape(yaml, options);
+  if (checked !== undefined) return checked;
+  const issues = options.schema.safeParse(yaml.value).error?.issues ?? [];
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const entries = Object.entries(Object(yaml.value)).filter(([key]) => !wrong.has(key));
+  return options.schema.strip().safeParse(Object.fromEntries(entries)).data as T | undefined;
+}
+
 /** What was expected, and the value seen. */
 function renderIssue(issue: z.core.$ZodIssue, root: unknown): string {
   const expected = issue.message
