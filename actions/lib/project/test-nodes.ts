@@ -44,12 +44,24 @@ export function buildTest(
   if ("problem" in subject) return undefined;
   const name = stated.name ?? nameTest(stated, on);
   const fqn = [...subject.fqn.slice(0, -1), name];
-  const config = findTestConfig([stated.config], { ...context, fqn });
-  if (config.where !== null && config.where !== undefined)
-    checkWhere(config.where, stated, problems);
   const references: MadeReference[] = [];
-  const macros = examine(stated, { ...context, on, references, package: package_ });
+  const set: Record<string, unknown> = {};
+  const macros = examine(stated, { ...context, on, references, package: package_, set });
   if (macros === undefined) return undefined;
+  // What the test's own block sets is the least of its settings.
+  const yaml = {
+    file: stated.place.file,
+    value: { config: set },
+    lineAt: () => stated.place.line ?? 1,
+  };
+  const own =
+    Object.keys(set).length === 0
+      ? undefined
+      : checkShape(yaml, { schema: testConfigSchema, problems, at: ["config"], value: set });
+  const config = findTestConfig([...(own ? [own] : []), stated.config], { ...context, fqn });
+  if (config.where !== null && config.where !== undefined) {
+    checkWhere(config.where, stated, problems);
+  }
   const dependsOn = [subject.id];
   for (const reference of references) {
     const found = context.findSubject(reference, package_);
@@ -133,6 +145,8 @@ type Examined = TestContext & {
   readonly on: Subject;
   readonly references: MadeReference[];
   readonly package: string;
+  /** Takes in what `config()` of the test's block sets. */
+  readonly set: Record<string, unknown>;
 };
 
 /** Checks the arguments. Gives the macros used; undefined where the test cannot be used. */
@@ -141,7 +155,10 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
   const { place, test, namespace, column } = stated;
   const request: RenderRequest = {
     ...createParsing(context),
-    config: { set: () => undefined, get: () => undefined },
+    config: {
+      set: (settings) => Object.assign(context.set, settings),
+      get: (name) => context.set[name],
+    },
   };
   const given = evaluateArguments(
     stated.arguments,
