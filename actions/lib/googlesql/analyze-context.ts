@@ -86,9 +86,7 @@ export interface Context {
   readonly conditions: Set<ColumnOrigin>;
   /** What named windows read. */
   readonly windows?: ReadonlyMap<string, ReadonlySet<ColumnOrigin>> | undefined;
-  /** Columns of the select list, where they can be named. */
+  /** Columns of the select list, where they can be named: before columns of FROM. */
   readonly aliases?: ReadonlyMap<string, Column> | undefined;
-  /** Whether those come before columns of FROM. */
-  readonly prefersAliases?: boolean | undefined;
   readonly analyze: (query: Query, context: Context) => Relation;
 }

@@ -29,7 +29,7 @@ export function resolvePath(
   const key = first.name.toLowerCase();
   const alias = context.aliases?.get(key);
   const isDirect = parts.length === 1;
-  if (alias && context.prefersAliases) return { ...alias, isDirect: isDirect && alias.isDirect };
+  if (alias) return { ...alias, isDirect: isDirect && alias.isDirect };
   const open: Unlisted[] = [];
   let isOpen = false;
   for (let level = context.level; level; level = level.parent) {
@@ -45,7 +45,6 @@ export function resolvePath(
     isOpen = true;
     open.push(...level.open);
   }
-  if (alias) return { ...alias, isDirect: isDirect && alias.isDirect };
   if (isOpen) {
     const unlisted = resolveUnlisted(open, first, context);
     return { ...unlisted, isDirect: isDirect && unlisted.isDirect };

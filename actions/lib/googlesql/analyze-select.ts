@@ -35,7 +35,7 @@ export function analyzeSelect(node: Select, outer: Context): Selected {
   }
   const aliases = new Map(columns.map((column) => [column.name?.toLowerCase() ?? "", column]));
   const named: Context = { ...inner, aliases };
-  analyzeGrouping(node, { columns, context: { ...named, prefersAliases: true } });
+  analyzeGrouping(node, columns, named);
   if (node.having) collectOrigins(node.having, named, conditions);
   if (node.qualify) collectOrigins(node.qualify, named, conditions);
   const isValue = node.as === "value";
@@ -43,7 +43,7 @@ export function analyzeSelect(node: Select, outer: Context): Selected {
     open: isValue ? columns.map(({ from }) => from) : isOpen ? open : undefined,
     conditions,
   });
-  return { relation, context: { ...named, prefersAliases: true } };
+  return { relation, context: named };
 }
 
 interface Added {
@@ -136,7 +136,8 @@ function analyzeWindows(node: Select, context: Context): Context["windows"] {
 
 function analyzeGrouping(
   { groupBy, items }: Select,
-  { columns, context }: { columns: readonly Column[]; context: Context },
+  columns: readonly Column[],
+  context: Context,
 ): void {
   if (!groupBy || groupBy.kind === "all") return;
   for (const key of groupBy.keys) {

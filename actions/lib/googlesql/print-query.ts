@@ -1,6 +1,6 @@
-import type { Expression, Item, Query, Select } from "./ast.ts";
+import type { Expression, Item, Name, Query, Select } from "./ast.ts";
 import { printOrderings, printWindow } from "./print-call.ts";
-import { printSource, sourceNames } from "./print-source.ts";
+import { mergedNames, printSource, sourceNames } from "./print-source.ts";
 import { fingerprint } from "./hoist.ts";
 import { unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
@@ -48,7 +48,7 @@ function printSelect(node: Select, outer: Scope): string {
   const aliases = new Set([...outer.aliases, ...names]);
   const scope = { ...outer, aliases, groupKeys: findGroupKeys(node), hoist: undefined };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
-  const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node.items, scope)}`];
+  const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
   if (node.where) parts.push(`where ${print(node.where)}`);
   if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
@@ -99,11 +99,11 @@ function printNamedWindow(text: string): string {
 }
 
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */
-function printItems(items: readonly Item[], scope: Scope): string {
+function printItems({ items, from }: Select, scope: Scope): string {
   let unnamed = 0;
   return items
     .map((item) => {
-      if (item.kind === "star") return printStar(item, scope);
+      if (item.kind === "star") return printStar(item, item.of ? [] : mergedNames(from), scope);
       const name = item.alias?.name ?? inferName(item.value) ?? `f${unnamed++}_`;
       return `${scope.printExpression(item.value, scope)} as ${quote(name)}`;
     })
@@ -115,19 +115,33 @@ function inferName(value: Expression): string | undefined {
   return value.kind === "field" ? value.name.name : undefined;
 }
 
-function printStar(item: Extract<Item, { kind: "star" }>, scope: Scope): string {
+/** DuckDB would leave the columns of USING where the left side has them; they are put first. */
+function printStar(
+  item: Extract<Item, { kind: "star" }>,
+  merged: readonly Name[],
+  scope: Scope,
+): string {
   const of = item.of ? `${scope.printExpression(item.of, scope)}.` : "";
   if (item.of && item.of.kind !== "path")
     throw unsupported("The fields of a computed STRUCT as columns", item.of);
-  const except =
-    item.except.length > 0
-      ? ` exclude (${item.except.map(({ name }) => quote(name)).join(", ")})`
-      : "";
-  const replace =
-    item.replace.length > 0
-      ? ` replace (${item.replace.map(({ value, alias }) => `${scope.printExpression(value, scope)} as ${quote(alias.name)}`).join(", ")})`
-      : "";
-  return `${of}*${except}${replace}`;
+  const except = new Set(item.except.map(({ name }) => name.toLowerCase()));
+  const replace = new Map(
+    item.replace.map(({ value, alias }) => [
+      alias.name.toLowerCase(),
+      `${scope.printExpression(value, scope)} as ${quote(alias.name)}`,
+    ]),
+  );
+  const first = merged.filter(({ name }) => !except.has(name.toLowerCase()));
+  const printed = first.map(({ name }) => {
+    const key = name.toLowerCase();
+    const text = replace.get(key) ?? quote(name);
+    replace.delete(key);
+    return text;
+  });
+  const gone = [...item.except, ...first].map(({ name }) => quote(name)).join(", ");
+  const others = [...replace.values()].join(", ");
+  const star = `${of}*${gone && ` exclude (${gone})`}${others && ` replace (${others})`}`;
+  return [...printed, star].join(", ");
 }
 
 function printGrouping(node: Select, scope: Scope): string {

@@ -91,7 +91,9 @@ function printUnpivot(source: Of<"unpivot">, scope: Scope): string {
   const nulls = includesNulls ? " include nulls" : "";
   const inner = printSource(source.source, scope);
   const unpivot = `unpivot${nulls} (${quote(value.name)} for ${quote(label.name)} in (${list.join(", ")}))`;
-  return `(select * from ${inner} ${unpivot})${printAlias(alias)}`;
+  // DuckDB would put the label first.
+  const last = `${quote(value.name)}, ${quote(label.name)}`;
+  return `(select * exclude (${last}), ${last} from ${inner} ${unpivot})${printAlias(alias)}`;
 }
 
 function printJoin(source: Of<"join">, scope: Scope): string {
@@ -102,6 +104,15 @@ function printJoin(source: Of<"join">, scope: Scope): string {
   const how = source.how === "cross" ? "cross join" : `${source.how} join`;
   const condition = printCondition(source, { ...scope, aliases });
   return `${left} ${how} ${right}${condition}`;
+}
+
+/** The columns that `*` begins with: those of USING, the last join's first. */
+export function mergedNames(source: Source | undefined): Name[] {
+  if (source?.kind === "nested") return mergedNames(source.source);
+  if (source?.kind !== "join") return [];
+  const own = source.using ?? [];
+  const names = new Set(own.map(({ name }) => name.toLowerCase()));
+  return [...own, ...mergedNames(source.left).filter(({ name }) => !names.has(name.toLowerCase()))];
 }
 
 function printCondition({ how, on, using, right }: Of<"join">, scope: Scope): string {
