@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { orderNodes } from "../../actions/lib/graph/order.ts";
 
-const node = (name: string, ...dependsOn: string[]) => ({ name, dependsOn });
+const node = (name: string, ...dependsOn: string[]) => ({ id: name, dependsOn });
 
 function order(...nodes: ReturnType<typeof node>[]) {
   const { nodes: ordered, cycles } = orderNodes(nodes);
-  return { names: ordered.map(({ name }) => name).join(" "), cycles };
+  return { names: ordered.map(({ id }) => id).join(" "), cycles };
 }
 
 test("a node comes after all that it depends on, and the rest keeps its order", () => {
@@ -35,5 +35,5 @@ test("a chain of a hundred thousand nodes does not run out of stack", () => {
   const chain = Array.from({ length }, (_, index) => node(`${index}`, `${index + 1}`));
   const { nodes } = orderNodes(chain);
   expect(nodes).toHaveLength(length);
-  expect(nodes[0]?.name).toBe(`${length - 1}`);
+  expect(nodes[0]?.id).toBe(`${length - 1}`);
 });

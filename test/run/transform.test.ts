@@ -68,24 +68,30 @@ test("results tell kind, settings, what was read, rows and time", async () => {
       rowCount: 7,
     }),
     {
+      id: "model.p.a",
       kind: "model",
       name: "a",
       status: "success",
       config: "table",
       dependsOn: ["s"],
       rowCount: 7,
+      startedMs: 30,
       durationMs: 10,
+      compiledSql: "select * from `d__candidate`.`s`",
     },
     expect.not.objectContaining({ rowCount: expect.anything() }),
   ]);
   expect(results.nodes.find(({ name }) => name === "source_not_null_raw_t_id")).toEqual({
+    id: expect.stringMatching(/^test\.p\.source_not_null_raw_t_id\.[0-9a-f]{10}$/),
     kind: "test",
     name: "source_not_null_raw_t_id",
     status: "pass",
     config: "error",
     dependsOn: ["raw.t"],
     failures: 0,
+    startedMs: expect.any(Number),
     durationMs: 10,
+    compiledSql: "select * from `raw`.`t` where `id` is null",
   });
 });
 

@@ -33,8 +33,8 @@ export interface CompileOptions {
   readonly overrides?: {
     readonly names: ReadonlyMap<string, Value>;
     readonly vars: Readonly<Record<string, unknown>>;
-    /** Gives another text for what a reference names. */
-    readonly replace: (id: string) => string | undefined;
+    /** Gives another relation for what a reference, or `this`, names. */
+    readonly replace: (id: string) => RelationPlace | undefined;
   };
 }
 
@@ -103,7 +103,10 @@ export class Compiler {
       package: node.package,
       isExecuting: warehouse !== undefined,
       isIncremental: options.isIncremental,
-      self: node.kind === "model" ? createRelation(() => node, { database }) : undefined,
+      self:
+        node.kind === "model"
+          ? createRelation(() => overrides?.replace(node.id) ?? node, { database })
+          : undefined,
       model: describeModel({ ...node, resourceType: node.kind, config: {} }),
       ...(overrides === undefined ? {} : { vars: overrides.vars }),
       config: { set: () => undefined, get: (name) => findSetting(node, name) },
@@ -112,12 +115,7 @@ export class Compiler {
         if ("problem" in found) throw new JinjaError(found.problem);
         this.#checkKnown(node, found);
         const replaced = overrides?.replace(found.id);
-        if (replaced !== undefined) {
-          return createRelation(() => ({ dataset: "", alias: found.name }), {
-            database,
-            cte: replaced,
-          });
-        }
+        if (replaced !== undefined) return createRelation(() => replaced, { database });
         if (found.kind === "model" && found.config.materialized === "ephemeral") {
           ctes.set(found.name, found);
           return createRelation(() => found, { database, cte: nameCte(found) });

@@ -16,8 +16,8 @@ export function explainRefusal(error: unknown, { file, lineOf }: Origin): string
     line === undefined
       ? error.message.replace(/,? at line \d+, column \d+/, "")
       : error.message.replace(/\bline \d+/, `line ${line}`);
-  const place =
-    error.code === "invalid-project" ? "" : `${line === undefined ? file : `${file}:${line}`}: `;
+  // What is wrong with the project says its own place.
+  const place = error.code === "invalid-project" ? "" : `${file}: `;
   return `${place}${message.replace(/[.]?$/, ".")} ${error.remedy}`;
 }
 

@@ -133,12 +133,9 @@ export class Run {
     const startedMs = now();
     this.#tell("start", node);
     const seed = this.#seeds.get(node.id);
-    const built = await buildCandidate(node, {
-      warehouse,
-      compiler: this.#compiler,
-      seed,
-      project: this.#project,
-    });
+    const { fullRefresh } = this.#project.invocation;
+    const context = { warehouse, compiler: this.#compiler, seed, fullRefresh };
+    const built = await buildCandidate(node, context);
     return this.#finish(node, { startedMs, durationMs: now() - startedMs, ...built });
   }
 

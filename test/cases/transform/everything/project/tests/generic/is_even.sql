@@ -1,0 +1,6 @@
+{% test is_even(model, column_name, divisor=2) %}
+{{ config(severity='warn') }}
+select {{ column_name }} as odd
+from {{ model }}
+where mod({{ column_name }}, {{ divisor }}) != 0
+{% endtest %}
