@@ -30,7 +30,7 @@ export class Lookup<T extends Named, S extends Named & { readonly sourceName: st
   find({ kind, names }: Subject, from: string): T | S | { readonly problem: string } {
     if (kind === "source") {
       const name = names.join(".");
-      return this.#choose(this.#sources.get(name) ?? [], from, () => {
+      return this.#choose(this.#sources.get(name), from, () => {
         return `there is no source table ${name}${suggest(name, this.#sources.keys())}`;
       });
     }
@@ -39,21 +39,22 @@ export class Lookup<T extends Named, S extends Named & { readonly sourceName: st
     if (owner !== undefined && owner !== this.#project && !this.#packages.has(owner)) {
       return { problem: `there is no project ${owner}; other projects are not supported` };
     }
-    const found = this.#nodes.get(name) ?? [];
-    const within = owner === undefined ? found : found.filter((node) => node.package === owner);
+    const found = this.#nodes.get(name);
+    const within = owner === undefined ? found : found?.filter((node) => node.package === owner);
     return this.#choose(within, from, () => {
       return `there is no model or seed ${name}${suggest(name, this.#nodes.keys())}`;
     });
   }
 
-  #choose<N extends Named>(found: readonly N[], from: string, tell: () => string) {
+  #choose<N extends Named>(found: readonly N[] | undefined = [], from: string, tell: () => string) {
+    const [first] = found;
+    if (found.length === 1 && first?.isEnabled) return first;
     const enabled = found.filter(({ isEnabled }) => isEnabled);
     const inOrder = [from, this.#project];
     const best = inOrder.map((owner) => enabled.find((node) => node.package === owner));
     const chosen = best.find((node) => node !== undefined) ?? enabled[0];
     if (chosen !== undefined) return chosen;
-    const [disabled] = found;
-    return { problem: disabled === undefined ? tell() : `${disabled.name} is disabled` };
+    return { problem: first === undefined ? tell() : `${first.name} is disabled` };
   }
 }
 

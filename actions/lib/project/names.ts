@@ -19,13 +19,13 @@ export function generatePlace(
   },
 ): RelationPlace {
   const { renderer, invocation, schema, alias } = options;
-  const request = {
-    ...createParsing({ package: node.package, relate: () => null, references: [] }),
-    config: { set: () => undefined, get: () => undefined },
-  };
   const generate = (macro: string, custom: string | undefined, fallback: string): string => {
     const call = renderer.findOverride(macro);
     if (call === undefined) return fallback;
+    const request = {
+      ...createParsing({ package: node.package, relate: () => null, references: [] }),
+      config: { set: () => undefined, get: () => undefined },
+    };
     const args = [custom ?? null, node.described];
     return toText(renderer.callMacro(call, { args, request }).value).trim();
   };

@@ -147,18 +147,25 @@ export function describeModel(node: {
   readonly resourceType: string;
   readonly config?: unknown;
 }): JinjaObject {
-  return createObject("model", {
-    name: node.name,
-    alias: node.name,
-    resource_type: node.resourceType,
-    package_name: node.package,
-    unique_id: `${node.resourceType}.${node.package}.${node.name}`,
-    path: node.file,
-    original_file_path: node.file,
-    fqn: [...node.fqn],
-    description: node.description,
-    config: toValue(node.config ?? {}),
-    tags: [],
-    version: null,
-  });
+  let attributes: JinjaObject | undefined;
+  const read = () =>
+    createObject("model", {
+      name: node.name,
+      alias: node.name,
+      resource_type: node.resourceType,
+      package_name: node.package,
+      unique_id: `${node.resourceType}.${node.package}.${node.name}`,
+      path: node.file,
+      original_file_path: node.file,
+      fqn: [...node.fqn],
+      description: node.description,
+      config: toValue(node.config ?? {}),
+      tags: [],
+      version: null,
+    });
+  // Few templates ask.
+  return {
+    jinjaType: "model",
+    getAttribute: (name) => (attributes ??= read()).getAttribute(name),
+  };
 }

@@ -1,6 +1,6 @@
 import type { RelationPlace } from "../graph/nodes.ts";
 import { JinjaError } from "../jinja/error.ts";
-import type { JinjaFunction, JinjaObject, Value } from "../jinja/value.ts";
+import type { JinjaObject, Value } from "../jinja/value.ts";
 import { quote, quoteRelation } from "../sql/quote.ts";
 
 /** A table or view as templates see it: prints as SQL names it, and has dbt's attributes. */
@@ -9,50 +9,77 @@ export interface RelationValue extends JinjaObject {
   readonly place: RelationPlace;
 }
 
+interface RelationOptions {
+  readonly database: string | undefined;
+  readonly type?: "table" | "view";
+  readonly cte?: string | undefined;
+}
+
 /**
  * `place` is asked for when it is used: where a model goes may not be known before all of the
  * project is read. `cte` is the name of an ephemeral model's CTE.
  */
 export function createRelation(
   getPlace: () => RelationPlace,
-  options: { database: string | undefined; type?: "table" | "view"; cte?: string | undefined },
+  options: RelationOptions,
 ): RelationValue {
-  const { database, type, cte } = options;
-  const copy: JinjaFunction = () => relation;
-  const attributes: Readonly<Record<string, () => Value>> = {
-    database: () => database ?? "",
-    project: () => database ?? "",
-    schema: () => getPlace().dataset,
-    dataset: () => getPlace().dataset,
-    identifier: () => getPlace().alias,
-    name: () => getPlace().alias,
-    table: () => getPlace().alias,
-    type: () => type ?? null,
-    is_table: () => type !== "view",
-    is_view: () => type === "view",
-    is_cte: () => cte !== undefined,
-    render: () => () => toText(),
-    include: () => copy,
-    quote: () => copy,
-    without_identifier: () => () => quote(getPlace().dataset),
+  return new Relation(getPlace, options);
+}
+
+/** A class, as a large project makes one for each reference. */
+class Relation implements RelationValue {
+  readonly jinjaType = "relation";
+  readonly #getPlace: () => RelationPlace;
+  readonly #options: RelationOptions;
+
+  constructor(getPlace: () => RelationPlace, options: RelationOptions) {
+    this.#getPlace = getPlace;
+    this.#options = options;
+  }
+
+  get place(): RelationPlace {
+    return this.#getPlace();
+  }
+
+  /** Of the object itself, so that a copy with another text has the same attributes. */
+  readonly getAttribute = (name: string): Value => {
+    const { database = "", type, cte } = this.#options;
+    switch (name) {
+      case "database":
+      case "project":
+        return database;
+      case "schema":
+      case "dataset":
+        return this.place.dataset;
+      case "identifier":
+      case "name":
+      case "table":
+        return this.place.alias;
+      case "type":
+        return type ?? null;
+      case "is_table":
+        return type !== "view";
+      case "is_view":
+        return type === "view";
+      case "is_cte":
+        return cte !== undefined;
+      case "render":
+        return () => this.toText();
+      case "include":
+      case "quote":
+        return () => this;
+      case "without_identifier":
+        return () => quote(this.place.dataset);
+      default:
+        throw new JinjaError(`a relation has no attribute ${name}`);
+    }
   };
-  const toText = () => {
-    if (cte !== undefined) return cte;
-    const { dataset, alias } = getPlace();
+
+  toText(): string {
+    if (this.#options.cte !== undefined) return this.#options.cte;
+    const { dataset, alias } = this.place;
     return quoteRelation({ dataset, name: alias });
-  };
-  const relation: RelationValue = {
-    jinjaType: "relation",
-    get place() {
-      return getPlace();
-    },
-    getAttribute: (name) => {
-      if (Object.hasOwn(attributes, name)) return attributes[name]?.();
-      throw new JinjaError(`a relation has no attribute ${name}`);
-    },
-    toText,
-  };
-  return relation;
+  }
 }
 
 export function isRelation(value: Value | undefined): value is RelationValue {
