@@ -7,7 +7,7 @@ import { spend } from "./meter.ts";
 import { readInteger } from "./signature.ts";
 import type { Builtin } from "./signature.ts";
 import { TEXT_METHODS } from "./text-methods.ts";
-import { isObject, nameType, Tuple, Undefined } from "./value.ts";
+import { isObject, nameType, orElse, Tuple, Undefined } from "./value.ts";
 import type { JinjaFunction, Value } from "./value.ts";
 
 /** `object.name`: an attribute or method, else the entry of that name. Undefined without either. */
@@ -16,7 +16,7 @@ export function getAttribute(object: Value, name: string, path: string): Value {
   const found = isObject(object) ? object.getAttribute(name) : getMethod(object, name);
   if (found !== undefined) return found;
   const entry = object instanceof Map ? getEntry(object, name) : undefined;
-  return entry ?? new Undefined(path);
+  return orElse(entry, () => new Undefined(path));
 }
 
 /** `object[index]`: the item or entry, else the attribute of that name. Undefined without either. */
@@ -28,7 +28,7 @@ export function getItem(object: Value, index: Value, path: string): Value {
     if (entry !== undefined) return entry;
   } else if (typeof index === "number" || typeof index === "boolean") {
     const items = typeof object === "string" ? listCharacters(object) : listIndexed(object);
-    return items?.at(Number(index)) ?? new Undefined(path);
+    return orElse(items?.at(Number(index)), () => new Undefined(path));
   }
   return typeof index === "string" ? getAttribute(object, index, path) : new Undefined(path);
 }

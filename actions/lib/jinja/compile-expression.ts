@@ -83,7 +83,9 @@ function compileName(name: string, scope: Scope): Evaluate {
     spend(1);
     const { globals, known } = frame.around;
     const names = () => [...scope.listNames(), ...(known?.() ?? []), ...GLOBALS.keys()];
-    return globals(name) ?? GLOBALS.get(name) ?? new Undefined(name, { known: names });
+    const given = globals(name);
+    if (given !== undefined) return given;
+    return GLOBALS.get(name) ?? new Undefined(name, { known: names });
   };
 }
 

@@ -9,7 +9,7 @@ import { bind, defineAll, readText } from "./signature.ts";
 import type { Builtin, Named } from "./signature.ts";
 import { findTest } from "./tests.ts";
 import { TEXT_FILTERS } from "./text-filters.ts";
-import { isObject, Undefined } from "./value.ts";
+import { isObject, orElse, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 type Args = readonly (Value | undefined)[];
@@ -22,7 +22,7 @@ const FILTERS: ReadonlyMap<string, Builtin<Value>> = new Map([
       if (value instanceof Undefined) throw value.toError();
       const wanted = readText(name, "");
       const found = isObject(value) ? value.getAttribute(wanted) : getMethod(value, wanted);
-      return found ?? new Undefined(wanted);
+      return orElse(found, () => new Undefined(wanted));
     },
     "map(*)": (value, args, named) => {
       const apply = readMapping(args, named);

@@ -1,5 +1,6 @@
 import { JinjaError } from "./error.ts";
 import { spend } from "./meter.ts";
+import { readNumber } from "./number.ts";
 import { Float, nameType, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -8,9 +9,9 @@ import type { Value } from "./value.ts";
  * already there. Throws for what can change, as Python does.
  */
 export function toKey(dict: ReadonlyMap<Value, Value>, value: Value): Value {
+  const number = readNumber(value);
+  if (number !== undefined) return findNumber(dict, value, number);
   if (value instanceof Tuple) return findTuple(dict, value) ?? value;
-  if (value instanceof Float && Number.isInteger(value.value)) return value.value;
-  if (value instanceof Float) return findFloat(dict, value.value) ?? value;
   if (value instanceof Undefined) throw value.toError();
   if (Array.isArray(value) || value instanceof Map) {
     throw new JinjaError(`a ${nameType(value)} cannot be a key`);
@@ -39,7 +40,14 @@ function isSameKey(left: Value, right: Value): boolean {
   return left === right || findKey(single, right) !== undefined;
 }
 
-function findFloat(dict: ReadonlyMap<Value, Value>, number: number): Value | undefined {
+/** True is the key 1, and so is 1.0: the first of them that is there stays. */
+function findNumber(dict: ReadonlyMap<Value, Value>, value: Value, number: number): Value {
+  if (!Number.isInteger(number)) return findFraction(dict, number) ?? value;
+  if ((number === 0 || number === 1) && dict.has(number === 1)) return number === 1;
+  return typeof value === "boolean" && !dict.has(number) ? value : number;
+}
+
+function findFraction(dict: ReadonlyMap<Value, Value>, number: number): Value | undefined {
   for (const key of dict.keys()) {
     spend(1);
     if (key instanceof Float && key.value === number) return key;

@@ -6,7 +6,7 @@ import { DICT_METHODS, sortItems } from "./list-methods.ts";
 import { spend } from "./meter.ts";
 import { compare, isEqual, isTrue, joinTexts, operate } from "./operate.ts";
 import { defineAll, NO_NAMES, readInteger, readText } from "./signature.ts";
-import { nameType, toRepr, toText, Tuple, Undefined } from "./value.ts";
+import { nameType, orElse, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { JinjaObject, Value } from "./value.ts";
 
 /** Jinja's filters on lists and dicts. Where Python gives an iterator, they give a list. */
@@ -21,7 +21,7 @@ export const LIST_FILTERS = defineAll<Value>({
     sortItems(pairs, { isReverse: isTrue(reverse ?? false), keyOf });
     return pairs;
   },
-  "first()": (value) => listItems(value)[0] ?? failEmpty("first"),
+  "first()": (value) => orElse(listItems(value)[0], () => failEmpty("first")),
   "groupby(attribute, default?, case_sensitive?)": (value, [attribute, fallback, isCased]) =>
     group(value, { attribute, fallback, isCased }),
   "items()": (value) => (value instanceof Undefined ? [] : listPairs(value)),
@@ -34,7 +34,7 @@ export const LIST_FILTERS = defineAll<Value>({
     }
     return joined;
   },
-  "last()": (value) => listItems(value).at(-1) ?? failEmpty("last"),
+  "last()": (value) => orElse(listItems(value).at(-1), () => failEmpty("last")),
   "list()": (value) => {
     const items = listItems(value);
     spend(items.length);
@@ -147,7 +147,7 @@ function pick(
     const key = foldCase(read(item), options.isCased);
     if (best === undefined || options.isBetter(compare(key, best.key))) best = { item, key };
   }
-  return best?.item ?? new Undefined("item", { reason: "there is no item: the list is empty" });
+  return best ? best.item : failEmpty("largest or smallest");
 }
 
 /** What `groupby` gives: a pair that is also read by name. */

@@ -5,7 +5,7 @@ import { spend } from "./meter.ts";
 import { compare, isEqual, isTrue } from "./operate.ts";
 import { defineAll, readInteger } from "./signature.ts";
 import type { Named } from "./signature.ts";
-import { toRepr, Tuple } from "./value.ts";
+import { orElse, toRepr, Tuple } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Python's methods of `list` and, where it has them, of `tuple`. */
@@ -66,7 +66,8 @@ export const DICT_METHODS = defineAll<Map<Value, Value>>({
     spend(dict.size);
     return [...dict.values()];
   },
-  "get(key, default?)": (dict, [key, fallback]) => getEntry(dict, key ?? null) ?? fallback ?? null,
+  "get(key, default?)": (dict, [key = null, fallback = null]) =>
+    orElse(getEntry(dict, key), () => fallback),
   "update(*)": (dict, args, named) => {
     if (args.length > 1) throw new JinjaError(`update() is given ${args.length} arguments`);
     for (const [key, value] of readEntries(args[0], named)) setEntry(dict, key, value);
@@ -78,7 +79,7 @@ export const DICT_METHODS = defineAll<Map<Value, Value>>({
       throw new JinjaError(`pop() finds no key ${toRepr(key ?? null)}`);
     }
     dict.delete(toKey(dict, key ?? null));
-    return found ?? fallback ?? null;
+    return found === undefined ? (fallback ?? null) : found;
   },
   "setdefault(key, default?)": (dict, [key, fallback]) => {
     const found = getEntry(dict, key ?? null);

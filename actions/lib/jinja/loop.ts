@@ -1,7 +1,7 @@
 import { JinjaError } from "./error.ts";
 import { spend } from "./meter.ts";
 import { isEqual } from "./operate.ts";
-import { Undefined } from "./value.ts";
+import { orElse, Undefined } from "./value.ts";
 import type { JinjaFunction, JinjaObject, Value } from "./value.ts";
 
 /** What `loop` is inside a loop: https://jinja.palletsprojects.com/en/stable/templates/#for */
@@ -27,8 +27,8 @@ export class Loop implements JinjaObject {
     if (name === "revindex0") return length - at - 1;
     if (name === "depth") return 1;
     if (name === "depth0") return 0;
-    if (name === "previtem") return this.#items[at - 1] ?? missing("previous");
-    if (name === "nextitem") return this.#items[at + 1] ?? missing("next");
+    if (name === "previtem") return orElse(this.#items[at - 1], () => missing("previous"));
+    if (name === "nextitem") return orElse(this.#items[at + 1], () => missing("next"));
     if (name === "cycle") return this.#cycle;
     return name === "changed" ? this.#hasChanged : undefined;
   }

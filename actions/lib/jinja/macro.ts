@@ -53,7 +53,7 @@ function fillParameters(
 ): void {
   const { parameters, scope } = macro;
   for (const [index, { name, slot }] of parameters.entries()) {
-    const given = args[index] ?? named.get(name);
+    const given = index < args.length ? args[index] : named.get(name);
     frame.slots[slot] = given === undefined ? fallBack(defaults[index], frame, name) : given;
   }
   if (scope.unit.asked.size === 0) return;

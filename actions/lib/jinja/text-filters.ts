@@ -29,15 +29,15 @@ export const TEXT_FILTERS = defineAll<Value>({
     if (count === undefined) throw new JinjaError(`a ${nameType(value)} has no length`);
     return count;
   },
-  "d|default(default_value?, boolean?)": (value, [fallback, boolean]) => {
-    const isMissing = value instanceof Undefined || (isTrue(boolean ?? false) && !isTrue(value));
-    return isMissing ? (fallback ?? "") : value;
+  "d|default(default_value?, boolean?)": (value, [fallback = "", boolean = false]) => {
+    const isMissing = value instanceof Undefined || (isTrue(boolean) && !isTrue(value));
+    return isMissing ? fallback : value;
   },
   "e|escape|forceescape()": (value) => escapeHtml(toText(value)),
-  "float(default?)": (value, [fallback]) => {
+  "float(default?)": (value, [fallback = new Float(0)]) => {
     const number = typeof value === "string" ? parseFloat(value) : readNumber(value);
     if (value instanceof Undefined) throw value.toError();
-    return number === undefined ? (fallback ?? new Float(0)) : new Float(number);
+    return number === undefined ? fallback : new Float(number);
   },
   "format(*)": (value, args, named) =>
     formatPercent(toText(value), named.size > 0 ? new Map(named) : Tuple.from(args as Value[])),
@@ -47,8 +47,8 @@ export const TEXT_FILTERS = defineAll<Value>({
       first: isTrue(first ?? false),
       blank: isTrue(blank ?? false),
     }),
-  "int(default?, base?)": (value, [fallback, base]) =>
-    toInt(value, readInteger(base, 10)) ?? fallback ?? 0,
+  "int(default?, base?)": (value, [fallback = 0, base]) =>
+    toInt(value, readInteger(base, 10)) ?? fallback,
   "lower()": (value) => toText(value).toLowerCase(),
   "replace(old, new, count?)": (value, [old, by, count]) =>
     replaceText(toText(value), {

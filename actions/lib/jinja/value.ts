@@ -106,6 +106,11 @@ export function nameType(value: Value): string {
   return value.jinjaType;
 }
 
+/** The value, none included, or what the other gives where there is no value. */
+export function orElse<T>(value: T | undefined, other: () => T): T {
+  return value === undefined ? other() : value;
+}
+
 /** Whether a value is an object of ours, not one of Python's types. */
 export function isObject(value: Value): value is JinjaObject {
   return (
