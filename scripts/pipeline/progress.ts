@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { createLogUpdate } from "log-update";
 import {
   countNoun,
   formatBytes,
@@ -9,6 +8,7 @@ import {
 import type { Retry } from "../../actions/lib/sources/http.ts";
 import type { TransformEvent } from "../../actions/lib/run/options.ts";
 import { toPrintable } from "../run-main.ts";
+import { createStatusLine, cutLine } from "../status-line.ts";
 import type { PipelineEvent } from "./run.ts";
 
 export interface Progress {
@@ -31,43 +31,26 @@ interface Step {
   readonly running: Set<string>;
 }
 
-const REFRESH_MS = 100;
-const SPINNER = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-
 /**
  * Shows what runs. In a terminal the step under way is a line that is drawn anew; elsewhere each
  * step that ends, and each model that fails, is one plain line.
  */
 export function createProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
-  const isLive = stream.isTTY;
-  const draw = isLive ? createLogUpdate(stream) : undefined;
   let step: Step | undefined;
-  let frame = 0;
-  const refresh = (): void => {
-    if (step === undefined || draw === undefined) return;
-    frame += 1;
-    const spinner = SPINNER[frame % SPINNER.length] ?? "";
-    draw(`${styleText("cyan", spinner, { stream })} ${describeStep(step, now(), stream.columns)}`);
-  };
-  const timer = isLive ? setInterval(refresh, REFRESH_MS).unref() : undefined;
-
-  const print = (line: string): void => {
-    if (draw === undefined) stream.write(`${line}\n`);
-    else draw.persist(line);
-  };
+  const line = createStatusLine(stream, (columns) => step && describeStep(step, now(), columns));
   const end = (): void => {
     if (step === undefined) return;
     const isClean = step.concerns === 0;
     const mark = styleText(isClean ? "green" : "yellow", isClean ? "✔" : "!", { stream });
-    draw?.clear();
-    print(`${mark} ${describeStep({ ...step, running: new Set() }, now())}`);
+    line.clear();
+    line.print(`${mark} ${describeStep({ ...step, running: new Set() }, now())}`);
     step = undefined;
   };
   const begin = (title: string, total?: number): void => {
     end();
     const counts = { done: 0, rows: 0, bytes: 0, rejects: 0, concerns: 0 };
     step = { title, total, startedMs: now(), ...counts, running: new Set() };
-    refresh();
+    line.refresh();
   };
 
   return {
@@ -76,18 +59,17 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number): P
       else if (event.type === "loading") begin(`load ${event.year}`);
       else if (event.type === "transforming") begin("transform");
       else if (event.type === "reporting") begin("report");
-      else if (step !== undefined) count(step, event, print);
+      else if (step !== undefined) count(step, event, line.print);
     },
     onRetry({ attempt, reason, url, waitMs }) {
       const host = new URL(url).host;
-      print(
+      line.print(
         `  try ${attempt} failed: ${toPrintable(`${host} ${reason}`)}; again in ${formatDuration(waitMs)}`,
       );
     },
     stop() {
       end();
-      clearInterval(timer);
-      draw?.done();
+      line.stop();
     },
   };
 }
@@ -136,8 +118,7 @@ function describeStep(step: Step, nowMs: number, columns = Number.POSITIVE_INFIN
   const text = [step.title.padEnd(12), parts.join(" · "), formatDuration(elapsedMs)]
     .filter((part) => part !== "")
     .join("  ");
-  // A line that wraps could not be drawn anew.
-  return text.length > columns - 2 ? `${text.slice(0, Math.max(0, columns - 3))}…` : text;
+  return cutLine(text, columns);
 }
 
 function describeExtract(step: Step, elapsedMs: number): string[] {
