@@ -26,12 +26,23 @@ interface CommonNode {
   readonly macros: readonly string[];
   /** SHA-256 of what it is written as: a model's file, a test's statement. */
   readonly checksum: string;
+  /** The YAML file that describes it, where that is another than `file`; undefined for none. */
+  readonly propertiesFile?: string | undefined;
 }
 
 /** Where a relation is published, by its GoogleSQL names. */
 export interface RelationPlace {
   readonly dataset: string;
   readonly alias: string;
+}
+
+/**
+ * What settings say of a relation's place, before `generate_schema_name` and the target: the same
+ * in each environment. Undefined where nothing is said.
+ */
+export interface StatedPlace {
+  readonly schema: string | undefined;
+  readonly alias: string | undefined;
 }
 
 export interface ColumnDoc {
@@ -68,6 +79,7 @@ export interface ModelConfig {
 
 export interface ModelNode extends CommonNode, RelationPlace {
   readonly kind: "model";
+  readonly statedPlace?: StatedPlace | undefined;
   readonly config: ModelConfig;
   readonly columns: readonly ColumnDoc[];
   /** The template as it stands in the file. */
@@ -76,6 +88,7 @@ export interface ModelNode extends CommonNode, RelationPlace {
 
 export interface SeedNode extends CommonNode, RelationPlace {
   readonly kind: "seed";
+  readonly statedPlace?: StatedPlace | undefined;
   readonly columns: readonly ColumnDoc[];
   readonly columnTypes: Readonly<Record<string, string>>;
   readonly delimiter: string;

@@ -1,0 +1,95 @@
+/**
+ * Whether text fits a pattern of Python's `fnmatch`, as dbt compares names: `*`, `?`, `[a-z]`,
+ * `[!a]`; case counts, and `*` goes over dots and slashes.
+ */
+export function compileWildcard(pattern: string): (text: string) => boolean {
+  if (!hasWildcard(pattern)) return (text) => text === pattern;
+  const parts = parseWildcard(pattern);
+  return (text) => matchSequence(text, parts, (part, character) => part(character));
+}
+
+/** Whether a text has a character by which dbt knows a pattern. */
+export function hasWildcard(text: string): boolean {
+  return /[*?[\]]/.test(text);
+}
+
+/**
+ * Whether a file, or a folder that it is in, fits a glob: `*` stays within a folder, `**` is any
+ * number of folders. Paths have `/` between parts and begin at the project's folder.
+ */
+export function compilePath(pattern: string): (file: string) => boolean {
+  if (pattern === "" || pattern.startsWith("/")) return () => false;
+  const folders = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  const parts = folders.map((part) => (part === "**" ? undefined : compileWildcard(part)));
+  return (file) => {
+    return matchSequence(file.split("/"), [...parts, undefined], (part, item) => part(item));
+  };
+}
+
+type FitsCharacter = (character: string) => boolean;
+
+/** One function a character; undefined where any number of characters fit. */
+function parseWildcard(pattern: string): (FitsCharacter | undefined)[] {
+  const parts: (FitsCharacter | undefined)[] = [];
+  const lastBracket = pattern.lastIndexOf("]");
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern.charAt(at);
+    // A bracket that stands first in a set is one of its members.
+    const first = pattern.charAt(at + 1) === "!" ? at + 2 : at + 1;
+    if (character === "*") {
+      parts.push(undefined);
+    } else if (character === "?") {
+      parts.push(() => true);
+    } else if (character === "[" && first < lastBracket) {
+      const end = pattern.indexOf("]", first + 1);
+      parts.push(parseSet(pattern.slice(first, end), first === at + 2));
+      at = end;
+    } else {
+      parts.push((other) => other === character);
+    }
+  }
+  return parts;
+}
+
+function parseSet(members: string, isNegated: boolean): FitsCharacter {
+  const ranges: (readonly [string, string])[] = [];
+  for (let at = 0; at < members.length; at += 1) {
+    const from = members.charAt(at);
+    const isRange = members.charAt(at + 1) === "-" && at + 2 < members.length;
+    ranges.push([from, isRange ? members.charAt(at + 2) : from]);
+    if (isRange) at += 2;
+  }
+  return (character) => {
+    return ranges.some(([from, to]) => from <= character && character <= to) !== isNegated;
+  };
+}
+
+/**
+ * Whether items fit parts one by one, undefined standing for any number of items. Goes back to the
+ * last such part only, so the time is at most the product of the lengths.
+ */
+function matchSequence<Part>(
+  items: ArrayLike<string>,
+  parts: readonly (Part | undefined)[],
+  fits: (part: Part, item: string) => boolean,
+): boolean {
+  let at = 0;
+  let part = 0;
+  let retry: { at: number; part: number } | undefined;
+  while (at < items.length) {
+    const wanted = parts[part];
+    if (part < parts.length && wanted === undefined) {
+      part += 1;
+      retry = { at, part };
+    } else if (wanted !== undefined && fits(wanted, items[at] ?? "")) {
+      at += 1;
+      part += 1;
+    } else if (retry === undefined) {
+      return false;
+    } else {
+      retry.at += 1;
+      ({ at, part } = retry);
+    }
+  }
+  return parts.slice(part).every((rest) => rest === undefined);
+}

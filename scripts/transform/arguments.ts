@@ -1,0 +1,181 @@
+import { parseArgs } from "node:util";
+import { PipelineError } from "../../actions/lib/errors.ts";
+import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
+import { suggest } from "../../actions/lib/graph/nearest.ts";
+import { Problems } from "../../actions/lib/project/problems.ts";
+import { parseYaml } from "../../actions/lib/project/yaml.ts";
+import { toUsageError } from "../run-main.ts";
+import { COMMANDS, OPTIONS } from "./options.ts";
+import type { CommandName, OptionName } from "./options.ts";
+
+export type OutputFormat = "text" | "json" | "mermaid";
+
+export interface TransformArguments {
+  readonly command: CommandName;
+  /** What lineage is asked of. */
+  readonly subject: string | undefined;
+  readonly select: string | undefined;
+  readonly exclude: string | undefined;
+  readonly resourceTypes: readonly ResourceType[] | undefined;
+  readonly projectDir: string;
+  readonly vars: Readonly<Record<string, unknown>>;
+  readonly target: string;
+  readonly dataset: string;
+  readonly database: string;
+  readonly targetPath: string;
+  readonly threads: number;
+  readonly isFullRefresh: boolean;
+  readonly failsFast: boolean;
+  readonly state: string | undefined;
+  readonly defers: boolean;
+  readonly output: OutputFormat;
+  readonly isQuiet: boolean;
+}
+
+const RESOURCE_TYPES: readonly ResourceType[] = ["model", "seed", "test", "unit_test", "source"];
+/** Options that take all words up to the next option, as dbt's do. */
+const LISTS: ReadonlySet<string> = new Set(["select", "models", "exclude", "resource-type"]);
+
+/** Reads the command line; undefined asks for the help. Throws PipelineError `invalid-input`. */
+export function parseArguments(args: string[]): TransformArguments | undefined {
+  const { values, lists, words } = parseOptions(args);
+  if (values.help === true || (args.length === 0 && words.length === 0)) return undefined;
+  const [name, ...others] = words;
+  const command = checkCommand(name);
+  const subject = checkSubject(command, others);
+  checkTaken(command, [...Object.keys(values), ...lists.keys()]);
+  const joined = (...options: string[]) =>
+    options.flatMap((option) => lists.get(option) ?? []).join(" ") || undefined;
+  if (values.defer === true && values.state === undefined) {
+    throw invalid("--defer does not say whose relations to read.", "Add --state DIR.");
+  }
+  return {
+    command,
+    subject,
+    select: joined("select", "models"),
+    exclude: joined("exclude"),
+    resourceTypes: lists.get("resource-type")?.map(checkResourceType),
+    projectDir: values["project-dir"] ?? "transforms",
+    vars: values.vars === undefined ? {} : parseVars(values.vars),
+    target: values.target ?? "default",
+    dataset: values.dataset ?? "carbon_emissions",
+    database: values.database ?? "out/warehouse.duckdb",
+    targetPath: values["target-path"] ?? "out",
+    threads: parseThreads(values.threads ?? "4"),
+    isFullRefresh: values["full-refresh"] === true,
+    failsFast: values["fail-fast"] === true,
+    state: values.state,
+    defers: values.defer === true,
+    output: checkOutput(command, values.output ?? "text"),
+    isQuiet: values.quiet === true,
+  };
+}
+
+/** Words that follow a list's option are of that list; the others are the command and its subject. */
+function parseOptions(args: string[]) {
+  try {
+    const { values, tokens } = parseArgs({
+      args,
+      strict: true,
+      allowPositionals: true,
+      tokens: true,
+      options: OPTIONS,
+    });
+    const lists = new Map<string, string[]>();
+    const words: string[] = [];
+    let open: string[] | undefined;
+    for (const token of tokens) {
+      if (token.kind === "positional") (open ?? words).push(token.value);
+      else if (token.kind === "option" && LISTS.has(token.name)) {
+        open = lists.get(token.name) ?? [];
+        lists.set(token.name, open);
+        if (token.value !== undefined) open.push(token.value);
+      } else open = undefined;
+    }
+    const { select: _, models: __, exclude: ___, "resource-type": ____, ...single } = values;
+    return { values: single, lists, words };
+  } catch (error) {
+    throw toUsageError(error, "npm run transform");
+  }
+}
+
+function checkCommand(name: string | undefined): CommandName {
+  if (name !== undefined && Object.hasOwn(COMMANDS, name)) return name as CommandName;
+  const known = Object.keys(COMMANDS);
+  throw invalid(
+    name === undefined
+      ? "The command line names no command."
+      : `There is no command ${name}${suggest(name, known)}`,
+    `Begin with ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`,
+  );
+}
+
+function checkSubject(command: CommandName, words: readonly string[]): string | undefined {
+  const [subject, ...others] = words;
+  if (command !== "lineage" && subject !== undefined) {
+    throw invalid(
+      `${command} is given ${JSON.stringify(subject)}, which belongs to no option.`,
+      `Write --select ${subject}.`,
+    );
+  }
+  if (command === "lineage" && (subject === undefined || others.length > 0)) {
+    throw invalid(
+      `lineage is asked of one column or model, and ${words.length} were given.`,
+      "Write lineage MODEL.COLUMN, or lineage MODEL for all its columns.",
+    );
+  }
+  return subject;
+}
+
+function checkTaken(command: CommandName, given: readonly string[]): void {
+  const taken: ReadonlySet<string> = new Set<OptionName>(COMMANDS[command].takes);
+  for (const option of given) {
+    if (taken.has(option)) continue;
+    const options = [...taken].map((name) => `--${name}`).join(", ");
+    throw invalid(`${command} takes no --${option}.`, `Leave it out; ${command} takes ${options}.`);
+  }
+}
+
+function checkResourceType(name: string): ResourceType {
+  const known = RESOURCE_TYPES.find((type) => type === name);
+  if (known !== undefined) return known;
+  throw invalid(
+    `--resource-type ${name} is not known${suggest(name, RESOURCE_TYPES)}`,
+    `Write ${RESOURCE_TYPES.slice(0, -1).join(", ")} or ${RESOURCE_TYPES.at(-1)}.`,
+  );
+}
+
+function checkOutput(command: CommandName, given: string): OutputFormat {
+  const formats: readonly OutputFormat[] =
+    command === "lineage" ? ["text", "json", "mermaid"] : ["text", "json"];
+  const known = formats.find((format) => format === given);
+  if (known !== undefined) return known;
+  throw invalid(
+    `--output ${given} is not known to ${command}${suggest(given, formats)}`,
+    `Write --output ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}.`,
+  );
+}
+
+function parseThreads(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && value <= 64) return value;
+  throw invalid(
+    `--threads ${text} is no whole number from 1 to 64.`,
+    "Give --threads a whole number from 1 to 64.",
+  );
+}
+
+function parseVars(text: string): Record<string, unknown> {
+  const value = parseYaml(text, "--vars", new Problems())?.value;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw invalid(
+    `--vars ${text} is no mapping of names to values.`,
+    "Write --vars '{name: value}', as for dbt.",
+  );
+}
+
+function invalid(message: string, remedy: string): PipelineError {
+  return new PipelineError(message, { code: "invalid-input", remedy });
+}

@@ -1,0 +1,51 @@
+import type { TransformArguments } from "./arguments.ts";
+
+/** Quotes a word for a shell, where it needs it. */
+export function quoteWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+type Setting = "projectDir" | "vars" | "target" | "dataset" | "database" | "targetPath";
+
+/** Settings that a command is repeated with, and what they are unless told. */
+const SETTINGS: Readonly<Record<Setting, readonly [option: string, fallback: string]>> = {
+  projectDir: ["project-dir", "transforms"],
+  vars: ["vars", "{}"],
+  target: ["target", "default"],
+  dataset: ["dataset", "carbon_emissions"],
+  database: ["database", "out/warehouse.duckdb"],
+  targetPath: ["target-path", "out"],
+};
+
+/** A command line that runs with the settings of this one. */
+export function renderCommand(
+  given: TransformArguments,
+  command: "build" | "run" | "seed" | "test" | "retry",
+  select: readonly string[],
+): string {
+  const settings: readonly Setting[] =
+    command === "retry" ? ["targetPath"] : (Object.keys(SETTINGS) as Setting[]);
+  const words = settings.flatMap((setting) => {
+    const [option, fallback] = SETTINGS[setting];
+    const value = given[setting];
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text === fallback ? [] : [`--${option}`, text];
+  });
+  const selection = select.length === 0 ? [] : ["--select", ...select];
+  return ["npm run transform --", ...[command, ...selection, ...words].map(quoteWord)].join(" ");
+}
+
+const MAX_QUERY = 200;
+
+/** A command line that asks the warehouse a query, which is also found in `file`. */
+export function renderQuestion(
+  given: Pick<TransformArguments, "database">,
+  sql: string,
+  file?: string,
+): string {
+  const isShort = sql.length <= MAX_QUERY && !sql.includes("\n");
+  const question = isShort || file === undefined ? quoteWord(sql) : `"$(cat ${quoteWord(file)})"`;
+  const database =
+    given.database === SETTINGS.database[1] ? "" : ` --database ${quoteWord(given.database)}`;
+  return `npm run sql -- ${question}${database}`;
+}

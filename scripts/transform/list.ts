@@ -1,0 +1,50 @@
+import type { ProjectNode } from "../../actions/lib/graph/nodes.ts";
+import { selectNodes } from "../../actions/lib/graph/select.ts";
+import { toPrintable } from "../run-main.ts";
+import type { TransformArguments } from "./arguments.ts";
+import { openProject, tellWarnings } from "./open-project.ts";
+import { readSelection } from "./read-selection.ts";
+
+/** Lists what is selected, one resource a line, by the names that dbt's `ls` gives. */
+export async function listNodes(given: TransformArguments): Promise<number> {
+  const { graph } = openProject(given);
+  const { selection } = await readSelection(given);
+  const { ids, warnings } = selectNodes(graph, selection);
+  tellWarnings(warnings);
+  const nodes = [...ids].flatMap((id) => graph.nodes.get(id) ?? []);
+  const lines = nodes.map((node) =>
+    given.output === "json" ? JSON.stringify(describeNode(node)) : toPrintable(nameNode(node)),
+  );
+  if (lines.length > 0) console.log(lines.toSorted().join("\n"));
+  else console.error("Nothing is selected.");
+  return 0;
+}
+
+function nameNode({ kind, fqn }: ProjectNode): string {
+  const name = fqn.join(".");
+  return kind === "source" || kind === "unit_test" ? `${kind}:${name}` : name;
+}
+
+/** The keys that dbt gives a resource in JSON. */
+function describeNode(node: ProjectNode) {
+  const { id, name, kind, package: package_, file, tags, dependsOn } = node;
+  const config = describeConfig(node);
+  return {
+    ...("alias" in node && { alias: node.alias }),
+    name,
+    package_name: package_,
+    depends_on: { nodes: dependsOn, macros: node.macros },
+    tags,
+    ...(config !== undefined && { config }),
+    resource_type: kind,
+    ...(node.kind === "source" && { source_name: node.sourceName }),
+    original_file_path: file,
+    unique_id: id,
+  };
+}
+
+function describeConfig(node: ProjectNode): Readonly<Record<string, unknown>> | undefined {
+  if (node.kind === "model") return { materialized: node.config.materialized };
+  if (node.kind === "seed") return { materialized: "seed" };
+  return node.kind === "test" ? { severity: node.config.severity } : undefined;
+}

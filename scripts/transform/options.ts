@@ -1,0 +1,164 @@
+/** An option of the command line, as `node:util`'s parseArgs takes it, with its line of help. */
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What the command line takes; the help and the README tell of each. */
+export const OPTIONS = {
+  select: {
+    type: "string",
+    short: "s",
+    multiple: true,
+    value: "NODES",
+    help: "What to take, as in dbt: orders, +orders, tag:daily, path:models/staging, source:raw+, state:modified, result:error. Several are joined, and a comma wants both.",
+  },
+  models: { type: "string", short: "m", multiple: true, value: "NODES", help: "The same." },
+  exclude: { type: "string", multiple: true, value: "NODES", help: "What to leave out of it." },
+  "resource-type": {
+    type: "string",
+    multiple: true,
+    value: "TYPE",
+    help: "Only model, seed, test, unit_test or source. May be given more than once.",
+  },
+  "project-dir": { type: "string", value: "DIR", help: "The dbt project. Default: transforms." },
+  vars: {
+    type: "string",
+    value: "YAML",
+    help: "Variables of the project, such as '{calorific_basis: net}'.",
+  },
+  target: { type: "string", value: "NAME", help: "What target.name says. Default: default." },
+  dataset: {
+    type: "string",
+    value: "NAME",
+    help: "The dataset that people read. Default: carbon_emissions.",
+  },
+  database: {
+    type: "string",
+    value: "FILE",
+    help: "The embedded warehouse. Default: out/warehouse.duckdb.",
+  },
+  "target-path": {
+    type: "string",
+    value: "DIR",
+    help: "Folder for manifest.json, run_results.json, catalog.json and compiled/. Default: out.",
+  },
+  threads: { type: "string", value: "N", help: "Queries at a time. Default: 4." },
+  "full-refresh": {
+    type: "boolean",
+    short: "f",
+    help: "Builds incremental models from nothing.",
+  },
+  "fail-fast": {
+    type: "boolean",
+    short: "x",
+    help: "Starts nothing more after the first failure.",
+  },
+  state: {
+    type: "string",
+    value: "DIR",
+    help: "Folder with the manifest.json of another run, for state: and --defer.",
+  },
+  defer: {
+    type: "boolean",
+    help: "Reads what is neither selected nor in the warehouse where that manifest has it.",
+  },
+  output: {
+    type: "string",
+    value: "FORMAT",
+    help: "text, json, or for lineage mermaid. Default: text.",
+  },
+  quiet: { type: "boolean", short: "q", help: "Says only what is wrong." },
+  help: { type: "boolean", short: "h", help: "Shows this and exits." },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const READING: readonly OptionName[] = ["project-dir", "vars", "target", "dataset", "quiet"];
+const SELECTING: readonly OptionName[] = ["select", "models", "exclude", "resource-type", "state"];
+const RUNNING: readonly OptionName[] = [
+  ...READING,
+  ...SELECTING,
+  "database",
+  "target-path",
+  "threads",
+  "full-refresh",
+  "fail-fast",
+  "defer",
+];
+
+/** What the program does, and the options that each command takes besides `--help`. */
+export const COMMANDS = {
+  build: { help: "Builds seeds and models, tests them, and publishes them.", takes: RUNNING },
+  run: { help: "Builds models and publishes them, without tests.", takes: RUNNING },
+  seed: { help: "Builds seeds and publishes them.", takes: RUNNING },
+  test: { help: "Tests what is published.", takes: RUNNING },
+  retry: {
+    help: "Does again what failed or was skipped in the last of these.",
+    takes: ["target-path", "threads", "fail-fast", "quiet"],
+  },
+  plan: {
+    help: "Shows what build would do, in order.",
+    takes: [...READING, ...SELECTING, "output", "target-path", "full-refresh"],
+  },
+  ls: {
+    help: "Lists what is selected.",
+    takes: [...READING, ...SELECTING, "output", "target-path"],
+  },
+  compile: {
+    help: "Writes the SQL that build would send, and prints that of one model.",
+    takes: [...READING, ...SELECTING, "database", "target-path", "defer", "full-refresh"],
+  },
+  lineage: {
+    help: "Shows where a column comes from: lineage MODEL.COLUMN, or lineage MODEL.",
+    takes: [...READING, "output", "target-path"],
+  },
+  freshness: {
+    help: "Checks how old the newest rows of sources are.",
+    takes: [...READING, ...SELECTING, "database", "target-path", "threads"],
+  },
+  clean: { help: "Removes what these leave in --target-path.", takes: ["target-path", "quiet"] },
+} as const satisfies Readonly<
+  Record<string, { readonly help: string; readonly takes: readonly OptionName[] }>
+>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+const WIDTH = 80;
+
+/** The help, within 80 columns. */
+export function renderHelp(): string {
+  const commands = Object.entries(COMMANDS).flatMap(([name, { help }]) => {
+    const [first = "", ...others] = wrap(help, WIDTH - 13);
+    return [`  ${name.padEnd(11)}${first}`, ...others.map((line) => " ".repeat(13) + line)];
+  });
+  const options = Object.entries<Option>(OPTIONS).flatMap(([name, { short, value, help }]) => [
+    `  --${name}${value === undefined ? "" : ` ${value}`}${short === undefined ? "" : `, -${short}`}`,
+    ...wrap(help, WIDTH - 6).map((line) => `      ${line}`),
+  ]);
+  return [
+    "Builds, tests and looks into a dbt project.",
+    "",
+    "Usage: npm run transform -- COMMAND [options]",
+    "",
+    ...commands,
+    "",
+    ...options,
+  ].join("\n");
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PipelineError } from "../../actions/lib/errors.ts";
+import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
+import type { Selection } from "../../actions/lib/graph/select.ts";
+import type { EarlierState } from "../../actions/lib/graph/state.ts";
+import type { TransformArguments } from "./arguments.ts";
+
+export interface ReadSelection {
+  readonly selection: Selection;
+  readonly state: EarlierState | undefined;
+}
+
+/**
+ * What the command line selects, with what `--state` names to compare with. `types` are the kinds
+ * that the command works on; undefined for all.
+ */
+export async function readSelection(
+  given: TransformArguments,
+  types?: readonly ResourceType[],
+): Promise<ReadSelection> {
+  const { select, exclude, resourceTypes = types } = given;
+  const wanted = resourceTypes?.filter((type) => types?.includes(type) ?? true);
+  const state = given.state === undefined ? undefined : await readState(given.state);
+  const results = given.state === undefined ? undefined : await readResults(given.state);
+  const selection: Selection = {
+    ...(select !== undefined && { select }),
+    ...(exclude !== undefined && { exclude }),
+    ...(wanted !== undefined && { resourceTypes: wanted }),
+    ...(state !== undefined && { state }),
+    ...(results !== undefined && { results }),
+  };
+  return { selection, state };
+}
+
+/** The state that a folder's manifest.json holds. Throws PipelineError where it is not there. */
+export async function readState(folder: string): Promise<EarlierState> {
+  const { readManifest } = await import("../../actions/lib/graph/state.ts");
+  const file = join(folder, "manifest.json");
+  const text = await readText(file);
+  if (text !== undefined) return readManifest(text);
+  throw new PipelineError(`There is no ${file}.`, {
+    code: "invalid-input",
+    remedy: "Name the folder of a run's artifacts with --state DIR.",
+  });
+}
+
+async function readResults(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const text = await readText(join(folder, "run_results.json"));
+  if (text === undefined) return undefined;
+  const { readRunResults } = await import("../../actions/lib/artifacts/run-results.ts");
+  return readRunResults(text).statuses;
+}
+
+/** A file's text; undefined where there is no such file. */
+export async function readText(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new PipelineError(`${file} cannot be read: ${(error as Error).message}.`, {
+      code: "invalid-input",
+      remedy: "Give yourself read access to it.",
+      cause: error,
+    });
+  });
+}
