@@ -15,7 +15,7 @@ const LEFT: readonly string[] = [
 
 /** Removes what earlier runs of this command left in a folder, and tells what that was. */
 export async function cleanTarget({ targetPath, isQuiet }: TransformArguments): Promise<number> {
-  const present = await readdir(targetPath).catch(() => []);
+  const present: readonly string[] = await readdir(targetPath).catch(() => []);
   const removed = LEFT.filter((name) => present.includes(name));
   for (const name of removed) await rm(join(targetPath, name), { recursive: true, force: true });
   if (isQuiet) return 0;

@@ -1,20 +1,31 @@
 import { symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toModelConfig } from "../../actions/lib/project/config.ts";
+import { createInvocation } from "../../actions/lib/project/invocation.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { readProject } from "../../actions/lib/project/project.ts";
+import type { Project } from "../../actions/lib/project/project.ts";
+import { Compiler } from "../../actions/lib/run/compile.ts";
 import { writeProject } from "./project-folder.ts";
 
-function read(projectDir: string) {
+function read(projectDir: string): Project {
   const problems = new Problems();
-  const project = readProject(projectDir, problems);
+  const project = readProject(projectDir, {
+    problems,
+    invocation: createInvocation({ dataset: "d" }),
+  });
   problems.throwIfAny();
   return project;
 }
 
+/** Nodes of one kind, by name. */
+function list(project: Project, kind: "model" | "seed" | "test") {
+  const nodes = [...project.graph.nodes.values()].filter((node) => node.kind === kind);
+  return Object.fromEntries(nodes.map((node) => [node.name, node]));
+}
+
 test("YAML goes over folders, and a narrow folder over a wide one; tags add up", async () => {
-  const { models } = read(
+  const project = read(
     await writeProject({
       "dbt_project.yml": `
 name: p
@@ -34,12 +45,10 @@ models:
       "models/deep/any.yaml": "models: [{ name: c, config: { tags: own, cluster_by: [z, x] } }]",
     }),
   );
-  expect(
-    Object.fromEntries(models.map(({ name, layers }) => [name, toModelConfig(layers)])),
-  ).toEqual({
-    a: { materialized: "table", clusterBy: [], tags: ["wide"] },
-    b: { materialized: "view", clusterBy: ["y"], tags: ["wide"] },
-    c: { materialized: "table", clusterBy: ["z", "x"], tags: ["wide", "own"] },
+  expect(list(project, "model")).toMatchObject({
+    a: { config: { materialized: "table", clusterBy: [] }, tags: ["wide"] },
+    b: { config: { materialized: "view", clusterBy: ["y"] }, tags: ["wide"] },
+    c: { config: { materialized: "table", clusterBy: ["z", "x"] }, tags: ["wide", "own"] },
   });
 });
 
@@ -53,24 +62,37 @@ seed-paths: [data]
 test-paths: [checks]
 vars: { a: 1, b: 2, p: { b: 3 } }
 `,
-      "transform/models/a.sql": "select 1",
+      "transform/models/a.sql": "select {{ var('a') }} as a, {{ var('b') }} as b",
       "more/b.sql": "select 1",
       "models/not-read.sql": "{% macro %}",
       "data/s.csv": "x\n1\n",
       "checks/t.sql": "select 1",
     }),
   );
-  expect(project.models.map(({ file }) => file)).toEqual(["transform/models/a.sql", "more/b.sql"]);
-  expect(project.seeds.map(({ name }) => name)).toEqual(["s"]);
-  expect(project.singularTests.map(({ name }) => name)).toEqual(["t"]);
-  expect(Object.fromEntries(project.vars)).toEqual({ a: 1, b: 3 });
+  expect(list(project, "model")).toMatchObject({
+    a: { file: "transform/models/a.sql" },
+    b: { file: "more/b.sql" },
+  });
+  expect(Object.keys(list(project, "model"))).toEqual(["a", "b"]);
+  expect(Object.keys(list(project, "seed"))).toEqual(["s"]);
+  expect(Object.keys(list(project, "test"))).toEqual(["t"]);
+  const a = list(project, "model")["a"];
+  const compiler = new Compiler({
+    project,
+    built: new Set(),
+    deferred: new Map(),
+    warehouse: undefined,
+  });
+  if (a?.kind !== "model") throw new Error("a is no model");
+  const { sql } = await compiler.compileModel(a, { view: "published", isIncremental: false });
+  expect(sql).toBe("select 1 as a, 3 as b");
 });
 
 test("a model, and a seed of the same name, are told with both files", async () => {
   const files = { "models/x.sql": "select 1", "seeds/X.csv": "a\n" };
   const folder = await writeProject(files);
   expect(() => read(folder)).toThrow(
-    "seeds/X.csv: model or seed X is named like that of models/x.sql",
+    "models/x.sql: model or seed x is named like that of seeds/X.csv",
   );
 });
 
@@ -101,12 +123,12 @@ test("a folder that is no dbt project is told to be none", async () => {
   expect(() => read("/nowhere/at/all")).toThrow("dbt_project.yml: is not there");
 });
 
-test("a word that is a setting and lacks its plus is told, by line", async () => {
-  const folder = await writeProject({
-    "dbt_project.yml": "name: p\nmodels:\n  p:\n    materialized: table\n",
-    "models/a.sql": "select 1",
-  });
-  expect(() => read(folder)).toThrow(
-    "dbt_project.yml:4: models.p.materialized: write +materialized for a setting",
+test("settings among folders need no plus, as in dbt", async () => {
+  const project = read(
+    await writeProject({
+      "dbt_project.yml": "name: p\nmodels:\n  p:\n    materialized: table\n",
+      "models/a.sql": "select 1",
+    }),
   );
+  expect(list(project, "model")).toMatchObject({ a: { config: { materialized: "table" } } });
 });

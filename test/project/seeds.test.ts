@@ -5,7 +5,7 @@ import type { SeedType } from "../../actions/lib/sql/seed.ts";
 
 function parse(text: string, types: Record<string, SeedType> = {}) {
   const problems = new Problems();
-  const seed = parseSeed({ file: "seeds/s.csv", text }, { types, problems });
+  const seed = parseSeed({ file: "seeds/s.csv", text }, { types, delimiter: ",", problems });
   problems.throwIfAny();
   return seed;
 }

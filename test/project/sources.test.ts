@@ -87,10 +87,15 @@ test("a partition column that is no required date and an unknown clustering colu
 test.each([
   ["a tab as indentation", "sources:\n\t- name: raw\n", "models/sources.yml:2: YAML: "],
   ["a key twice", "version: 2\nversion: 2\n", "models/sources.yml:2: YAML: "],
-  ["Jinja", 'sources:\n  - name: "{{ x }}"\n    tables: []\n', "models/sources.yml:2: Jinja"],
-  ["a boolean in an old spelling", "sources:\n  - name: yes\n    tables: []\n", "quote it"],
+  ["Jinja", 'sources:\n  - name: "{{ x }}"\n    tables: []\n', 'not "{{ x }}"'],
+  [
+    "a boolean for a name",
+    "sources:\n  - name: yes\n    tables: []\n",
+    "expected string, not true",
+  ],
   ["an empty file", "", "models/sources.yml:1: the file: expected object, not null"],
-  ["aliases of aliases", bomb(), "models/sources.yml: YAML: "],
+  ["aliases of aliases", bomb(), "models/sources.yml: YAML: its aliases"],
+  ["an alias within itself", "sources: &a [*a]", "models/sources.yml: YAML: its aliases"],
   ["brackets by the thousand", "[".repeat(100_000), "models/sources.yml"],
 ])("%s is refused by file and line", async (_, text, expected) => {
   await expect(readTableDefinitions(await projectWith(text))).rejects.toThrow(expected);

@@ -179,6 +179,7 @@ export const HOSTILE_RUN: RunResults = {
     isPublished: false,
     nodes: [
       {
+        id: "test.p.hostile",
         kind: "test",
         name: HOSTILE,
         status: "fail",
@@ -186,6 +187,7 @@ export const HOSTILE_RUN: RunResults = {
         dependsOn: [],
         message: HOSTILE,
         failingRows: [{ [HOSTILE]: HOSTILE }],
+        startedMs: 0,
         durationMs: 1,
       },
     ],

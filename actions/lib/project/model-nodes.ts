@@ -120,6 +120,11 @@ function describeCommon<Layer extends Merged>(
     dependsOn: [],
     checksum: checksum(text),
     columns,
+    propertiesFile: stated?.place.file,
+    statedPlace: {
+      schema: merged.schema ?? merged.dataset ?? undefined,
+      alias: merged.alias ?? undefined,
+    },
   };
 }
 

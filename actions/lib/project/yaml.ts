@@ -1,16 +1,36 @@
-import { constructFromEvents, EVENT_ID, parseEvents, Schema } from "js-yaml";
-import { YAML11_SCHEMA, YAMLException } from "js-yaml";
+import {
+  boolYaml11Tag,
+  constructFromEvents,
+  defineScalarTag,
+  EVENT_ID,
+  NOT_RESOLVED,
+  parseEvents,
+  Schema,
+  YAML11_SCHEMA,
+  YAMLException,
+} from "js-yaml";
 import { z } from "zod";
 import { findLine, findLineStarts } from "./lines.ts";
 import type { Problems } from "./problems.ts";
 
 type Path = readonly PropertyKey[];
 
-/** YAML 1.1, as dbt reads it (`yes` is true), except that dates stay the text that they print as. */
+/** As in Python's YAML, `yes` is true and `y` a text. */
+const boolTag = defineScalarTag(boolYaml11Tag.tagName, {
+  implicit: true,
+  identify: boolYaml11Tag.identify,
+  resolve: (source, ...rest) =>
+    /^[yn]$/i.test(source) ? NOT_RESOLVED : boolYaml11Tag.resolve(source, ...rest),
+});
+/** YAML 1.1, as dbt reads it, except that dates stay the text that they print as. */
 const SCHEMA = new Schema(
-  YAML11_SCHEMA.tags.filter(({ tagName }) => tagName !== "tag:yaml.org,2002:timestamp"),
+  YAML11_SCHEMA.tags
+    .filter(({ tagName }) => tagName !== "tag:yaml.org,2002:timestamp")
+    .map((tag) => (tag === boolYaml11Tag ? boolTag : tag)),
 );
 const MAX_ALIASES = 100;
+/** Values that a file may have, where an alias counts as all that it stands for. */
+const MAX_VALUES = 1_000_000;
 
 /** A name that can stand in backquotes in SQL; which names exist is the warehouse's to say. */
 export const identifier = z.string().regex(/^[^`\\\p{Cc}]{1,300}$/u, "expected a name");
@@ -35,6 +55,10 @@ export function parseYaml(text: string, file: string, problems: Problems): YamlF
       maxAliases: MAX_ALIASES,
     });
     if (documents.length > 1) problems.add({ file }, "YAML: expected one document");
+    if (text.includes("*") && countValues(documents[0], new Map()) > MAX_VALUES) {
+      problems.add({ file }, `YAML: its aliases come to more than ${MAX_VALUES} values`);
+      return undefined;
+    }
     let places: YamlPlaces | undefined;
     const lineAt = (path: Path) => (places ??= new YamlPlaces(events, text)).lineAt(path);
     return { file, value: documents[0] ?? null, hasJinja: /\{[{%#]/.test(text), lineAt };
@@ -43,6 +67,18 @@ export function parseYaml(text: string, file: string, problems: Problems): YamlF
     problems.add({ file, line: (error.mark?.line ?? 0) + 1 }, `YAML: ${error.reason}`);
     return undefined;
   }
+}
+
+/** Values within a value, itself included; Infinity where it contains itself. */
+function countValues(value: unknown, counted: Map<object, number>): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const known = counted.get(value);
+  if (known !== undefined) return known;
+  counted.set(value, Infinity);
+  let count = 1;
+  for (const inner of Object.values(value)) count += countValues(inner, counted);
+  counted.set(value, count);
+  return count;
 }
 
 /** Where a node starts, and those within it, by key or by index. */
@@ -136,7 +172,10 @@ export function checkShape<T>(
  */
 export function checkTop<T>(
   yaml: YamlFile,
-  options: { schema: z.ZodObject<z.ZodRawShape, z.core.$strict> & z.ZodType<T>; problems: Problems },
+  options: {
+    schema: z.ZodObject<z.ZodRawShape, z.core.$strict> & z.ZodType<T>;
+    problems: Problems;
+  },
 ): T | undefined {
   const checked = checkShape(yaml, options);
   if (checked !== undefined) return checked;

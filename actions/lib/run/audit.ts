@@ -2,13 +2,9 @@ import { PipelineError } from "../errors.ts";
 import type { TestNode } from "../graph/nodes.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
-import {
-  buildCounts,
-  buildFailures,
-  buildSample,
-  buildStored,
-  meetsThreshold,
-} from "../sql/data-test.ts";
+import { buildCounts, buildQuestion, buildSample, buildStoredFailures } from "../sql/data-test.ts";
+import type { Question } from "../sql/data-test.ts";
+import { judgeFailures } from "../sql/threshold.ts";
 import type { Value, Warehouse } from "../warehouse/warehouse.ts";
 import { compileTest } from "./compile-tests.ts";
 import type { CompiledTest } from "./compile-tests.ts";
@@ -60,7 +56,7 @@ async function countTogether(
 ): Promise<Map<TestNode, TestOutcome>> {
   const outcomes = new Map<TestNode, TestOutcome>();
   if (tests.length === 0) return outcomes;
-  const sql = buildCounts(tests.map(toCounted));
+  const sql = buildCounts(tests.map(toQuestion));
   try {
     const rows = await warehouse.query(sql);
     const counts = new Map(rows.map((row) => [Number(row["test"]), Number(row["failures"])]));
@@ -84,18 +80,16 @@ async function countTogether(
   }
 }
 
-/** A test as it is counted. */
-function toCounted({ node, relation, check }: CompiledTest) {
+function toQuestion({ node, relation, check }: CompiledTest): Question {
   const { where, limit } = node.config;
   // What a project's own test or query looks at is narrowed within it.
   const isNarrowed = check.kind === "query";
-  return { check, relation: relation ?? "", where: isNarrowed ? undefined : where, limit };
+  return buildQuestion(check, relation ?? "", { where: isNarrowed ? undefined : where, limit });
 }
 
 /** The query for the rows that fail. */
 export function buildTestSql(test: CompiledTest): string {
-  const { check, relation, ...options } = toCounted(test);
-  return buildFailures(check, relation, options);
+  return toQuestion(test).failuresSql;
 }
 
 async function judge(
@@ -105,20 +99,21 @@ async function judge(
 ): Promise<TestOutcome> {
   const { node } = test;
   const { severity, errorIf, warnIf, storeFailures } = node.config;
-  const compiledSql = buildTestSql(test);
+  const question = toQuestion(test);
+  const compiledSql = question.failuresSql;
   if (storeFailures) {
-    for (const statement of buildStored(compiledSql, node)) await warehouse.execute(statement);
+    const table = { dataset: node.dataset, name: node.alias };
+    await warehouse.execute(buildStoredFailures(table, question));
   }
-  const isError = severity === "error" && meetsThreshold(failures, errorIf);
-  const status = isError ? "fail" : meetsThreshold(failures, warnIf) ? "warn" : "pass";
+  const status = judgeFailures(failures, { severity, warnIf, errorIf });
   if (status === "pass") return { status, failures, compiledSql };
   const rows =
     failures === 0 ? [] : await warehouse.query(buildSample(compiledSql, { rows: SAMPLE_ROWS }));
   const failingRows = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toText(value)])),
   );
-  const threshold = isError ? errorIf : warnIf;
-  const expected = threshold === "!= 0" ? "none" : `no ${threshold.replace(/^\s*/, "")}`;
+  const threshold = status === "fail" ? errorIf : warnIf;
+  const expected = threshold === "!= 0" ? "none" : `not ${threshold.trim()}`;
   const found = failures === 1 ? "1 row" : `${failures} rows`;
   const place = node.generic === undefined ? node.file : `${node.file}:${node.line}`;
   const stored = storeFailures ? ` They are kept in ${node.dataset}.${node.alias}.` : "";

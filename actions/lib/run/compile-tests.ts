@@ -7,7 +7,7 @@ import type { RenderRequest } from "../project/renderer.ts";
 import { evaluateArguments, findTestMacro, toBuiltin, toKeywords } from "../project/test-nodes.ts";
 import { TEST_ARGUMENTS } from "../project/test-arguments.ts";
 import type { BuiltinTest, TestArguments } from "../project/test-arguments.ts";
-import { buildFailures } from "../sql/data-test.ts";
+import { buildQuestion } from "../sql/data-test.ts";
 import type { Check } from "../sql/data-test.ts";
 import type { Compiler, View } from "./compile.ts";
 
@@ -49,14 +49,13 @@ export async function compileTest(
         const builtin = toBuiltin(generic);
         if (builtin === undefined) throw new Error(`${node.id} is no test`);
         const check = toCheck(builtin, generic.column, given);
-        if (!isEphemeral(project, generic.on)) return { text: "select 1", relation, check };
+        if (!node.dependsOn.some((id) => isEphemeral(project, id))) {
+          return { text: "select 1", relation, check };
+        }
         // An ephemeral model is a CTE of the query that looks at it.
-        const { where } = node.config;
-        return {
-          text: buildFailures(check, relation, { where }),
-          relation: undefined,
-          check: undefined,
-        };
+        const { where, limit } = node.config;
+        const { failuresSql } = buildQuestion(check, relation, { where, limit });
+        return { text: failuresSql, relation: undefined, check: undefined };
       }
       const where = node.config.where;
       const subject = where === undefined ? model : narrow(model, where);
