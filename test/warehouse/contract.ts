@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { makeRequest, readings } from "./parquet-file.ts";
+import { describePublishing } from "./publishing-contract.ts";
 
 /** What every warehouse must do; `open` gives an empty one that may use the folder. */
 export function describeWarehouse(
   name: string,
   open: (folder: string) => Promise<Warehouse>,
 ): void {
+  describePublishing(name, open);
   describe(`${name} as a warehouse`, () => {
     let folder: string;
     let warehouse: Warehouse;
@@ -189,11 +191,12 @@ export function describeWarehouse(
         name: "readings",
         kind: "table",
         rowCount: 2,
+        description: readings.description,
         columns: [
-          { name: "site", type: "STRING" },
-          { name: "date", type: "DATE" },
-          { name: "usage", type: "FLOAT64" },
-          { name: "row", type: "INT64" },
+          { name: "site", type: "STRING", description: "Site's name." },
+          { name: "date", type: "DATE", description: "Day." },
+          { name: "usage", type: "FLOAT64", description: "kWh." },
+          { name: "row", type: "INT64", description: "Row." },
         ],
       });
       expect(await warehouse.describe({ dataset: "raw", name: "v" })).toEqual({
@@ -207,46 +210,6 @@ export function describeWarehouse(
         ],
       });
       expect(await warehouse.describe({ dataset: "raw", name: "nothing" })).toBeUndefined();
-    });
-
-    it("publishes tables and views together", async () => {
-      await warehouse.execute("create or replace table m__candidate.t as select 1 as x");
-      await warehouse.execute(
-        "create or replace view m__candidate.v as select x + 1 as y from m__candidate.t",
-      );
-      await warehouse.publish([
-        { dataset: "m", name: "v", kind: "view", sql: "select x + 1 as y from m.t" },
-        { dataset: "m", name: "t", kind: "table" },
-      ]);
-      expect(await warehouse.query("select x, y from m.t, m.v")).toEqual([{ x: 1, y: 2 }]);
-      expect(await warehouse.describe({ dataset: "m__candidate", name: "t" })).toBeUndefined();
-      expect(await warehouse.describe({ dataset: "m__candidate", name: "v" })).toBeUndefined();
-    });
-
-    it("publishes a table in the place of a view, and a view in the place of a table", async () => {
-      await warehouse.execute(
-        "create or replace view m.a as select 0 as x; create or replace table m.b as select 0 as x",
-      );
-      await warehouse.execute("create or replace table m__candidate.a as select 1 as x");
-      await warehouse.publish([
-        { dataset: "m", name: "a", kind: "table" },
-        { dataset: "m", name: "b", kind: "view", sql: "select 2 as x" },
-      ]);
-      expect((await warehouse.describe({ dataset: "m", name: "a" }))?.kind).toBe("table");
-      expect((await warehouse.describe({ dataset: "m", name: "b" }))?.kind).toBe("view");
-    });
-
-    it("publishes all or nothing", async () => {
-      await warehouse.execute("create or replace table m.t as select 'old' as x");
-      await warehouse.execute("create or replace table m__candidate.t as select 'new' as x");
-      await expect(
-        warehouse.publish([
-          { dataset: "m", name: "t", kind: "table" },
-          { dataset: "m", name: "never_built", kind: "table" },
-        ]),
-      ).rejects.toMatchObject({ code: "warehouse" });
-      expect(await warehouse.query("select x from m.t")).toEqual([{ x: "old" }]);
-      expect(await warehouse.query("select x from m__candidate.t")).toEqual([{ x: "new" }]);
     });
 
     it("names a missing table in GoogleSQL's terms, with the nearest", async () => {

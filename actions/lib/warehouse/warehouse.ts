@@ -5,9 +5,19 @@ export type Value = string | number | boolean | null | Value[] | { [field: strin
 export type Row = Record<string, Value>;
 export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
 
+export interface ColumnDescription {
+  readonly name: string;
+  /** GoogleSQL's name of the type. */
+  readonly type: string;
+  /** Undefined for none; never empty. */
+  readonly description?: string;
+}
+
 export interface RelationDescription extends RelationName {
   readonly kind: "table" | "view";
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Undefined for none; never empty. */
+  readonly description?: string;
+  readonly columns: readonly ColumnDescription[];
   /** Rows, where the warehouse knows without counting. */
   readonly rowCount?: number;
 }
@@ -30,11 +40,20 @@ export interface LoadOutcome {
   readonly rowCount: number;
 }
 
-/** A relation built as a candidate, to be put where people read. */
+/**
+ * A relation built as a candidate, to be put where people read. What is published has the texts
+ * and labels that are given here and no others: candidates have none.
+ */
 export interface Publication extends RelationName {
   readonly kind: "table" | "view";
   /** For a view: its query, with references to published names. */
   readonly sql?: string;
+  /** As written by people; any text. Undefined and empty for none. */
+  readonly description?: string;
+  /** By column, whatever the case of its name; a column that is not there is passed over. */
+  readonly columnDescriptions?: Readonly<Record<string, string>>;
+  /** For finding and billing relations, where the warehouse has labels: DuckDB has none. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -52,7 +71,11 @@ export interface Warehouse {
   describe(relation: RelationName): Promise<RelationDescription | undefined>;
   /** Bytes that a query would read, or undefined where the warehouse cannot tell. */
   estimate(sql: string): Promise<number | undefined>;
-  /** Puts candidates where people read: all of them or none of them. */
+  /**
+   * Puts candidates where people read: all of them or none of them, in any number of datasets. A
+   * view comes after the views that it reads. Candidates that earlier runs left in these datasets
+   * are removed.
+   */
   publish(publications: readonly Publication[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { RelationName } from "../../table.ts";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { literal, quote } from "../../googlesql/quote.ts";
 import type { RelationDescription } from "../warehouse.ts";
 import { locate } from "./names.ts";
@@ -62,24 +62,33 @@ export async function describe(
   const where = `table_catalog = current_database() and lower(table_schema) = lower(${literal(schema)})
     and lower(table_name) = lower(${literal(table)})`;
   const found = await connection.runAndReadAll(
-    `select table_type from information_schema.tables where ${where}`,
+    `select table_type, table_comment from information_schema.tables where ${where}`,
   );
-  const [type] = found.getRows()[0] ?? [];
+  const [type, comment] = found.getRows()[0] ?? [];
   if (type === undefined) return undefined;
+  const isView = type === "VIEW";
+  const title = `${quote(schema)}.${quote(table)}`;
+  // DuckDB learns a view's columns anew when it binds it; one that cannot be bound keeps the old.
+  if (isView) await connection.run(`describe ${title}`).catch(() => undefined);
   const columns = await connection.runAndReadAll(
-    `select column_name, data_type from information_schema.columns where ${where} order by ordinal_position`,
+    `select column_name, data_type, column_comment from information_schema.columns
+      where ${where} order by ordinal_position`,
   );
   const described = {
     dataset: relation.dataset,
     name: relation.name,
-    columns: columns.getRows().map(([name, dataType]) => ({
+    ...toDescription(comment),
+    columns: columns.getRows().map(([name, dataType, text]) => ({
       name: String(name),
       type: nameType(String(dataType)),
+      ...toDescription(text),
     })),
   };
-  if (type === "VIEW") return { ...described, kind: "view" };
-  const counted = await connection.runAndReadAll(
-    `select count(*) from ${quote(schema)}.${quote(table)}`,
-  );
+  if (isView) return { ...described, kind: "view" };
+  const counted = await connection.runAndReadAll(`select count(*) from ${title}`);
   return { ...described, kind: "table", rowCount: Number(counted.getRows()[0]?.[0]) };
+}
+
+function toDescription(comment: DuckDBValue | undefined): { description?: string } {
+  return typeof comment === "string" && comment !== "" ? { description: comment } : {};
 }

@@ -77,6 +77,7 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async publish(publications: readonly Publication[]): Promise<void> {
+    this.#loader.forget();
     await this.#explain(this.#inTurn(() => publish(this.#opened.main, publications)));
   }
 

@@ -30,9 +30,19 @@ export function locateDataset(dataset: string): string {
   return dataset.endsWith(CANDIDATE) ? dataset.slice(0, -CANDIDATE.length) : dataset;
 }
 
+/** Whether a table in DuckDB is a candidate. */
+export function isCandidate(table: string): boolean {
+  return table.endsWith(CANDIDATE);
+}
+
+/** The same for names that differ in case only, which are one to DuckDB. */
+export function keyOf(schema: string, table: string): string {
+  return `${schema}.${table}`.toLowerCase();
+}
+
 /** GoogleSQL's name of what is found in DuckDB. */
 export function nameFrom(schema: string, table: string): string {
-  return table.endsWith(CANDIDATE)
+  return isCandidate(table)
     ? `${schema}${CANDIDATE}.${table.slice(0, -CANDIDATE.length)}`
     : `${schema}.${table}`;
 }

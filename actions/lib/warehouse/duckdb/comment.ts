@@ -1,0 +1,46 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { literal, quote } from "../../googlesql/quote.ts";
+import type { Publication } from "../warehouse.ts";
+import { keyOf, quoteRelation } from "./names.ts";
+
+/** Describes relations that have no comments yet; a column that is not there is passed over. */
+export async function writeComments(
+  connection: DuckDBConnection,
+  publications: readonly Publication[],
+): Promise<void> {
+  const columns = await listColumns(connection, publications);
+  for (const publication of publications) {
+    const { dataset, name, kind, description = "", columnDescriptions = {} } = publication;
+    const relation = quoteRelation(publication);
+    if (description !== "") {
+      await connection.run(`comment on ${kind} ${relation} is ${literal(description)}`);
+    }
+    for (const [column, text] of Object.entries(columnDescriptions)) {
+      if (text === "" || columns.get(keyOf(dataset, name))?.has(column.toLowerCase()) !== true)
+        continue;
+      await connection.run(`comment on column ${relation}.${quote(column)} is ${literal(text)}`);
+    }
+  }
+}
+
+/** Columns by relation, asked for all at once: DuckDB looks through its whole catalog each time. */
+async function listColumns(
+  connection: DuckDBConnection,
+  publications: readonly Publication[],
+): Promise<Map<string, Set<string>>> {
+  const columns = new Map<string, Set<string>>();
+  const hasDescribed = publications.some(
+    ({ columnDescriptions = {} }) => Object.keys(columnDescriptions).length > 0,
+  );
+  if (!hasDescribed) return columns;
+  const found = await connection.runAndReadAll(
+    `select schema_name, table_name, column_name from duckdb_columns()
+      where database_name = current_database() and not internal`,
+  );
+  for (const [schema, table, column] of found.getRows()) {
+    const key = keyOf(String(schema), String(table));
+    const names = columns.get(key) ?? new Set();
+    columns.set(key, names.add(String(column).toLowerCase()));
+  }
+  return columns;
+}
