@@ -50,13 +50,7 @@ export function parseDataTest(
       : [entry];
   const body = isLong ? tree : isTree(entry) ? (tree[String(test)] ?? {}) : {};
   const named = typeof test === "string" ? NAME.exec(test) : null;
-  // Most tests have no fault, and finding a line costs more than all else here.
-  const place: Place = {
-    file: yaml.file,
-    get line() {
-      return yaml.lineAt(at);
-    },
-  };
+  const place: Place = { file: yaml.file, line: yaml.lineAt(at) };
   if (named === null || others.length > 0 || !isTree(body)) {
     problems.add(place, "expected one data test, as `- unique` or `- accepted_values: {…}`");
     return undefined;
@@ -92,23 +86,4 @@ export function parseDataTest(
     place,
     lineOf: (path) => yaml.lineAt([...inner, ...(isNested ? ["arguments"] : []), ...path]),
   };
-}
-
-/** As dbt names a test that has no name: what, where, and its arguments by their names. */
-export function nameTest(
-  { test, namespace, column, arguments: given }: StatedTest,
-  on: { kind: "ref" | "source"; names: readonly string[] },
-): string {
-  const values = Object.keys(given)
-    .toSorted()
-    .flatMap((key) => (isTree(given[key]) ? Object.values(given[key]) : given[key]))
-    .map((value) => (typeof value === "boolean" ? (value ? "True" : "False") : String(value)));
-  const source = on.kind === "source" ? "source_" : "";
-  const package_ = namespace === undefined ? "" : `${namespace}_`;
-  const words = [...(column === undefined ? [] : [column]), ...values].map(clean).join("__");
-  return clean(`${source}${package_}${test}_${on.names.join("_")}_${words}`);
-}
-
-function clean(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_]+/g, "_");
 }

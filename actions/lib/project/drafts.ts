@@ -102,11 +102,7 @@ function draftAll<Layer>(
       problems.add({ file }, `${name} cannot be the name of a model or seed`);
       return [];
     }
-    const fqn = [
-      of.settings.name,
-      ...findFolders(file.slice(of.folder.length), context.roots),
-      name,
-    ];
+    const fqn = [...findFolders(of, file, context.roots), name];
     const layers = findLayers(context, { ...context, fqn });
     const said = stated.get(name);
     if (said?.config !== undefined) layers.push(said.config);
@@ -136,12 +132,23 @@ function isUsable(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
 }
 
-function findFolders(file: string, roots: readonly string[]): string[] {
-  const root = roots.find((folder) => file.startsWith(`${folder}/`)) ?? "";
-  return file
-    .slice(root.length + 1)
-    .split("/")
-    .slice(0, -1);
+/** The package, then the folders that a file lies in below one of `roots`: how a dbt name begins. */
+export function findFolders(of: Package, file: string, roots: readonly string[]): string[] {
+  const path = file.slice(of.folder.length);
+  const root = roots.find((folder) => path.startsWith(`${folder}/`)) ?? "";
+  return [
+    of.settings.name,
+    ...path
+      .slice(root.length + 1)
+      .split("/")
+      .slice(0, -1),
+  ];
+}
+
+/** The same for what a YAML file describes, which may stand among resources of any kind. */
+export function findStatedFolders(of: Package, file: string): string[] {
+  const { modelPaths, seedPaths, testPaths, macroPaths } = of.settings;
+  return findFolders(of, file, [modelPaths, seedPaths, testPaths, macroPaths].flat());
 }
 
 /** Tells names that are taken twice. Warehouses differ in whether case tells names apart. */

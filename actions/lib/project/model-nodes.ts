@@ -118,7 +118,8 @@ function describeCommon<Layer extends Merged>(
     tags: merged.tags ?? [],
     meta: merged.meta ?? {},
     dependsOn: [],
-    checksum: checksum(text),
+    // As in dbt, blank lines around it are no change.
+    checksum: checksum(text.trim()),
     columns,
     propertiesFile: stated?.place.file,
     statedPlace: {

@@ -35,14 +35,21 @@ export function buildSingularTest(
   const config = findTestConfig([parsed.config], { ...context, fqn });
   const description = context.describe(draft.stated?.description ?? "", file, 1);
   const node: TestNode = {
-    ...describeTest({ name, package: package_, config, fqn, dataset: context.dataset }),
+    ...describeTest({
+      name,
+      alias: name,
+      package: package_,
+      config,
+      fqn,
+      dataset: context.dataset,
+    }),
     id: `test.${package_}.${name}`,
     file,
     line: 1,
     description,
     dependsOn: [...dependsOn],
     macros: parsed.macros,
-    checksum: checksum(draft.text),
+    checksum: checksum(draft.text.trim()),
     generic: undefined,
     source: draft.text,
   };

@@ -1,7 +1,7 @@
 import type { Freshness, SourceNode } from "../graph/nodes.ts";
 import { checksum } from "./checksum.ts";
 import { mergeConfig, sourceConfigSchema } from "./config.ts";
-import { findLayers } from "./drafts.ts";
+import { findLayers, findStatedFolders } from "./drafts.ts";
 import type { Package } from "./packages.ts";
 import type { Problems } from "./problems.ts";
 import type { SourceProperties } from "./properties.ts";
@@ -21,7 +21,7 @@ export function buildSources(
     const { source, table, columns, place } = properties;
     const package_ = context.of.settings.name;
     const line = place.line ?? 1;
-    const fqn = [package_, source.name, table.name];
+    const fqn = [...findStatedFolders(context.of, place.file), source.name, table.name];
     const layers = [
       ...findLayers(context, { section: "sources", fqn, schema: sourceConfigSchema }),
       ...[source.config, table.config].flatMap((config) => config ?? []),

@@ -5,9 +5,9 @@ import type { Value } from "../jinja/value.ts";
 import { checksum } from "./checksum.ts";
 import { mergeConfig, testConfigSchema, toTestConfig } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
-import { nameTest } from "./data-tests.ts";
+import { nameTest } from "./test-name.ts";
 import type { StatedTest } from "./data-tests.ts";
-import { findLayers } from "./drafts.ts";
+import { findLayers, findStatedFolders } from "./drafts.ts";
 import type { Package } from "./packages.ts";
 import { createParsing, tellJinjaError } from "./parse-node.ts";
 import type { MadeReference } from "./parse-node.ts";
@@ -42,8 +42,8 @@ export function buildTest(
   const subject = context.findSubject(on, package_);
   // What the tests of a missing or disabled model would say is told of the model.
   if ("problem" in subject) return undefined;
-  const name = stated.name ?? nameTest(stated, on);
-  const fqn = [...subject.fqn.slice(0, -1), name];
+  const { name, alias, suffix } = nameTest(stated, on);
+  const fqn = [...findStatedFolders(of, stated.place.file), name];
   const references: MadeReference[] = [];
   const set: Record<string, unknown> = {};
   const macros = examine(stated, { ...context, on, references, package: package_, set });
@@ -70,8 +70,8 @@ export function buildTest(
   }
   const text = JSON.stringify([stated.namespace, stated.test, stated.column, stated.arguments]);
   const node: TestNode = {
-    ...describeTest({ name, package: package_, config, fqn, dataset: context.dataset }),
-    id: `test.${package_}.${name}.${checksum(`${subject.id}${name}${text}`).slice(0, 10)}`,
+    ...describeTest({ name, alias, package: package_, config, fqn, dataset: context.dataset }),
+    id: `test.${package_}.${name}.${suffix}`,
     file: stated.place.file,
     line: stated.place.line ?? 1,
     description: stated.description,
@@ -107,6 +107,7 @@ export function findTestConfig(
 /** What generic and singular tests have in common. */
 export function describeTest(test: {
   name: string;
+  alias: string;
   package: string;
   config: TestConfigLayer;
   fqn: readonly string[];
@@ -123,13 +124,8 @@ export function describeTest(test: {
     meta: config.meta ?? {},
     config: toTestConfig(config),
     dataset: `${dataset}_${config.schema ?? "dbt_test__audit"}`,
-    alias: config.alias ?? shorten(name),
+    alias: config.alias ?? test.alias,
   };
-}
-
-/** As dbt shortens a test's name to that of a table. */
-function shorten(name: string): string {
-  return name.length < 64 ? name : `${name.slice(0, 30)}_${checksum(name).slice(0, 32)}`;
 }
 
 function checkWhere(where: string, stated: StatedTest, problems: Problems): void {
