@@ -29,8 +29,8 @@ export function createInstant(date: Date): JinjaObject {
 
 const pad = (value: number, digits = 2) => String(value).padStart(digits, "0");
 const inEnglish = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
-  return (date: Date) => format.format(date);
+  // Made when asked for: what it loads takes 20 ms.
+  return (date: Date) => date.toLocaleDateString("en-GB", { timeZone: "UTC", ...options });
 };
 
 /** https://docs.python.org/3/library/datetime.html#format-codes, those that need no locale. */

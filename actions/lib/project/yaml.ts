@@ -59,8 +59,8 @@ export function parseYaml(text: string, file: string, problems: Problems): YamlF
       problems.add({ file }, `YAML: its aliases come to more than ${MAX_VALUES} values`);
       return undefined;
     }
-    let places: YamlPlaces | undefined;
-    const lineAt = (path: Path) => (places ??= new YamlPlaces(events, text)).lineAt(path);
+    latest = { text, events, places: undefined };
+    const lineAt = (path: Path) => findPlaces(text).lineAt(path);
     return { file, value: documents[0] ?? null, hasJinja: /\{[{%#]/.test(text), lineAt };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -81,21 +81,35 @@ function countValues(value: unknown, counted: Map<object, number>): number {
   return count;
 }
 
+type Events = ReturnType<typeof parseEvents>;
+
+/**
+ * The file that was parsed last. Its events take ten times the memory of its text, so no other
+ * file's are kept: who asks for its lines later has it parsed again.
+ */
+let latest: { text: string; events: Events; places: YamlPlaces | undefined } | undefined;
+
+function findPlaces(text: string): YamlPlaces {
+  if (latest?.text !== text) latest = { text, events: parseEvents(text, {}), places: undefined };
+  latest.places ??= new YamlPlaces(latest.events, text);
+  return latest.places;
+}
+
 /** Where a node starts, and those within it, by key or by index. */
 interface Spot {
   readonly start: number;
-  readonly inner: Map<string, Spot>;
+  readonly inner?: ReadonlyMap<string, Spot> | readonly Spot[];
 }
 
-/** The places of a file's nodes, found when the first is asked for: most files have no fault. */
+/** The places of a file's nodes, found when the first is asked for. */
 class YamlPlaces {
-  readonly #events: ReturnType<typeof parseEvents>;
+  readonly #events: Events;
   readonly #text: string;
   readonly #starts: readonly number[];
   readonly #root: Spot;
   #next = 1;
 
-  constructor(events: ReturnType<typeof parseEvents>, text: string) {
+  constructor(events: Events, text: string) {
     this.#events = events;
     this.#text = text;
     this.#starts = findLineStarts(text);
@@ -105,8 +119,7 @@ class YamlPlaces {
   lineAt(path: Path): number {
     let spot = this.#root;
     for (const key of path) {
-      // dbt marks settings among folders with a plus, which is no part of their name.
-      const inner = spot.inner.get(String(key)) ?? spot.inner.get(`+${String(key)}`);
+      const inner = findInner(spot, key);
       if (inner === undefined) break;
       spot = inner;
     }
@@ -117,12 +130,13 @@ class YamlPlaces {
   #readNode(at?: number): Spot {
     const event = this.#events[this.#next];
     this.#next += 1;
-    const inner = new Map<string, Spot>();
     if (event?.type === EVENT_ID.SEQUENCE) {
-      while (!this.#atEnd()) inner.set(String(inner.size), this.#readNode());
+      const inner: Spot[] = [];
+      while (!this.#atEnd()) inner.push(this.#readNode());
       return { start: at ?? event.start, inner };
     }
     if (event?.type === EVENT_ID.MAPPING) {
+      const inner = new Map<string, Spot>();
       while (!this.#atEnd()) {
         const key = this.#events[this.#next];
         const isText = key?.type === EVENT_ID.SCALAR;
@@ -132,8 +146,7 @@ class YamlPlaces {
       }
       return { start: at ?? event.start, inner };
     }
-    if (event?.type === EVENT_ID.SCALAR) return { start: at ?? event.valueStart, inner };
-    return { start: at ?? 0, inner };
+    return { start: at ?? (event?.type === EVENT_ID.SCALAR ? event.valueStart : 0) };
   }
 
   #atEnd(): boolean {
@@ -142,6 +155,14 @@ class YamlPlaces {
     this.#next += 1;
     return true;
   }
+}
+
+function findInner({ inner }: Spot, key: PropertyKey): Spot | undefined {
+  if (inner instanceof Map) {
+    // dbt marks settings among folders with a plus, which is no part of their name.
+    return inner.get(String(key)) ?? inner.get(`+${String(key)}`);
+  }
+  return (inner as readonly Spot[] | undefined)?.[Number(key)];
 }
 
 /** Checks data of a YAML file against a shape; each difference becomes a problem with its line. */
