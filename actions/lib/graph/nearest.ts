@@ -1,5 +1,9 @@
+/** A longer name is not mistyped, and to compare it would take long. */
+const MAX_LENGTH = 300;
+
 /** The known name that a mistyped one most likely means, if one is near enough. */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
   let best: string | undefined;
   let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1;
   for (const candidate of known) {

@@ -21,8 +21,9 @@ export function describeConfig(node: ProjectNode): Readonly<Record<string, unkno
     case "source":
       return { ...shared, loaded_at_field: node.loadedAtField ?? null };
     case "unit_test":
-      return shared;
+      break;
   }
+  return shared;
 }
 
 function describePlace({ statedPlace }: ModelNode | SeedNode) {

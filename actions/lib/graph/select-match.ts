@@ -8,22 +8,59 @@ export function compileWildcard(pattern: string): (text: string) => boolean {
   return (text) => matchSequence(text, parts, (part, character) => part(character));
 }
 
+/**
+ * Whether a fully qualified name is meant, as dbt decides it: by its last part, or by its first
+ * parts, with or without the package. From the first part with a wildcard on, the pattern is that
+ * of all the rest.
+ */
+export function compileName(pattern: string): (fqn: readonly string[]) => boolean {
+  const parts = pattern.split(".");
+  const at = parts.findIndex(hasWildcard);
+  const start = parts.slice(0, at === -1 ? undefined : at).map((part) => `${part}.`);
+  const fits = compileStart(start.join(""), at === -1 ? undefined : parts.slice(at).join("."));
+  return (fqn) => {
+    if (fqn.at(-1) === pattern) return true;
+    const name = fqn.join(".");
+    return fits(name) || fits(name.slice(name.indexOf(".") + 1));
+  };
+}
+
+function compileStart(start: string, rest: string | undefined): (name: string) => boolean {
+  if (rest === undefined) {
+    return (name) => name.startsWith(start) || (name.length < start.length && start === `${name}.`);
+  }
+  const fitsRest = compileWildcard(rest);
+  const dots = countDots(rest);
+  return (name) => {
+    if (!name.startsWith(start)) return false;
+    const tail = name.slice(start.length);
+    return countDots(tail) >= dots && fitsRest(tail);
+  };
+}
+
+function countDots(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("."); at !== -1; at = text.indexOf(".", at + 1)) count += 1;
+  return count;
+}
+
 /** Whether a text has a character by which dbt knows a pattern. */
 export function hasWildcard(text: string): boolean {
   return /[*?[\]]/.test(text);
 }
 
 /**
- * Whether a file, or a folder that it is in, fits a glob: `*` stays within a folder, `**` is any
- * number of folders. Paths have `/` between parts and begin at the project's folder.
+ * Compiles a glob: `*` stays within a folder, `**` is any number of folders. `equals` is whether a
+ * path fits it, `covers` whether the path or a folder that it is in does. Paths have `/` between
+ * parts and begin at the project's folder.
  */
-export function compilePath(pattern: string): (file: string) => boolean {
-  if (pattern === "" || pattern.startsWith("/")) return () => false;
-  const folders = pattern.split("/").filter((part) => part !== "" && part !== ".");
+export function compilePath(glob: string): Record<"equals" | "covers", (file: string) => boolean> {
+  if (glob === "" || glob.startsWith("/")) return { equals: () => false, covers: () => false };
+  const folders = glob.split("/").filter((part) => part !== "" && part !== ".");
   const parts = folders.map((part) => (part === "**" ? undefined : compileWildcard(part)));
-  return (file) => {
-    return matchSequence(file.split("/"), [...parts, undefined], (part, item) => part(item));
-  };
+  const compile = (all: typeof parts) => (file: string) =>
+    matchSequence(file.split("/"), all, (part, item) => part(item));
+  return { equals: compile(parts), covers: compile([...parts, undefined]) };
 }
 
 type FitsCharacter = (character: string) => boolean;

@@ -23,13 +23,19 @@ const CRITERION = /^(@)?(?:(\d*)\+)?(?:([\w.]+):)?(.*?)(?:\+(\d*))?$/;
  * between them any. Throws PipelineError `invalid-input`.
  */
 export function parseSelection(text: string): Criterion[][] {
-  const words = text.trim().split(/\s+/);
+  const words = text.split(/\s+/).filter((word) => word !== "");
   return words.map((word) => word.split(",").map(parseCriterion));
 }
 
 function parseCriterion(text: string): Criterion {
   const [, at, above, stated, value = "", below] = CRITERION.exec(text) ?? [];
   const [method = "", ...path] = (stated ?? guessMethod(value)).split(".");
+  if (value === "") {
+    throw new PipelineError(`Selection ${JSON.stringify(text)} names nothing`, {
+      code: "invalid-input",
+      remedy: "Name a model, or write method:value.",
+    });
+  }
   if (at !== undefined && below !== undefined) {
     throw new PipelineError(`Selection ${text} has both @ and a + behind it`, {
       code: "invalid-input",
