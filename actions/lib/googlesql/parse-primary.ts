@@ -32,6 +32,7 @@ const RESERVED_CALLS = new Set([
   "any",
   "collate",
   "contains",
+  "range",
   "hash",
 ]);
 

@@ -27,6 +27,7 @@ function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | u
   for (const how of ["left", "right", "full"] as const) {
     if (!cursor.accept(how)) continue;
     cursor.accept("outer");
+    if (cursor.at("union")) throw unsupported("A set operation by name", cursor.peek());
     cursor.expect("join");
     return how;
   }

@@ -1,9 +1,26 @@
 import { PipelineError } from "../errors.ts";
 
-/** A place in the project's files. `file` is relative to the project, `line` counts from 1. */
+/** A place in the project's files. `file` is relative to the project; the others count from 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** A PipelineError `invalid-project` that knows its place in the project. */
+export class PlacedError extends PipelineError {
+  readonly place: Place;
+  /** The message without its place. */
+  readonly problem: string;
+
+  constructor(place: Place, problem: string) {
+    super(`${renderPlace(place)}: ${problem}`, {
+      code: "invalid-project",
+      remedy: "Correct the file at that place.",
+    });
+    this.place = place;
+    this.problem = problem;
+  }
 }
 
 const MAX_TOLD = 100;
@@ -25,8 +42,10 @@ export class Problems {
     if (this.#found.length === 0) return;
     const told = this.#found
       .toSorted(
-        (a, b) =>
-          a.place.file.localeCompare(b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0),
+        ({ place: a }, { place: b }) =>
+          a.file.localeCompare(b.file) ||
+          (a.line ?? 0) - (b.line ?? 0) ||
+          (a.column ?? 0) - (b.column ?? 0),
       )
       .map(({ place, message }) => `${renderPlace(place)}: ${message}`);
     const unique = [...new Set(told)];
@@ -43,6 +62,8 @@ export class Problems {
   }
 }
 
-export function renderPlace(place: Place): string {
-  return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+/** `file`, `file:line` or `file:line:column`, which editors and terminals make links of. */
+export function renderPlace({ file, line, column }: Place): string {
+  if (line === undefined) return file;
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }

@@ -1,37 +1,36 @@
-import { analyzeQuery } from "../googlesql/columns.ts";
 import type { Analysis } from "../googlesql/columns.ts";
-import { PipelineError } from "../errors.ts";
 import { orderNodes } from "../graph/order.ts";
-import type { ModelNode, ProjectNode, RelationPlace } from "../graph/nodes.ts";
-import { checksum } from "../project/checksum.ts";
-import { Problems } from "../project/problems.ts";
+import type { ModelNode, ProjectGraph, ProjectNode, RelationPlace } from "../graph/nodes.ts";
+import { PlacedError } from "../project/problems.ts";
+import type { Place, Problems } from "../project/problems.ts";
 import type { Project } from "../project/project.ts";
-import { readSeed } from "../project/seeds.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
-import { Compiler } from "./compile.ts";
+import { Analyst } from "./analyst.ts";
+import type { AnalysisCache } from "./analyst.ts";
+import type { KnownRelation } from "./analyze.ts";
+import { Compiler, CTE_PREFIX } from "./compile.ts";
 import type { CompiledSql } from "./compile.ts";
-
-/** Keeps analyses from one run to the next; a key stands for all that an analysis depends on. */
-export interface AnalysisCache {
-  get(key: string): Analysis | undefined;
-  set(key: string, analysis: Analysis): void;
-}
+import { findPlace } from "./fault-place.ts";
+import { KnownColumns } from "./known-columns.ts";
+import type { ColumnNames } from "./known-columns.ts";
+import { findNeeds } from "./needs.ts";
+import { schedule } from "./schedule.ts";
+import { ASKED, SILENT_WAREHOUSE } from "./silent-warehouse.ts";
 
 export interface CheckOptions {
-  /** Ids of the models to look into. */
+  /** Ids of what is built: models to look into, and seeds. */
   readonly models: ReadonlySet<string>;
-  /** Told of columns of what is not among `models`; without it, these are looked into as well. */
+  /** Told of columns of what is not among `models`; without it, few of these are known. */
   readonly warehouse: Warehouse | undefined;
   /** Ids of what an earlier run built and left as candidates. */
   readonly reused?: ReadonlySet<string> | undefined;
   /** Where what is neither built nor there is read from. */
   readonly deferred?: ReadonlyMap<string, RelationPlace> | undefined;
   readonly cache?: AnalysisCache | undefined;
+  /** Threads that analyse when there is much to do; as many as the machine has unless told. */
+  readonly threads?: number | undefined;
   readonly problems: Problems;
 }
-
-/** Change this when the same query is analysed in another way. */
-const VERSION = 1;
 
 /** What an analysis calls a relation of the project: `orders`, or `raw.orders` for a source table. */
 export function nameRelation(node: ProjectNode): string {
@@ -39,170 +38,170 @@ export function nameRelation(node: ProjectNode): string {
 }
 
 /**
- * Finds the columns of models and what they are computed from, by `nameRelation`. Names that stand
- * for nothing, and templates that do not compile, go to `problems` with file, line and column.
- * Nothing is executed: a model whose SQL depends on what the warehouse answers is of unknown
- * columns, and so is a source table that does not list all of its own with their types.
+ * Finds the columns of models and what they are computed from, by `nameRelation`, in the order of
+ * building. Names that stand for nothing, and templates that do not compile, go to `problems` with
+ * file, line and column. Nothing is executed: a model whose SQL depends on what the warehouse answers
+ * is of unknown columns, and so is a source table that does not list all of its own with their types.
  */
 export async function checkColumns(
   project: Project,
   options: CheckOptions,
 ): Promise<ReadonlyMap<string, Analysis>> {
-  const check = new ColumnCheck(project, options);
-  const models = [...options.models].flatMap((id) => project.graph.nodes.get(id) ?? []);
-  for (const node of orderNodes(models).nodes) {
-    if (node.kind === "model") await check.addModel(node);
+  const nodes = orderNodes(listModels(project.graph, options.models)).nodes;
+  const check = new ColumnCheck(project, { ...options, expected: nodes.length });
+  const found = new Map<string, Found>();
+  try {
+    await schedule({
+      tasks: nodes.map((node) => {
+        return { id: node.id, dependsOn: findNeeds(project.graph, node), rank: 0, node };
+      }),
+      threads: AHEAD,
+      run: async ({ node }) => {
+        found.set(node.id, await check.look(node));
+        return true;
+      },
+      skip: () => undefined,
+    });
+  } finally {
+    await check.close();
   }
-  return check.analyses;
+  const analyses = new Map<string, Analysis>();
+  for (const node of nodes) {
+    const { analysis = UNKNOWN, problems = [] } = found.get(node.id) ?? {};
+    analyses.set(nameRelation(node), analysis);
+    for (const { place, message } of problems) options.problems.add(place, message);
+  }
+  return analyses;
+}
+
+/** Models looked into at once, so that threads need not wait for this one. */
+const AHEAD = 32;
+
+const UNKNOWN: Analysis = { columns: undefined, faults: [], conditions: [] };
+
+/** What is known of one model. */
+interface Found {
+  readonly analysis: Analysis | undefined;
+  readonly problems: readonly { readonly place: Place; readonly message: string }[];
+}
+
+/** The models of `ids`, and ephemeral ones that are written into them. */
+function listModels(graph: ProjectGraph, ids: ReadonlySet<string>): ModelNode[] {
+  const found = new Map<string, ModelNode>();
+  for (const id of ids) {
+    const node = graph.nodes.get(id);
+    if (node?.kind !== "model") continue;
+    found.set(id, node);
+    for (const need of findNeeds(graph, node)) {
+      const read = graph.nodes.get(need);
+      if (read?.kind === "model" && read.config.materialized === "ephemeral") found.set(need, read);
+    }
+  }
+  return [...found.values()];
 }
 
 class ColumnCheck {
-  readonly analyses = new Map<string, Analysis>();
   readonly #project: Project;
-  readonly #options: CheckOptions;
   readonly #compiler: Compiler;
-  readonly #columns = new Map<string, readonly string[] | undefined>();
+  readonly #analyst: Analyst;
+  readonly #columns: KnownColumns;
 
-  constructor(project: Project, options: CheckOptions) {
+  constructor(project: Project, options: CheckOptions & { expected: number }) {
+    const { models, reused = new Set(), deferred = new Map(), warehouse } = options;
     this.#project = project;
-    this.#options = options;
-    this.#compiler = new Compiler({
-      project,
-      built: options.reused ?? new Set(),
-      deferred: options.deferred ?? new Map(),
-      warehouse: SILENT,
-    });
+    const silent = SILENT_WAREHOUSE;
+    this.#compiler = new Compiler({ project, built: reused, deferred, warehouse: silent });
+    this.#analyst = new Analyst(options);
+    this.#columns = new KnownColumns({ projectDir: project.dir, built: models, warehouse });
   }
 
-  async addModel(node: ModelNode): Promise<void> {
+  close(): Promise<void> {
+    return this.#analyst.close();
+  }
+
+  /** Looks into a model; what it reads was looked into before. */
+  async look(node: ModelNode): Promise<Found> {
+    const compiled = await this.#compile(node, false);
+    if (compiled === undefined || "problems" in compiled) {
+      this.#columns.set(node.id, undefined);
+      return compiled ?? { analysis: undefined, problems: [] };
+    }
     const relations = await this.#findRelations(node);
-    const whole = await this.#analyze(node, { relations, isIncremental: false });
-    const analysis = whole ?? { columns: undefined, faults: [], conditions: [] };
-    this.analyses.set(nameRelation(node), analysis);
-    this.#columns.set(node.id, listNames(analysis));
-    if (node.config.materialized !== "incremental") return;
+    const whole = await this.#analyze(node, compiled, relations);
+    this.#columns.set(node.id, listNames(whole.analysis));
+    if (node.config.materialized !== "incremental") return whole;
+    const partial = await this.#compile(node, true);
+    // What raises an error there may be meant to, in a run that does not come there.
+    if (partial === undefined || "problems" in partial) return whole;
     // What is there now may have columns that the query no longer gives.
-    const own = [keyOf(node), { key: nameRelation(node), columns: undefined }] as const;
-    await this.#analyze(node, { relations: new Map([...relations, own]), isIncremental: true });
+    const own = new Map(relations).set(keyOf(node), {
+      key: nameRelation(node),
+      columns: undefined,
+    });
+    const { problems } = await this.#analyze(node, partial, own);
+    return { ...whole, problems: [...whole.problems, ...problems] };
   }
 
   async #analyze(
     node: ModelNode,
-    options: { relations: Relations; isIncremental: boolean },
-  ): Promise<Analysis | undefined> {
-    const { relations, isIncremental } = options;
-    const compiled = await this.#compile(node, isIncremental);
-    if (compiled === undefined) return undefined;
-    const { cache } = this.#options;
-    const key = checksum(JSON.stringify([VERSION, compiled.sql, [...relations]]));
-    const columnsOf = (path: readonly string[]) => {
-      const [dataset, alias] = path.slice(-2);
-      return relations.get(`${dataset}.${alias}`.toLowerCase());
-    };
-    const analysis = cache?.get(key) ?? analyzeQuery(compiled.sql, { columnsOf });
-    cache?.set(key, analysis);
-    for (const fault of analysis.faults) this.#tell(node, compiled, fault);
-    return analysis;
+    compiled: CompiledSql,
+    relations: ReadonlyMap<string, KnownRelation>,
+  ) {
+    const { database } = this.#project.invocation;
+    const task = { sql: compiled.sql, relations: [...relations], database };
+    const analysis = await this.#analyst.analyze(task);
+    const problems = analysis.faults.flatMap((fault) => {
+      // A line of an ephemeral model is told of where that model stands.
+      const place = findPlace(node, compiled, fault);
+      return place === undefined ? [] : [{ place, message: nameModels(fault.message) }];
+    });
+    return { analysis, problems };
   }
 
-  async #compile(node: ModelNode, isIncremental: boolean): Promise<CompiledSql | undefined> {
+  /** Undefined if the SQL depends on what only the warehouse knows. */
+  async #compile(
+    node: ModelNode,
+    isIncremental: boolean,
+  ): Promise<CompiledSql | Found | undefined> {
     try {
       return await this.#compiler.compileModel(node, { view: "candidate", isIncremental });
     } catch (error) {
       if (error === ASKED) return undefined;
-      if (!(error instanceof PipelineError) || error.code !== "invalid-project") throw error;
-      const [, file = node.file, line, message = error.message] =
-        /^(\S+?)(?::(\d+))?: (.*)$/s.exec(error.message) ?? [];
-      const place = { file, line: line === undefined ? undefined : Number(line) };
-      this.#options.problems.add(place, message);
-      return undefined;
+      if (!(error instanceof PlacedError)) throw error;
+      return { analysis: undefined, problems: [{ place: error.place, message: error.problem }] };
     }
-  }
-
-  #tell(node: ModelNode, compiled: CompiledSql, fault: Analysis["faults"][number]): void {
-    const line = compiled.lineOf(fault.line);
-    // A line of an ephemeral model is told of where that model stands.
-    if (line === undefined) return;
-    const before = compiled.sql.split("\n")[fault.line - 1]?.slice(0, fault.column) ?? "";
-    const written = node.source.split("\n")[line - 1] ?? "";
-    const column = written.startsWith(before) ? `, column ${fault.column}` : "";
-    this.#options.problems.add({ file: node.file, line }, `${fault.message}${column}`);
   }
 
   /** What the model's query may name, by dataset and table in lower case. */
-  async #findRelations(node: ModelNode): Promise<Relations> {
-    const relations = new Map<string, { key: string; columns: readonly string[] | undefined }>();
-    const seen = new Set<string>();
-    const open = [...node.dependsOn];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+  async #findRelations(node: ModelNode): Promise<ReadonlyMap<string, KnownRelation>> {
+    const relations = new Map<string, KnownRelation>();
+    for (const id of findNeeds(this.#project.graph, node)) {
       const read = this.#project.graph.nodes.get(id);
-      if (read === undefined || seen.has(id)) continue;
-      seen.add(id);
-      const place = this.#compiler.locate(read, "candidate");
-      if (place === undefined) open.push(...read.dependsOn);
-      else {
-        const columns = await this.#findColumns(read, place);
-        relations.set(keyOf(place), { key: nameRelation(read), columns });
-      }
+      const place = read && this.#compiler.locate(read, "candidate");
+      if (read === undefined || place === undefined) continue;
+      const columns = await this.#columns.find(read, place);
+      // A source may name the relation of a model: which of the two is read cannot be told.
+      const isTwice = relations.has(keyOf(place));
+      relations.set(keyOf(place), {
+        key: nameRelation(read),
+        columns: isTwice ? undefined : columns,
+      });
     }
     return relations;
   }
-
-  async #findColumns(
-    node: ProjectNode,
-    { dataset, alias: name }: RelationPlace,
-  ): Promise<readonly string[] | undefined> {
-    const { warehouse, models } = this.#options;
-    if (this.#columns.has(node.id)) return this.#columns.get(node.id);
-    const described = models.has(node.id)
-      ? undefined
-      : await warehouse?.describe({ dataset, name }).catch(() => undefined);
-    const columns = described?.columns.map((column) => column.name) ?? this.#listStated(node);
-    this.#columns.set(node.id, columns);
-    return columns;
-  }
-
-  /** Columns that the project's files tell of without a query. */
-  #listStated(node: ProjectNode): readonly string[] | undefined {
-    if (node.kind === "seed") {
-      const { columns } = readSeed(this.#project.dir, node, new Problems());
-      return columns.map(({ name }) => name);
-    }
-    if (node.kind !== "source" || node.columns.length === 0) return undefined;
-    const isWhole = node.columns.every(({ dataType }) => dataType !== undefined);
-    return isWhole ? node.columns.map(({ name }) => name) : undefined;
-  }
 }
-
-type Relations = ReadonlyMap<
-  string,
-  { readonly key: string; readonly columns: readonly string[] | undefined }
->;
 
 function keyOf({ dataset, alias }: RelationPlace): string {
   return `${dataset}.${alias}`.toLowerCase();
 }
 
-function listNames({ columns }: Analysis): readonly string[] | undefined {
+/** Names of all columns, or nothing: a column without a name cannot be read, but `*` has it. */
+function listNames({ columns }: Analysis): ColumnNames {
   const names = columns?.flatMap(({ name }) => name ?? []);
   return names?.length === columns?.length ? names : undefined;
 }
 
-/** Thrown where a template wants to know what only the warehouse knows. */
-const ASKED = Symbol("asked");
-
-const ask = (): Promise<never> => {
-  // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- told apart by identity
-  return Promise.reject(ASKED);
-};
-
-const SILENT: Warehouse = {
-  kind: "duckdb",
-  query: ask,
-  execute: ask,
-  loadParquet: ask,
-  describe: ask,
-  estimate: ask,
-  publish: ask,
-  close: () => Promise.resolve(),
-};
+/** A model that is written into another is told by its own name. */
+function nameModels(message: string): string {
+  return message.replaceAll(CTE_PREFIX, "");
+}

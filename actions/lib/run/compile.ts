@@ -3,10 +3,10 @@ import { JinjaError } from "../jinja/error.ts";
 import type { Value } from "../jinja/value.ts";
 import { toValue } from "../jinja/value.ts";
 import { describeModel, explainJinjaError } from "../project/parse-node.ts";
+import { PlacedError } from "../project/problems.ts";
 import type { Project } from "../project/project.ts";
 import { createRelation, isRelation } from "../project/relation.ts";
 import type { Rendered, RenderRequest } from "../project/renderer.ts";
-import { PipelineError } from "../errors.ts";
 import { findStatementEnd } from "../sql/expression.ts";
 import { inlineCtes } from "../sql/ephemeral.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
@@ -111,8 +111,10 @@ export class Compiler {
       ...(overrides === undefined ? {} : { vars: overrides.vars }),
       config: { set: () => undefined, get: (name) => findSetting(node, name) },
       refer: (kind, names) => {
-        const found = project.find({ kind, names }, node.package);
-        if ("problem" in found) throw new JinjaError(found.problem);
+        const named = project.find({ kind, names }, node.package);
+        if ("problem" in named) throw new JinjaError(named.problem);
+        // What is found by name does not know yet what it reads.
+        const found = project.graph.nodes.get(named.id) ?? named;
         this.#checkKnown(node, found);
         const replaced = overrides?.replace(found.id);
         if (replaced !== undefined) return createRelation(() => replaced, { database });
@@ -180,10 +182,10 @@ export class Compiler {
   ): Promise<CompiledSql> {
     const trimmed = text.trim();
     const above = text.slice(0, text.indexOf(trimmed)).split("\n").length - 1;
-    if (trimmed === "") throw invalid({ file: node.file }, "has no SQL");
+    if (trimmed === "") throw new PlacedError({ file: node.file }, "has no SQL");
     const end = findStatementEnd(trimmed);
     if (end !== undefined) {
-      throw invalid(
+      throw new PlacedError(
         { file: node.file, line: lineOf(end + above) },
         "expected one query without a semicolon",
       );
@@ -226,9 +228,11 @@ export class Compiler {
   }
 }
 
-/** dbt's name for the CTE of an ephemeral model. */
+/** Begins the name of an ephemeral model's CTE, as in dbt. */
+export const CTE_PREFIX = "__dbt__cte__";
+
 function nameCte(node: ModelNode): string {
-  return `__dbt__cte__${node.name}`;
+  return CTE_PREFIX + node.name;
 }
 
 function findSetting(node: ModelNode | TestNode, name: string): unknown {
@@ -252,19 +256,8 @@ class Pending {
 
 function toProjectError(error: unknown, file: string): unknown {
   if (!(error instanceof JinjaError)) return error;
-  return invalid(
+  return new PlacedError(
     { file: error.file || file, line: error.line || undefined },
     explainJinjaError(error),
   );
-}
-
-function invalid(
-  place: { file: string; line?: number | undefined },
-  message: string,
-): PipelineError {
-  const at = place.line === undefined ? place.file : `${place.file}:${place.line}`;
-  return new PipelineError(`${at}: ${message}`, {
-    code: "invalid-project",
-    remedy: "Correct the file at that place.",
-  });
 }

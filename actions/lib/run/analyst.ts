@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { setImmediate as letMessagesIn } from "node:timers/promises";
+import type { Analysis } from "../googlesql/columns.ts";
+import { checksum } from "../project/checksum.ts";
+import { AnalysisPool } from "./analysis-pool.ts";
+import { analyze } from "./analyze.ts";
+import type { AnalysisTask } from "./analyze.ts";
+
+/** Keeps analyses from one run to the next; a key stands for all that an analysis depends on. */
+export interface AnalysisCache {
+  get(key: string): Analysis | undefined;
+  set(key: string, analysis: Analysis): void;
+}
+
+/** Change this when the same query is analysed in another way. */
+const VERSION = 2;
+
+/** Queries analysed here before threads are started, which takes as long as these do. */
+const FEW = 50;
+/** Threads are not started for less than this many models. */
+const MANY = 200;
+
+/** Analyses queries: what is kept is read, a few are done here, many are spread over threads. */
+export class Analyst {
+  readonly #cache: AnalysisCache | undefined;
+  readonly #threads: number;
+  #left: number;
+  #doneHere = 0;
+  #opening: Promise<AnalysisPool> | undefined;
+  #pool: AnalysisPool | undefined;
+
+  /** `expected` is how many queries are to come; `threads` 1 does all of them here. */
+  constructor(options: {
+    cache?: AnalysisCache | undefined;
+    expected: number;
+    threads?: number | undefined;
+  }) {
+    this.#cache = options.cache;
+    this.#left = options.expected;
+    this.#threads = options.threads ?? availableParallelism();
+  }
+
+  async analyze(task: AnalysisTask): Promise<Analysis> {
+    this.#left -= 1;
+    const key = checksum(JSON.stringify([VERSION, task]));
+    const kept = this.#cache?.get(key);
+    const analysis = kept ?? (await this.#findOut(task));
+    // What is told as wrong is looked into anew each time.
+    if (analysis.faults.length === 0) this.#cache?.set(key, analysis);
+    return analysis;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opening)?.close();
+  }
+
+  async #findOut(task: AnalysisTask): Promise<Analysis> {
+    const answer = this.#pool?.analyze(task);
+    if (answer !== undefined) return answer;
+    const analysis = analyze(task);
+    this.#doneHere += 1;
+    const isMuch = this.#doneHere >= FEW && this.#left >= MANY && this.#threads > 1;
+    if (isMuch) this.#opening ??= this.#open();
+    if (this.#opening !== undefined) await letMessagesIn();
+    return analysis;
+  }
+
+  async #open(): Promise<AnalysisPool> {
+    this.#pool = await AnalysisPool.open(this.#threads - 1);
+    return this.#pool;
+  }
+}
