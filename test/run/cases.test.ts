@@ -61,7 +61,8 @@ async function render(project: Project): Promise<string> {
 
 async function buildNode(node: BuiltNode, project: Project, compiler: Compiler) {
   const candidate = { dataset: `${node.dataset}__candidate`, name: node.alias };
-  if (node.kind === "seed") return buildSeed(candidate, readSeed(project.dir, node, new Problems()), node);
+  if (node.kind === "seed")
+    return buildSeed(candidate, readSeed(project.dir, node, new Problems()));
   if (node.config.materialized === "ephemeral") return [];
   const { sql } = await compiler.compileModel(node, { view: "candidate", isIncremental: false });
   return buildAnew({ node, candidate, sql });

@@ -32,7 +32,7 @@ beforeEach(async () => {
 /** Runs all of an incremental build; gives `id kwh note` of the candidate's rows. */
 async function build(sql: string, given: Partial<ModelConfig>): Promise<string[]> {
   const config = makeConfig(given);
-  for (const statement of buildNewRows({ relation: candidate, description: "", config, sql })) {
+  for (const statement of buildNewRows({ relation: candidate, config, sql })) {
     await warehouse.execute(statement);
   }
   const { partitionBy, strategy } = config;
@@ -42,7 +42,7 @@ async function build(sql: string, given: Partial<ModelConfig>): Promise<string[]
       : [];
   const columns = (await warehouse.describe(newRows))?.columns.map(({ name }) => name) ?? [];
   const partitions = found.map((row) => String(row["partition_value"]));
-  const change = { candidate, published, description: "", config, columns, partitions };
+  const change = { candidate, published, config, columns, partitions };
   for (const statement of buildChange(change)) await warehouse.execute(statement);
   const rows = await warehouse.query("select * from d__candidate.t order by id, kwh, note");
   return rows.map((row) => [row["id"], row["kwh"], row["note"]].map(String).join(" "));

@@ -1,6 +1,5 @@
 -- view: BigQuery
 create or replace view `shop__candidate`.`orders`
-options(description = 'Bob\'s.', labels = [('team', 'a')])
 as
 select 1 as id, date '2026-01-31' as day, 'x' as note
 
@@ -21,7 +20,6 @@ create or replace table "shop"."orders__candidate" as select cast(1 as bigint) a
 create or replace table `shop__candidate`.`orders`
 partition by `day`
 cluster by `note`, `id`
-options(description = 'Bob\'s.', labels = [('team', 'a'), ('tier', 'b')])
 as
 select 1 as id, date '2026-01-31' as day, 'x' as note
 
@@ -33,7 +31,6 @@ create or replace table "shop"."orders__candidate" as select cast(1 as bigint) a
 create or replace table `shop__candidate`.`orders`
 partition by `day`
 cluster by `note`, `id`
-options(description = 'Bob\'s.', labels = [('team', 'a'), ('tier', 'b')])
 as
 select 1 as id, date '2026-01-31' as day, 'x' as note
 
@@ -45,7 +42,6 @@ create or replace table "shop"."orders__candidate" as select cast(1 as bigint) a
 create or replace table `shop__candidate`.`orders__new_rows`
 partition by `day`
 cluster by `note`, `id`
-options(labels = [('team', 'a'), ('tier', 'b')])
 as
 select 1 as id, date '2026-01-31' as day, 'x' as note
 
@@ -67,8 +63,7 @@ select "id" as "id", "day" as "day", count(*) as "row_count" from "shop"."orders
 
 -- merge with a key: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.', labels = [('team', 'a')]);
+clone `shop`.`orders`;
 
 merge into `shop__candidate`.`orders` as target
 using `shop__candidate`.`orders__new_rows` as source
@@ -89,8 +84,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- merge with several keys: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 merge into `shop__candidate`.`orders` as target
 using `shop__candidate`.`orders__new_rows` as source
@@ -111,8 +105,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- merge, some columns changed: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 merge into `shop__candidate`.`orders` as target
 using `shop__candidate`.`orders__new_rows` as source
@@ -133,8 +126,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- merge, some columns kept: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 merge into `shop__candidate`.`orders` as target
 using `shop__candidate`.`orders__new_rows` as source
@@ -155,8 +147,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- merge, all columns keys: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 merge into `shop__candidate`.`orders` as target
 using `shop__candidate`.`orders__new_rows` as source
@@ -176,8 +167,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- merge without a key: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 insert into `shop__candidate`.`orders` (`id`, `day`, `note`)
 select `id`, `day`, `note`
@@ -195,8 +185,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- append: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 insert into `shop__candidate`.`orders` (`id`, `day`, `note`)
 select `id`, `day`, `note`
@@ -223,8 +212,7 @@ select distinct googlesql.cast_string("day") as "partition_value" from "shop"."o
 
 -- insert_overwrite: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 delete from `shop__candidate`.`orders`
 where `day` in (date '2026-01-30', date '2026-01-31');
@@ -247,8 +235,7 @@ drop table if exists "shop"."orders__new_rows__candidate"
 
 -- insert_overwrite, no partitions: BigQuery
 create or replace table `shop__candidate`.`orders`
-clone `shop`.`orders`
-options(description = 'Bob\'s.');
+clone `shop`.`orders`;
 
 insert into `shop__candidate`.`orders` (`id`, `day`, `note`)
 select `id`, `day`, `note`

@@ -17,38 +17,31 @@ const published = { dataset: "shop", name: "orders" };
 const day: PartitionBy = { field: "day", dataType: "date", granularity: "day" };
 const sql = "select 1 as id, date '2026-01-31' as day, 'x' as note";
 
-const plain = (config: Partial<ModelConfig> = {}) => ({
+const model = (config: Partial<ModelConfig> = {}) => ({
   relation,
-  description: "",
   config: makeConfig(config),
   sql,
 });
-const described = (config: Partial<ModelConfig>) => ({ ...plain(config), description: "Bob's." });
 const columns = ["id", "day", "note"];
 const change = (config: Partial<ModelConfig>, partitions: string[] = []) =>
   buildChange({
     candidate: relation,
     published,
-    description: "Bob's.",
     config: makeConfig(config),
     columns,
     partitions,
   });
 
-const everything = {
-  partitionBy: day,
-  clusterBy: ["note", "id"],
-  labels: { team: "a", tier: "b" },
-};
+const everything = { partitionBy: day, clusterBy: ["note", "id"] };
 const newRows = nameNewRows(relation);
 const CASES: readonly (readonly [string, readonly string[]])[] = [
-  ["view", MATERIALIZATIONS.view(described({ labels: { team: "a" } }))],
-  ["table", MATERIALIZATIONS.table(plain())],
-  ["table with everything", MATERIALIZATIONS.table(described(everything))],
-  ["incremental, first time", MATERIALIZATIONS.incremental(described(everything))],
-  ["incremental, new rows", buildNewRows(described(everything))],
+  ["view", MATERIALIZATIONS.view(model())],
+  ["table", MATERIALIZATIONS.table(model())],
+  ["table with everything", MATERIALIZATIONS.table(model(everything))],
+  ["incremental, first time", MATERIALIZATIONS.incremental(model(everything))],
+  ["incremental, new rows", buildNewRows(model(everything))],
   ["merge, question", [buildDuplicateKeys(newRows, ["id", "day"])]],
-  ["merge with a key", change({ uniqueKey: ["id"], labels: { team: "a" } })],
+  ["merge with a key", change({ uniqueKey: ["id"] })],
   ["merge with several keys", change({ uniqueKey: ["id", "DAY"] })],
   ["merge, some columns changed", change({ uniqueKey: ["id"], mergeUpdateColumns: ["note"] })],
   ["merge, some columns kept", change({ uniqueKey: ["id"], mergeExcludeColumns: ["DAY"] })],
@@ -88,27 +81,15 @@ test.each<[PartitionBy, string]>([
     "range_bucket(`f`, generate_array(0, 100, 10))",
   ],
 ])("a table on %o is partitioned by %s", (partitionBy, expected) => {
-  expect(MATERIALIZATIONS.table(plain({ partitionBy }))).toEqual([
+  expect(MATERIALIZATIONS.table(model({ partitionBy }))).toEqual([
     `create or replace table \`shop__candidate\`.\`orders\`\npartition by ${expected}\nas\n${sql}`,
   ]);
 });
 
 test("a view has neither partitions nor clusters", () => {
-  expect(MATERIALIZATIONS.view(plain({ partitionBy: day, clusterBy: ["f"] }))).toEqual([
+  expect(MATERIALIZATIONS.view(model({ partitionBy: day, clusterBy: ["f"] }))).toEqual([
     `create or replace view \`shop__candidate\`.\`orders\`\nas\n${sql}`,
   ]);
-});
-
-test("descriptions and labels cannot end their quotes", () => {
-  const hostile = "'); drop table x; --";
-  const [statement] = MATERIALIZATIONS.table({
-    ...plain({ labels: { [hostile]: hostile } }),
-    description: hostile,
-  });
-  const quoted = String.raw`'\'); drop table x; --'`;
-  expect(statement).toContain(
-    `options(description = ${quoted}, labels = [(${quoted}, ${quoted})])`,
-  );
 });
 
 test("a relation of the other kind is dropped by its own kind", () => {

@@ -8,7 +8,7 @@ test("a long seed is filled by several statements, none too long for BigQuery", 
   const wide = Array.from({ length: 12 }, (_, index) => [`${index}`.padEnd(100_000, "x")]);
   const many = Array.from({ length: 2500 }, (_, index) => [`${index}`]);
   for (const rows of [wide, many]) {
-    const [, ...inserts] = buildSeed(relation, { columns, rows }, { description: "", labels: {} });
+    const [, ...inserts] = buildSeed(relation, { columns, rows });
     expect(inserts).toHaveLength(3);
     expect(inserts.every((statement) => statement.length < 1_000_000)).toBe(true);
     const cells = inserts.flatMap((statement) => statement.match(/^\('\d+/gm) ?? []);
@@ -18,9 +18,7 @@ test("a long seed is filled by several statements, none too long for BigQuery", 
 
 test("a seed without rows is an empty table", () => {
   const columns = [{ name: "day", type: "date" as const }];
-  expect(
-    buildSeed(relation, { columns, rows: [] }, { description: "Days.", labels: { team: "a" } }),
-  ).toEqual([
-    "create or replace table `d`.`t` (`day` date)\noptions(description = 'Days.', labels = [('team', 'a')])",
+  expect(buildSeed(relation, { columns, rows: [] })).toEqual([
+    "create or replace table `d`.`t` (`day` date)",
   ]);
 });

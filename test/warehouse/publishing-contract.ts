@@ -87,7 +87,7 @@ export function describePublishing(
           kind: "view",
           sql,
           description: "A view.",
-          columnDescriptions: { id: hostile },
+          columnDescriptions: { iD: hostile },
         },
       ]);
       expect(await warehouse.describe({ dataset: "m", name: "t" })).toEqual({

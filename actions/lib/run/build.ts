@@ -1,5 +1,5 @@
 import { PipelineError } from "../errors.ts";
-import type { ModelConfig, ModelNode, SeedNode } from "../graph/nodes.ts";
+import type { ModelConfig, ModelNode } from "../graph/nodes.ts";
 import type { NodeResult } from "../report/results.ts";
 import {
   buildChange,
@@ -49,7 +49,7 @@ export async function buildCandidate(node: BuiltNode, context: BuildContext): Pr
     const candidate = { dataset: `${node.dataset}__candidate`, name: node.alias };
     await clearWay(node, candidate, { ...context, send });
     if (node.kind === "seed") {
-      await send(buildSeed(candidate, context.seed ?? { columns: [], rows: [] }, node));
+      await send(buildSeed(candidate, context.seed ?? { columns: [], rows: [] }));
     } else {
       const published = await findPublished(node, context);
       const isIncremental = published !== undefined;
@@ -96,12 +96,7 @@ export function buildAnew({ node, candidate, sql }: Model): string[] {
   const { config } = node;
   const build = MATERIALIZATIONS[config.materialized];
   if (build === undefined) throw new Error(`${node.id} builds nothing`);
-  return build({ relation: candidate, description: describe(node), config, sql });
-}
-
-function describe(node: ModelNode | SeedNode): string {
-  const { persistDocs } = node.kind === "model" ? node.config : node;
-  return persistDocs.relation ? node.description : "";
+  return build({ relation: candidate, config, sql });
 }
 
 /** What an incremental model adds to; undefined where it is to be made from nothing. */
@@ -121,10 +116,9 @@ async function change(
   { warehouse, send }: BuildContext & { send: Send },
 ): Promise<void> {
   const { config } = node;
-  const description = describe(node);
   const fault = findIncrementalFault(config);
   if (fault !== undefined) refuse(fault, "Correct the model's config.");
-  await send(buildNewRows({ relation: candidate, description: "", config, sql }));
+  await send(buildNewRows({ relation: candidate, config, sql }));
   const newRows = nameNewRows(candidate);
   const found = await warehouse.describe(newRows);
   const difference = findSchemaDifference(published.columns, found?.columns ?? []);
@@ -149,7 +143,6 @@ async function change(
     buildChange({
       candidate,
       published: { dataset: node.dataset, name: node.alias },
-      description,
       config,
       columns: published.columns.map(({ name }) => name),
       partitions: await findPartitions(newRows, config, warehouse),

@@ -28,7 +28,8 @@ export async function describePublication(
     kind,
     ...(query && { sql: query.sql }),
     ...(persistDocs.relation && description !== "" && { description }),
-    ...(persistDocs.columns && { columnDescriptions: Object.fromEntries(described) }),
+    ...(persistDocs.columns &&
+      described.length > 0 && { columnDescriptions: Object.fromEntries(described) }),
     ...(Object.keys(labels).length > 0 && { labels }),
   };
 }

@@ -1,7 +1,6 @@
 import type { ModelConfig } from "../graph/nodes.ts";
 import { buildDrop, MATERIALIZATIONS } from "./materialize.ts";
 import type { Materialization } from "./materialize.ts";
-import { buildOptions } from "./options.ts";
 import { buildPartitionFilter } from "./partition.ts";
 import { quote, quoteRelation } from "./quote.ts";
 import type { Relation } from "./quote.ts";
@@ -11,7 +10,6 @@ export interface IncrementalChange {
   readonly candidate: Relation;
   /** A table, whose columns are those of the new rows, if in another order. */
   readonly published: Relation;
-  readonly description: string;
   readonly config: ModelConfig;
   /** Names of the columns. */
   readonly columns: readonly string[];
@@ -53,7 +51,7 @@ export function nameNewRows(candidate: Relation): Relation {
 /** Statements that compute the new rows of a model; the last of them ends with its query. */
 export function buildNewRows(model: Materialization): string[] {
   const relation = nameNewRows(model.relation);
-  return MATERIALIZATIONS.table({ ...model, relation, description: "" });
+  return MATERIALIZATIONS.table({ ...model, relation });
 }
 
 /**
@@ -74,15 +72,10 @@ export function buildDuplicateKeys(newRows: Relation, uniqueKey: readonly string
 
 /** Statements that make the candidate: a clone of what is published, with the new rows put in. */
 export function buildChange(change: IncrementalChange): string[] {
-  const { candidate, published, description, config } = change;
+  const { candidate, published, config } = change;
   const newRows = nameNewRows(candidate);
-  const clone = [
-    `create or replace table ${quoteRelation(candidate)}`,
-    `clone ${quoteRelation(published)}`,
-    ...buildOptions({ description, labels: config.labels }),
-  ].join("\n");
   return [
-    clone,
+    `create or replace table ${quoteRelation(candidate)}\nclone ${quoteRelation(published)}`,
     ...STRATEGIES[config.strategy]({ ...change, newRows }),
     buildDrop("table", newRows),
   ];

@@ -1,5 +1,4 @@
 import type { ModelConfig } from "../graph/nodes.ts";
-import { buildOptions } from "./options.ts";
 import { buildPartitionBy } from "./partition.ts";
 import { quote, quoteRelation } from "./quote.ts";
 import type { Relation } from "./quote.ts";
@@ -7,14 +6,14 @@ import type { Relation } from "./quote.ts";
 export interface Materialization {
   /** The candidate. */
   readonly relation: Relation;
-  readonly description: string;
-  readonly config: Pick<ModelConfig, "partitionBy" | "clusterBy" | "labels">;
+  readonly config: Pick<ModelConfig, "partitionBy" | "clusterBy">;
   /** The query that gives the rows. */
   readonly sql: string;
 }
 
 /**
- * How each kind of model is made anew: statements, the last of which ends with the query. An
+ * How each kind of model is made anew: statements, the last of which ends with the query.
+ * Descriptions and labels come when it is published. An
  * incremental model is a table the first time and on a full refresh; else see incremental.ts.
  * An ephemeral one is never made: see ephemeral.ts.
  */
@@ -28,25 +27,17 @@ export const MATERIALIZATIONS = {
   ((model: Materialization) => string[]) | undefined
 >;
 
-function buildView({ relation, description, config, sql }: Materialization): string[] {
-  const { labels } = config;
-  return [
-    [
-      `create or replace view ${quoteRelation(relation)}`,
-      ...buildOptions({ description, labels }),
-      `as\n${sql}`,
-    ].join("\n"),
-  ];
+function buildView({ relation, sql }: Materialization): string[] {
+  return [`create or replace view ${quoteRelation(relation)}\nas\n${sql}`];
 }
 
-function buildTable({ relation, description, config, sql }: Materialization): string[] {
-  const { partitionBy, clusterBy, labels } = config;
+function buildTable({ relation, config, sql }: Materialization): string[] {
+  const { partitionBy, clusterBy } = config;
   return [
     [
       `create or replace table ${quoteRelation(relation)}`,
       ...(partitionBy === undefined ? [] : [`partition by ${buildPartitionBy(partitionBy)}`]),
       ...(clusterBy.length === 0 ? [] : [`cluster by ${clusterBy.map(quote).join(", ")}`]),
-      ...buildOptions({ description, labels }),
       `as\n${sql}`,
     ].join("\n"),
   ];

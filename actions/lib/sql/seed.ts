@@ -1,4 +1,3 @@
-import { buildOptions } from "./options.ts";
 import { literal, quote, quoteRelation } from "./quote.ts";
 import type { Relation } from "./quote.ts";
 
@@ -25,18 +24,10 @@ const MAX_STATEMENT_LENGTH = 500_000;
 const MAX_STATEMENT_ROWS = 1000;
 
 /** Statements that make a seed's table and fill it, to be run in order. */
-export function buildSeed(
-  relation: Relation,
-  seed: SeedData,
-  options: { description: string; labels: Readonly<Record<string, string>> },
-): string[] {
+export function buildSeed(relation: Relation, seed: SeedData): string[] {
   const name = quoteRelation(relation);
   const columns = seed.columns.map((column) => `${quote(column.name)} ${column.type}`);
-  const create = [
-    `create or replace table ${name} (${columns.join(", ")})`,
-    ...buildOptions(options),
-  ].join("\n");
-  const statements = [create];
+  const statements = [`create or replace table ${name} (${columns.join(", ")})`];
   const into = `insert into ${name} (${seed.columns.map((column) => quote(column.name)).join(", ")}) values\n`;
   let pending: string[] = [];
   let length = 0;

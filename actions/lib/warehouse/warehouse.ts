@@ -71,6 +71,8 @@ export interface Warehouse {
   describe(relation: RelationName): Promise<RelationDescription | undefined>;
   /** Bytes that a query would read, or undefined where the warehouse cannot tell. */
   estimate(sql: string): Promise<number | undefined>;
+  /** What it runs for GoogleSQL; absent where it runs that as it is written. */
+  translate?(sql: string): string;
   /**
    * Puts candidates where people read: all of them or none of them, in any number of datasets. A
    * view comes after the views that it reads. Candidates that earlier runs left in these datasets

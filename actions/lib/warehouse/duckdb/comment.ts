@@ -16,19 +16,22 @@ export async function writeComments(
       await connection.run(`comment on ${kind} ${relation} is ${literal(description)}`);
     }
     for (const [column, text] of Object.entries(columnDescriptions)) {
-      if (text === "" || columns.get(keyOf(dataset, name))?.has(column.toLowerCase()) !== true)
-        continue;
-      await connection.run(`comment on column ${relation}.${quote(column)} is ${literal(text)}`);
+      const present = columns.get(keyOf(dataset, name))?.get(column.toLowerCase());
+      if (text === "" || present === undefined) continue;
+      await connection.run(`comment on column ${relation}.${quote(present)} is ${literal(text)}`);
     }
   }
 }
 
-/** Columns by relation, asked for all at once: DuckDB looks through its whole catalog each time. */
+/**
+ * Columns as a view's are commented on, case included: by relation, then in lower case. All at
+ * once, because DuckDB looks through its whole catalog each time.
+ */
 async function listColumns(
   connection: DuckDBConnection,
   publications: readonly Publication[],
-): Promise<Map<string, Set<string>>> {
-  const columns = new Map<string, Set<string>>();
+): Promise<Map<string, Map<string, string>>> {
+  const columns = new Map<string, Map<string, string>>();
   const hasDescribed = publications.some(
     ({ columnDescriptions = {} }) => Object.keys(columnDescriptions).length > 0,
   );
@@ -39,8 +42,8 @@ async function listColumns(
   );
   for (const [schema, table, column] of found.getRows()) {
     const key = keyOf(String(schema), String(table));
-    const names = columns.get(key) ?? new Set();
-    columns.set(key, names.add(String(column).toLowerCase()));
+    const names = columns.get(key) ?? new Map<string, string>();
+    columns.set(key, names.set(String(column).toLowerCase(), String(column)));
   }
   return columns;
 }

@@ -76,6 +76,12 @@ export class DuckDbWarehouse implements Warehouse {
     return undefined;
   }
 
+  translate(sql: string): string {
+    return this.#translate(sql, {})
+      .map((statement) => statement.sql)
+      .join(";\n");
+  }
+
   async publish(publications: readonly Publication[]): Promise<void> {
     this.#loader.forget();
     await this.#explain(this.#inTurn(() => publish(this.#opened.main, publications)));

@@ -8,7 +8,6 @@ insert into `shop__candidate`.`countries` (`code`, `name`, `population`, `area`,
 ;
 -- model stg_orders reads till.orders
 create or replace view `shop__candidate`.`stg_orders`
-options(description = 'It\'s one row an order.')
 as
 select
     id as order_id,
@@ -53,7 +52,6 @@ group by customer_id
 create or replace table `shop__candidate`.`fct_orders`
 partition by timestamp_trunc(`ordered_at`, day)
 cluster by `customer_id`, `status`
-options(description = 'One row an order,\nwith "quotes" and a \\ backslash.')
 as
 select orders.*, amount / 1.2 as net, amount - amount / 1.2 as tax
 from `shop__candidate`.`stg_orders` as orders
