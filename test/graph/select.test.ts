@@ -299,7 +299,7 @@ test("patterns made to be slow are answered", () => {
     `${"+1".repeat(10_000)}x`,
     `${"1".repeat(20_000)}+b`,
     `${".".repeat(20_000)}b`,
-    `${"[a-z]".repeat(2_000)}`,
+    "[a-z]".repeat(2_000),
   ];
   const found = patterns.map((pattern) => selectNodes(graph, { select: pattern }).ids.size);
   expect(found).toEqual([0, 0, 0, 0, 0, 1, 0, 0]);

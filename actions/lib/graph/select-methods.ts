@@ -6,7 +6,7 @@ import { compileName, compilePath, compileWildcard } from "./select-match.ts";
 import type { Selection } from "./select.ts";
 import type { Criterion } from "./selector.ts";
 import { ASPECTS } from "./state-compare.ts";
-import { findEarlier, findModified } from "./state.ts";
+import { findModified } from "./state.ts";
 
 type Fits = (node: ProjectNode) => boolean;
 type Compile = (criterion: Criterion, graph: ProjectGraph, selection: Selection) => Fits;
@@ -163,8 +163,8 @@ function compileConfig({ path, value }: Criterion): Fits {
 function compileState(criterion: Criterion, graph: ProjectGraph, { state }: Selection): Fits {
   if (state === undefined) throw missing(criterion, "manifest.json");
   const which = oneOf(criterion, STATES);
-  if (which === "new") return (node) => findEarlier(state, node) === undefined;
-  if (which === "old") return (node) => findEarlier(state, node) !== undefined;
+  if (which === "new") return ({ id }) => !state.nodes.has(id);
+  if (which === "old") return ({ id }) => state.nodes.has(id);
   const aspect = ASPECTS.find((each) => which === `modified.${each}`);
   const modified = findModified(graph, state, aspect);
   return ({ id }) => modified.has(id) === (which !== "unmodified");

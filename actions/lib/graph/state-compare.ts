@@ -44,14 +44,17 @@ export function hasChanged(
   };
   if (aspect !== undefined) return isChanged[aspect]();
   if (before === undefined || ASPECTS.some((each) => isChanged[each]())) return true;
-  // A test's name follows from where it is stated, which dbt counts by rules of its own.
-  const isNamed = !isByDbt || node.kind === "model" || node.kind === "seed";
-  return isNamed && node.fqn.join(".") !== before.fqn.join(".");
+  return !isDbtsOwn(node, isByDbt) && node.fqn.join(".") !== before.fqn.join(".");
+}
+
+/** What dbt hashes of a unit test, and what folder it counts it to, is its own affair. */
+function isDbtsOwn({ kind }: ProjectNode, isByDbt: boolean): boolean {
+  return isByDbt && kind === "unit_test";
 }
 
 function hasOtherBody(node: ProjectNode, before: EarlierNode, isByDbt: boolean): boolean {
-  // What a source is, is its place; what dbt hashes of a unit test is its own affair.
-  if (node.kind === "source" || (isByDbt && node.kind === "unit_test")) return false;
+  // What a source is, is its place.
+  if (node.kind === "source" || isDbtsOwn(node, isByDbt)) return false;
   return before.checksum !== undefined && before.checksum !== node.checksum;
 }
 

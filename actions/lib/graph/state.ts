@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PipelineError } from "../errors.ts";
-import type { ProjectGraph, ProjectNode, RelationPlace } from "./nodes.ts";
+import type { ProjectGraph, RelationPlace } from "./nodes.ts";
 import { findChangedMacros, hasChanged } from "./state-compare.ts";
 import type { Aspect } from "./state-compare.ts";
 
@@ -38,13 +38,18 @@ export interface EarlierState {
   /** By id. */
   readonly nodes: ReadonlyMap<string, EarlierNode>;
   readonly macros: ReadonlyMap<string, EarlierMacro>;
-  /** dbt wrote it: it keeps only settings that are stated, and gives tests ids of its own. */
+  /** dbt wrote it: of settings it keeps only those that are stated, as they are written. */
   readonly isByDbt: boolean;
 }
 
 const VERSION = "https://schemas.getdbt.com/dbt/manifest/v12.json";
 
 const text = z.string().nullish();
+/** What can stand in backquotes in SQL. */
+const identifier = z
+  .string()
+  .regex(/^[^`\\\p{Cc}]{0,300}$/u)
+  .nullish();
 const settings = z.record(z.string(), z.unknown()).nullish();
 const dependsOn = z.object({ macros: z.array(z.string()).optional() }).nullish();
 const period = z.object({ count: z.number().nullish(), period: text }).nullish();
@@ -61,9 +66,9 @@ const nodeSchema = z.object({
   description: text,
   columns: z.record(z.string(), z.object({ description: text })).nullish(),
   depends_on: dependsOn,
-  schema: text,
-  alias: text,
-  identifier: text,
+  schema: identifier,
+  alias: identifier,
+  identifier,
   unrendered_schema: text,
   loaded_at_field: text,
   freshness: freshnessSchema,
@@ -85,16 +90,13 @@ const manifestSchema = z.object({
  * https://schemas.getdbt.com/dbt/manifest/v12.json. Throws PipelineError `invalid-file`.
  */
 export function readManifest(json: string): EarlierState {
-  const parsed = manifestSchema.safeParse(parseJson(json));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.map(String).join(".") ?? "";
-    throw invalid(`The manifest of the earlier run has an unexpected ${at}: ${issue?.message}`);
-  }
+  const value = parseJson(json);
+  const parsed = manifestSchema.safeParse(value);
+  if (!parsed.success) throw invalid(explainFault(value, parsed.error.issues[0]?.path ?? []));
   const { metadata, nodes, sources, unit_tests, macros } = parsed.data;
   const isByDbt = metadata.env?.["PIPELINE_GENERATOR"] === undefined;
   const all = [nodes, sources, unit_tests].flatMap((each) => Object.entries(each));
-  const read = all.map(([id, node]) => [toKey(id, node, isByDbt), toNode(node)] as const);
+  const read = all.map(([id, node]) => [id, toNode(node)] as const);
   return {
     nodes: new Map(read),
     macros: new Map(
@@ -110,26 +112,27 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw invalid("The manifest of the earlier run is no JSON", error);
+    throw invalid("is no JSON", error);
   }
 }
 
-function invalid(message: string, cause?: unknown): PipelineError {
-  return new PipelineError(message, {
+/** What stands at the place that is not as expected. */
+function explainFault(manifest: unknown, path: readonly PropertyKey[]): string {
+  let value = manifest;
+  for (const key of path) value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
+  if (path.length === 0) return "is no object";
+  const at = path.map(String).join(".");
+  if (value === undefined) return `cannot be used: ${at} is missing`;
+  const seen = typeof value === "object" ? "of another type" : JSON.stringify(value).slice(0, 80);
+  return `cannot be used: ${at} is ${seen}`;
+}
+
+function invalid(problem: string, cause?: unknown): PipelineError {
+  return new PipelineError(`The manifest of the earlier run ${problem}`, {
     code: "invalid-file",
-    remedy: "Give the folder of the manifest.json that this program, or dbt 1.8 or later, wrote.",
+    remedy: "Give the folder of a manifest.json that this program, or dbt 1.8 or later, wrote.",
     cause,
   });
-}
-
-/** An id without the hash that dbt ends ids of generic tests with, which is not ours. */
-function toKey(id: string, node: z.infer<typeof nodeSchema>, isByDbt: boolean): string {
-  const isGeneric = node.resource_type === "test" && readChecksum(node) === undefined;
-  return isByDbt && isGeneric ? dropHash(id) : id;
-}
-
-function dropHash(id: string): string {
-  return id.slice(0, id.lastIndexOf("."));
 }
 
 /** dbt gives generic tests no checksum, and large seeds that of their path. */
@@ -158,12 +161,6 @@ function toNode(node: z.infer<typeof nodeSchema>): EarlierNode {
   };
 }
 
-/** What a node was; undefined for one that is new. */
-export function findEarlier(earlier: EarlierState, node: ProjectNode): EarlierNode | undefined {
-  const isGeneric = node.kind === "test" && node.generic !== undefined;
-  return earlier.nodes.get(earlier.isByDbt && isGeneric ? dropHash(node.id) : node.id);
-}
-
 /**
  * Ids of nodes that are new, or no longer written as they were, or only so in one aspect. As in dbt,
  * a node's macros are part of it, and what it reads is not. What the target makes of what is written
@@ -177,7 +174,7 @@ export function findModified(
   const changedMacros = findChangedMacros(graph, earlier);
   const modified = new Set<string>();
   for (const node of graph.nodes.values()) {
-    const before = findEarlier(earlier, node);
+    const before = earlier.nodes.get(node.id);
     const context = { aspect, changedMacros, isByDbt: earlier.isByDbt };
     if (hasChanged(node, before, context)) modified.add(node.id);
   }
