@@ -1,7 +1,7 @@
 import { suggest } from "../graph/nearest.ts";
 import type { CallSite } from "./error.ts";
 import { JinjaError } from "./error.ts";
-import { countItems, listCharacters, listItems } from "./items.ts";
+import { countItems, listCharacters, listItems, Stream, View } from "./items.ts";
 import { DICT_METHODS, getEntry, LIST_METHODS, TUPLE_METHODS } from "./list-methods.ts";
 import { spend } from "./meter.ts";
 import { readInteger } from "./signature.ts";
@@ -27,10 +27,19 @@ export function getItem(object: Value, index: Value, path: string): Value {
     const entry = getEntry(object, index);
     if (entry !== undefined) return entry;
   } else if (typeof index === "number" || typeof index === "boolean") {
+    if (isOneWay(object)) return new Undefined(path, { reason: failIndex(object) });
     const items = typeof object === "string" ? listCharacters(object) : listIndexed(object);
     return orElse(items?.at(Number(index)), () => new Undefined(path));
   }
   return typeof index === "string" ? getAttribute(object, index, path) : new Undefined(path);
+}
+
+function isOneWay(object: Value): boolean {
+  return object instanceof Stream || (object instanceof View && object.jinjaType !== "range");
+}
+
+function failIndex(object: Value): string {
+  return `a ${nameType(object)} has no order to index; make it a list by |list`;
 }
 
 function listIndexed(object: Value): readonly Value[] | undefined {
@@ -40,6 +49,7 @@ function listIndexed(object: Value): readonly Value[] | undefined {
 
 /** `object[start:stop:step]`, as Python cuts texts and lists. */
 export function getSlice(object: Value, bounds: readonly (Value | undefined)[]): Value {
+  if (isOneWay(object)) throw new JinjaError(failIndex(object));
   if (object instanceof Map || countItems(object) === undefined) {
     throw new JinjaError(`cannot slice a ${nameType(object)}`);
   }

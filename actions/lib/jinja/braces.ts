@@ -2,6 +2,7 @@ import { JinjaError } from "./error.ts";
 import { spend, spendText } from "./meter.ts";
 import { formatNumber } from "./number-format.ts";
 import { readNumber } from "./number.ts";
+import { cutText, padText } from "./pad.ts";
 import { Float, isObject, nameType, toRepr, toText, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -47,6 +48,18 @@ function followPath(value: Value, path: string): Value {
   return found;
 }
 
+const TEXT = /^(?:.?[<>^])?\d*(?:\.\d+)?s?$/su;
+const INTEGER = /^(?:.?[<>=^])?[-+ ]?(?:\d*d?|#?\d*[xXob]|(?:[1-9]\d*)?[,_]d?)$/su;
+const FLOAT = /^(?:.?[<>=^])?[-+ ]?(?:\d*|(?:[1-9]\d*)?[,_])(?:\.\d+)?[eEfFgG%]$/su;
+const USUAL_FLOAT = /^(?:.?[<>=^])?[-+ ]?(?:\d*|(?:[1-9]\d*)?[,_])(?:\.\d+)?$/su;
+
+/** How a value may be written; Python does so by more ways, as zeros in groups of thousands. */
+function kindsOf(value: Value): readonly RegExp[] {
+  if (typeof value === "string") return [TEXT];
+  if (value instanceof Float) return [FLOAT, USUAL_FLOAT];
+  return readNumber(value) === undefined ? [] : [INTEGER, FLOAT];
+}
+
 function formatSpec(value: Value, spec: string): string {
   if (value instanceof Undefined) throw value.toError();
   if (spec === "") return toText(value);
@@ -69,18 +82,13 @@ function formatSpec(value: Value, spec: string): string {
   const precision = digits === undefined ? undefined : Number(digits);
   const number = typeof value === "string" ? undefined : readNumber(value);
   const fill = fillGiven ?? (zero ? "0" : " ");
-  if (number === undefined) {
-    if (type !== "" && type !== "s")
-      throw new JinjaError(`a format cannot write a ${nameType(value)} by "${spec}"`);
-    const text = toText(value);
-    const cut = precision === undefined ? text : text.slice(0, precision);
-    return align(cut, { by: alignGiven ?? "<", fill, width });
-  }
-  const isFloat = value instanceof Float;
-  if (type === "s" || (isFloat && /[dxXob]/.test(type))) {
+  if (!kindsOf(value).some((kind) => kind.test(spec))) {
     throw new JinjaError(`a format cannot write a ${nameType(value)} by "${spec}"`);
   }
-  const usual = isFloat && precision !== undefined ? "g" : "";
+  if (number === undefined) {
+    return padText(cutText(toText(value), precision), { side: alignGiven ?? "<", fill, width });
+  }
+  const usual = precision === undefined ? "" : ".";
   const text = formatNumber(number, {
     type: type || usual,
     precision,
@@ -88,17 +96,7 @@ function formatSpec(value: Value, spec: string): string {
     separator,
   });
   const shownSign = number < 0 || Object.is(number, -0) ? "-" : sign === "-" ? "" : sign;
-  const by = alignGiven ?? (zero ? "=" : ">");
-  if (by !== "=") return align(shownSign + text, { by, fill, width });
-  return shownSign + text.padStart(width - shownSign.length, fill);
-}
-
-function align(
-  text: string,
-  { by, fill, width }: { by: string; fill: string; width: number },
-): string {
-  if (by === "<") return text.padEnd(width, fill);
-  if (by === ">" || by === "=") return text.padStart(width, fill);
-  const left = Math.floor(Math.max(width - text.length, 0) / 2);
-  return text.padStart(text.length + left, fill).padEnd(width, fill);
+  const side = alignGiven ?? (zero ? "=" : ">");
+  if (side !== "=") return padText(shownSign + text, { side, fill, width });
+  return shownSign + padText(text, { side: ">", fill, width: width - shownSign.length });
 }

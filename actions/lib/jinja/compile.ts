@@ -19,7 +19,10 @@ type Kind<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
 export function compileBody(body: readonly Statement[], file: string): Execute {
   const steps = body.map((statement) => compileStatement(statement, file));
   return (frame) => {
-    for (const step of steps) step(frame);
+    for (const step of steps) {
+      step(frame);
+      if (frame.leaving !== undefined) return;
+    }
   };
 }
 
@@ -41,6 +44,11 @@ function compileStatement(node: Statement, file: string): Execute {
       return compileOutput(compileExpression(node.value, file), node);
     case "do":
       return compileDo(compileExpression(node.value, file));
+    case "break":
+    case "continue":
+      return (frame) => {
+        frame.leaving = node.kind;
+      };
     case "if":
       return compileIf(node, file);
     case "for":
@@ -138,11 +146,9 @@ function compileFor(node: Kind<"for">, file: string): Execute {
     const all = listItems(value);
     // A copy, as the body may change the list.
     const items = test ? all.filter((item) => passes(frame, item)) : [...all];
-    if (items.length === 0) {
-      clearOtherwise(frame);
-      return otherwise(frame);
-    }
     const loop = new Loop(items);
+    // Python's Jinja takes the else where no item came through the body, by break or continue too.
+    let isThrough = false;
     for (const [index, item] of items.entries()) {
       spend(1);
       clear(frame);
@@ -150,7 +156,14 @@ function compileFor(node: Kind<"for">, file: string): Execute {
       frame.slots[loopSlot] = loop;
       assign(frame, item);
       body(frame);
+      const { leaving } = frame;
+      frame.leaving = undefined;
+      if (leaving === "break") break;
+      if (leaving === undefined) isThrough = true;
     }
+    if (isThrough) return;
+    clearOtherwise(frame);
+    otherwise(frame);
   };
 }
 
@@ -213,6 +226,7 @@ function compileCapture(node: Kind<"capture">, file: string): Execute {
     frame.out = captured;
     body(frame);
     frame.out = out;
+    if (frame.leaving !== undefined) return;
     frame.slots[slot] = captured.text;
     use(frame);
   };

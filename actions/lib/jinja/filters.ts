@@ -1,7 +1,7 @@
 import { suggest } from "../graph/nearest.ts";
 import { getMethod } from "./attribute.ts";
 import { JinjaError } from "./error.ts";
-import { listItems } from "./items.ts";
+import { listItems, Stream } from "./items.ts";
 import { LIST_FILTERS, readPath } from "./list-filters.ts";
 import { spend } from "./meter.ts";
 import { isTrue } from "./operate.ts";
@@ -26,7 +26,7 @@ const FILTERS: ReadonlyMap<string, Builtin<Value>> = new Map([
     },
     "map(*)": (value, args, named) => {
       const apply = readMapping(args, named);
-      return listOrNone(value).map(apply);
+      return new Stream(listOrNone(value).map(apply));
     },
     "select(*)": (value, args, named) => keepItems(value, readCheck(args, named)),
     "reject(*)": (value, args, named) => {
@@ -57,8 +57,8 @@ function listOrNone(value: Value): readonly Value[] {
   return items;
 }
 
-function keepItems(value: Value, check: (item: Value) => boolean): Value[] {
-  return listOrNone(value).filter(check);
+function keepItems(value: Value, check: (item: Value) => boolean): Stream {
+  return new Stream(listOrNone(value).filter(check));
 }
 
 function readMapping(args: Args, named: Named): (item: Value) => Value {

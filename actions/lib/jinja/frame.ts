@@ -36,6 +36,8 @@ export class Frame {
   out: Output;
   /** Line being evaluated, for errors. */
   line = 0;
+  /** Set from `{% break %}` or `{% continue %}` until the loop that it is about. */
+  leaving: "break" | "continue" | undefined;
 
   constructor(
     size: number,

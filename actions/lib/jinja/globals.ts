@@ -1,4 +1,5 @@
 import { JinjaError } from "./error.ts";
+import { View } from "./items.ts";
 import { setEntry } from "./key.ts";
 import { readEntries } from "./list-methods.ts";
 import { spend } from "./meter.ts";
@@ -50,7 +51,13 @@ function listRange(args: readonly Value[], named: Named): Value {
   const length = Math.max(Math.ceil((to - from) / by), 0);
   if (length > MAX_RANGE) throw new JinjaError(`range() makes more than ${MAX_RANGE} numbers`);
   spend(length);
-  return Array.from({ length }, (_, index) => from + index * by);
+  const numbers = Array.from({ length }, (_, index) => from + index * by);
+  const text = `range(${from}, ${to}${by === 1 ? "" : `, ${by}`})`;
+  return new View(
+    "range",
+    () => numbers,
+    () => text,
+  );
 }
 
 function makeDict(args: readonly Value[], named: Named): Map<Value, Value> {

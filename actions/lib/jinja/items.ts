@@ -1,7 +1,53 @@
 import { JinjaError } from "./error.ts";
 import { spend } from "./meter.ts";
-import { isObject, nameType, Undefined } from "./value.ts";
-import type { Value } from "./value.ts";
+import { isObject, nameType, toRepr, Undefined } from "./value.ts";
+import type { JinjaObject, Value } from "./value.ts";
+
+/** What Python goes through once and no more, as `map` and `zip` give it; true even when empty. */
+export class Stream implements JinjaObject {
+  readonly jinjaType = "generator";
+  #items: readonly Value[];
+
+  constructor(items: readonly Value[]) {
+    this.#items = items;
+  }
+
+  /** The items, unless they were taken before. */
+  take(): readonly Value[] {
+    const items = this.#items;
+    this.#items = [];
+    return items;
+  }
+
+  getAttribute(): undefined {
+    return undefined;
+  }
+
+  toText(): string {
+    throw new JinjaError("a generator has no text; make it a list by |list");
+  }
+}
+
+/** What has items but is no list in Python: a range, the keys of a dict. */
+export class View implements JinjaObject {
+  readonly jinjaType: string;
+  readonly getItems: () => readonly Value[];
+  readonly toText: () => string;
+
+  constructor(
+    jinjaType: string,
+    getItems: () => readonly Value[],
+    toText = () => `${jinjaType}(${toRepr([...getItems()])})`,
+  ) {
+    this.jinjaType = jinjaType;
+    this.getItems = getItems;
+    this.toText = toText;
+  }
+
+  getAttribute(): undefined {
+    return undefined;
+  }
+}
 
 /** The items that a loop over the value visits: characters of a text, keys of a dict. */
 export function listItems(value: Value): readonly Value[] {
@@ -9,6 +55,7 @@ export function listItems(value: Value): readonly Value[] {
   if (typeof value === "string") return listCharacters(value);
   if (value instanceof Map) return [...value.keys()];
   if (value instanceof Undefined) throw value.toError();
+  if (value instanceof Stream) return value.take();
   const items = isObject(value) ? value.getItems?.() : undefined;
   if (items === undefined) throw new JinjaError(`a ${nameType(value)} is not iterable`);
   return items;

@@ -1,22 +1,22 @@
 import { getItem } from "./attribute.ts";
 import { JinjaError } from "./error.ts";
-import { listItems } from "./items.ts";
+import { listItems, Stream } from "./items.ts";
 import { toKey } from "./key.ts";
-import { DICT_METHODS, sortItems } from "./list-methods.ts";
+import { listPairs, sortItems } from "./list-methods.ts";
 import { spend } from "./meter.ts";
 import { compare, isEqual, isTrue, joinTexts, operate } from "./operate.ts";
-import { defineAll, NO_NAMES, readInteger, readText } from "./signature.ts";
+import { defineAll, readInteger, readText } from "./signature.ts";
 import { nameType, orElse, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { JinjaObject, Value } from "./value.ts";
 
-/** Jinja's filters on lists and dicts. Where Python gives an iterator, they give a list. */
+/** Jinja's filters on lists and dicts: https://jinja.palletsprojects.com/en/stable/templates/#builtin-filters */
 export const LIST_FILTERS = defineAll<Value>({
   "batch(linecount, fill_with?)": (value, [size, fill]) =>
-    batch(value, readInteger(size, 1), fill ?? null),
+    new Stream(batch(value, readInteger(size, 1), fill ?? null)),
   "dictsort(case_sensitive?, by?, reverse?)": (value, [isCased, by, reverse]) => {
     const at = ["key", "value"].indexOf(readText(by, "key"));
     if (at < 0) throw new JinjaError("dictsort() is by key or value");
-    const pairs = [...listItems(listPairs(value))];
+    const pairs = readPairs(value);
     const keyOf = (pair: Value) => foldCase(listItems(pair)[at] ?? null, isCased);
     sortItems(pairs, { isReverse: isTrue(reverse ?? false), keyOf });
     return pairs;
@@ -24,7 +24,7 @@ export const LIST_FILTERS = defineAll<Value>({
   "first()": (value) => orElse(listItems(value)[0], () => failEmpty("first")),
   "groupby(attribute, default?, case_sensitive?)": (value, [attribute, fallback, isCased]) =>
     group(value, { attribute, fallback, isCased }),
-  "items()": (value) => (value instanceof Undefined ? [] : listPairs(value)),
+  "items()": (value) => new Stream(value instanceof Undefined ? [] : readPairs(value)),
   "join(d?, attribute?)": (value, [separator, attribute]) => {
     const mark = toText(separator ?? "");
     const read = readPath(attribute);
@@ -45,7 +45,7 @@ export const LIST_FILTERS = defineAll<Value>({
   "min(case_sensitive?, attribute?)": (value, [isCased, attribute]) =>
     pick(value, { isCased, attribute, isBetter: (order) => order < 0 }),
   "slice(slices, fill_with?)": (value, [slices, fill]) =>
-    slice(value, readInteger(slices, 1), fill ?? null),
+    new Stream(slice(value, readInteger(slices, 1), fill ?? null)),
   "sort(reverse?, case_sensitive?, attribute?)": (value, [reverse, isCased, attribute]) => {
     const paths = typeof attribute === "string" ? attribute.split(",") : [attribute];
     const readers = paths.map(readPath);
@@ -61,13 +61,14 @@ export const LIST_FILTERS = defineAll<Value>({
   "unique(case_sensitive?, attribute?)": (value, [isCased, attribute]) => {
     const read = readPath(attribute);
     const seen = new Map<Value, Value>();
-    return listItems(value).filter((item) => {
+    const kept = listItems(value).filter((item) => {
       spend(1);
       const key = toKey(seen, foldCase(read(item), isCased));
       if (seen.has(key)) return false;
       seen.set(key, null);
       return true;
     });
+    return new Stream(kept);
   },
 });
 
@@ -99,10 +100,10 @@ function failEmpty(filter: string): Undefined {
   return new Undefined(filter, { reason: `there is no ${filter} item: the list is empty` });
 }
 
-function listPairs(value: Value): Value {
+function readPairs(value: Value): Value[] {
   if (value instanceof Undefined) throw value.toError();
   if (!(value instanceof Map)) throw new JinjaError(`a ${nameType(value)} has no pairs of items`);
-  return DICT_METHODS.get("items")?.(value, [], NO_NAMES) ?? [];
+  return listPairs(value);
 }
 
 function batch(value: Value, size: number, fill: Value): Value[] {

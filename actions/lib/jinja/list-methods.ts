@@ -1,5 +1,5 @@
 import { JinjaError } from "./error.ts";
-import { listItems } from "./items.ts";
+import { listItems, View } from "./items.ts";
 import { findKey, setEntry, toKey } from "./key.ts";
 import { spend } from "./meter.ts";
 import { compare, isEqual, isTrue } from "./operate.ts";
@@ -52,19 +52,15 @@ export const LIST_METHODS = new Map([
   }),
 ]);
 
-/** Python's methods of `dict`. What Python gives as a view is a list here. */
+/** Python's methods of `dict`. */
 export const DICT_METHODS = defineAll<Map<Value, Value>>({
-  "items()": (dict) => {
-    spend(dict.size);
-    return Array.from(dict, (entry) => Tuple.from(entry));
-  },
-  "keys()": (dict) => {
-    spend(dict.size);
-    return [...dict.keys()];
-  },
+  "items()": (dict) => new View("dict_items", () => listPairs(dict)),
+  "keys()": (dict) => new View("dict_keys", () => listItems(dict)),
   "values()": (dict) => {
-    spend(dict.size);
-    return [...dict.values()];
+    return new View("dict_values", () => {
+      spend(dict.size);
+      return [...dict.values()];
+    });
   },
   "get(key, default?)": (dict, [key = null, fallback = null]) =>
     orElse(getEntry(dict, key), () => fallback),
@@ -72,6 +68,12 @@ export const DICT_METHODS = defineAll<Map<Value, Value>>({
     if (args.length > 1) throw new JinjaError(`update() is given ${args.length} arguments`);
     for (const [key, value] of readEntries(args[0], named)) setEntry(dict, key, value);
     return null;
+  },
+  "popitem()": (dict) => {
+    const last = listPairs(dict).at(-1);
+    if (!Array.isArray(last)) throw new JinjaError("popitem() finds no entry: the dict is empty");
+    dict.delete(last[0] ?? null);
+    return last;
   },
   "pop(key, default?)": (dict, [key, fallback]) => {
     const found = getEntry(dict, key ?? null);
@@ -93,6 +95,12 @@ export const DICT_METHODS = defineAll<Map<Value, Value>>({
   },
   "clear()": (dict) => nothing(dict.clear()),
 });
+
+/** The entries of a dict, as Python's `items` gives them. */
+export function listPairs(dict: ReadonlyMap<Value, Value>): Value[] {
+  spend(dict.size);
+  return Array.from(dict, (entry) => Tuple.from(entry));
+}
 
 function nothing(_done: unknown): null {
   return null;

@@ -6,7 +6,7 @@ import { Returned } from "./globals.ts";
 import { enterMacro, leaveMacro } from "./meter.ts";
 import type { Macro } from "./node.ts";
 import type { Named } from "./signature.ts";
-import { Tuple, Undefined } from "./value.ts";
+import { orElse, Tuple, Undefined } from "./value.ts";
 import type { JinjaFunction, Value } from "./value.ts";
 
 /** A macro ready to run. */
@@ -54,7 +54,12 @@ function fillParameters(
   const { parameters, scope } = macro;
   for (const [index, { name, slot }] of parameters.entries()) {
     const given = index < args.length ? args[index] : named.get(name);
-    frame.slots[slot] = given === undefined ? fallBack(defaults[index], frame, name) : given;
+    frame.slots[slot] = orElse(given, () => missArgument(name));
+  }
+  // A default sees the arguments, also those further on; not itself.
+  for (const [index, otherwise] of defaults.entries()) {
+    const { name, slot } = parameters[index] ?? { name: "", slot: 0 };
+    if (otherwise && index >= args.length && !named.has(name)) frame.slots[slot] = otherwise(frame);
   }
   if (scope.unit.asked.size === 0) return;
   const rest = new Map<Value, Value>(named);
@@ -67,8 +72,7 @@ function fillParameters(
   fill(frame, asked.get("kwargs"), rest);
 }
 
-function fallBack(otherwise: Evaluate | undefined, frame: Frame, name: string): Value {
-  if (otherwise) return otherwise(frame);
+function missArgument(name: string): Undefined {
   return new Undefined(name, { reason: `parameter '${name}' was not given` });
 }
 

@@ -88,6 +88,7 @@ export type Statement = { readonly line: number } & (
   | { readonly kind: "data"; readonly text: string }
   | { readonly kind: "output"; readonly value: Expression }
   | { readonly kind: "do"; readonly value: Expression }
+  | { readonly kind: "break" | "continue" }
   | {
       readonly kind: "if";
       readonly branches: readonly {

@@ -1,6 +1,6 @@
 import { JinjaError } from "./error.ts";
 import { formatPercent } from "./percent.ts";
-import { countItems, listItems } from "./items.ts";
+import { countItems, listItems, View } from "./items.ts";
 import { findKey } from "./key.ts";
 import { spend, spendText } from "./meter.ts";
 import { readNumber } from "./number.ts";
@@ -24,6 +24,9 @@ export function isEqual(left: Value, right: Value): boolean {
   const [a, b] = [readNumber(left), readNumber(right)];
   if (a !== undefined || b !== undefined) return a === b;
   if (left instanceof Undefined) return right instanceof Undefined;
+  if (left instanceof View && right instanceof View) {
+    throw new JinjaError(`cannot compare ${nameType(left)} with ${nameType(right)}; use |list`);
+  }
   spend(1);
   if (Array.isArray(left) && Array.isArray(right)) {
     if (left.length !== right.length || left instanceof Tuple !== right instanceof Tuple)
@@ -78,7 +81,7 @@ function failOperands(operator: string, left: Value, right: Value): JinjaError {
 }
 
 /** An int, as long as it is one that can be told from its neighbours. */
-function toInteger(value: number): number {
+export function toInteger(value: number): number {
   if (!Number.isSafeInteger(value)) throw new JinjaError("an integer is beyond 2**53");
   return value + 0;
 }

@@ -157,15 +157,14 @@ export class ExpressionParser extends Cursor {
   }
 
   #parsePrimary(): Expression {
-    const { token } = this;
-    const { line, text } = token;
-    if (token.kind === "name") return this.#parseName();
-    if (token.kind === "string") {
+    const { kind, line } = this.token;
+    if (kind === "name") return this.#parseName();
+    if (kind === "string") {
       let value = "";
       while (this.token.kind === "string") value += this.next().text;
       return { kind: "constant", value, line };
     }
-    if (token.kind === "integer" || token.kind === "float") {
+    if (kind === "integer" || kind === "float") {
       return { kind: "constant", value: this.#parseNumber(), line };
     }
     if (this.skipSymbol("(")) {
@@ -178,10 +177,14 @@ export class ExpressionParser extends Cursor {
       return { kind: "list", items, line };
     }
     if (this.skipSymbol("{")) {
-      const pairs = this.#parseUntil("}", () => this.#parsePair());
+      const pairs = this.#parseUntil("}", () => {
+        const key = this.parseExpression();
+        this.expectSymbol(":");
+        return [key, this.parseExpression()] as const;
+      });
       return { kind: "dict", pairs, line };
     }
-    return text === ";" ? this.fail('unexpected ";"') : this.expected("an expression");
+    return this.expected("an expression");
   }
 
   #parseName(): Expression {
@@ -197,12 +200,6 @@ export class ExpressionParser extends Cursor {
     const number = Number(text.replaceAll("_", ""));
     if (kind === "float") return new Float(number);
     return Number.isSafeInteger(number) ? number : this.fail(`${text} is too large an integer`);
-  }
-
-  #parsePair(): readonly [Expression, Expression] {
-    const key = this.parseExpression();
-    this.expectSymbol(":");
-    return [key, this.parseExpression()];
   }
 
   #parseUntil<T>(close: string, parse: () => T): T[] {
@@ -269,7 +266,7 @@ export class ExpressionParser extends Cursor {
       if (this.skipSymbol("**")) spreadNamed = this.parseExpression();
       else if (this.isSymbol("*") && spread) this.fail("a call has two * arguments");
       else if (this.skipSymbol("*")) spread = this.parseExpression();
-      else if (this.token.kind === "name" && this.#isNamedArgument()) {
+      else if (this.token.kind === "name" && this.peek()?.text === "=") {
         const name = this.next().text;
         this.next();
         if (named.some((other) => other.name === name)) this.fail(`a call has ${name} twice`);
@@ -279,11 +276,6 @@ export class ExpressionParser extends Cursor {
       } else positional.push(this.parseExpression());
     });
     return { positional, named, spread, spreadNamed };
-  }
-
-  #isNamedArgument(): boolean {
-    const follower = this.peek();
-    return follower?.kind === "symbol" && follower.text === "=";
   }
 
   #parseFiltersAndTests(filtered: Expression): Expression {

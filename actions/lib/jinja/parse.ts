@@ -25,7 +25,8 @@ export interface ParsedFile {
 }
 
 const REFUSED = new Set(["include", "import", "from", "extends", "block", "autoescape"]);
-const TAGS = "if for set do macro call filter with raw test data_test docs snapshot".split(" ");
+const TAGS =
+  "if for set do break continue macro call filter with raw test data_test docs snapshot".split(" ");
 const INNER_TAG = /^(?:end|else$|elif$)/;
 
 /** Reads a template. Throws a JinjaError at the first thing that is not dbt's Jinja. */
@@ -37,6 +38,8 @@ class FileParser extends ExpressionParser {
   readonly #source: string;
   readonly #blocks = new Map<Block, Macro | undefined>();
   readonly #open: { name: string; line: number }[] = [];
+  /** Loops around, within the macro. */
+  #loops = 0;
 
   constructor(source: string, place: { file: string; line: number }) {
     super(source, place);
@@ -85,11 +88,15 @@ class FileParser extends ExpressionParser {
   #parseStatement(name: string, opening: Token): Statement | undefined {
     const { line } = opening;
     if (REFUSED.has(name)) this.fail(`{% ${name} %} is not supported`, line);
-    if (name === "set") return this.#parseSet(line);
     if (name === "do") {
       const value = this.parseTuple();
       this.#expectClose("%}");
       return { kind: "do", value, line };
+    }
+    if (name === "break" || name === "continue") {
+      if (this.#loops === 0) this.fail(`{% ${name} %} is outside of a loop`, line);
+      this.#expectClose("%}");
+      return { kind: name, line };
     }
     if (name === "docs" || name === "snapshot" || name === "materialization") {
       return this.#parseKeptRaw(name, opening);
@@ -110,7 +117,10 @@ class FileParser extends ExpressionParser {
       return this.#parseMacro(name, opening);
     }
     if (name === "call") return this.#parseCall(line);
-    if (name === "filter") return this.#parseFilterBlock(line);
+    if (name === "set") return this.#parseSet(line);
+    if (name === "filter") {
+      return this.#parseCapture("endfilter", line, (value) => ({ kind: "output", value, line }));
+    }
     if (name === "with") return this.#parseWith(line);
     return this.#failTag(name, line);
   }
@@ -131,6 +141,14 @@ class FileParser extends ExpressionParser {
     const { body } = this.#parseBody([end]);
     this.#expectClose("%}");
     this.scope = outer;
+    return body;
+  }
+
+  #parseMacroBody(scope: Scope, end: string): Statement[] {
+    const loops = this.#loops;
+    this.#loops = 0;
+    const body = this.#parseInside(scope, end);
+    this.#loops = loops;
     return body;
   }
 
@@ -161,7 +179,9 @@ class FileParser extends ExpressionParser {
     const test = this.skipWord("if") ? this.parseExpression() : undefined;
     if (this.isWord("recursive")) this.fail("a recursive loop is not supported");
     this.#expectClose("%}");
+    this.#loops += 1;
     const { body, end } = this.#parseBody(["else", "endfor"]);
+    this.#loops -= 1;
     this.#expectClose("%}");
     this.scope = outer;
     const otherwiseScope = new Scope(outer, outer.unit);
@@ -187,34 +207,23 @@ class FileParser extends ExpressionParser {
       this.#expectClose("%}");
       return { kind: "set", target, value, line };
     }
-    const slot = this.scope.reserve();
-    let value: Expression = { kind: "slot", slot, line };
-    while (this.skipSymbol("|")) value = this.parseFilter(value);
-    this.#expectClose("%}");
-    return this.nest(() => {
-      this.#open.push({ name: "set", line });
-      const scope = new Scope(this.scope, this.scope.unit);
-      const body = this.#parseInside(scope, "endset");
-      this.#open.pop();
-      return {
-        kind: "capture",
-        scope,
-        slot,
-        body,
-        use: { kind: "set", target, value, line },
-        line,
-      };
-    });
+    return this.#parseCapture("endset", line, (value) => ({ kind: "set", target, value, line }));
   }
 
-  #parseFilterBlock(line: number): Statement {
+  /** A block whose text goes through filters, the first of which must be there in a filter block. */
+  #parseCapture(
+    end: "endset" | "endfilter",
+    line: number,
+    use: (value: Expression) => Statement,
+  ): Statement {
     const slot = this.scope.reserve();
-    let value: Expression = this.parseFilter({ kind: "slot", slot, line });
+    let value: Expression = { kind: "slot", slot, line };
+    if (end === "endfilter") value = this.parseFilter(value);
     while (this.skipSymbol("|")) value = this.parseFilter(value);
     this.#expectClose("%}");
     const scope = new Scope(this.scope, this.scope.unit);
-    const body = this.#parseInside(scope, "endfilter");
-    return { kind: "capture", scope, slot, body, use: { kind: "output", value, line }, line };
+    const body = this.#parseInside(scope, end);
+    return { kind: "capture", scope, slot, body, use: use(value), line };
   }
 
   #parseWith(line: number): Statement {
@@ -266,7 +275,7 @@ class FileParser extends ExpressionParser {
     const scope = new Scope(this.scope);
     const parameters = this.#parseParameters(scope);
     this.#expectClose("%}");
-    const body = this.#parseInside(scope, `end${tag}`);
+    const body = this.#parseMacroBody(scope, `end${tag}`);
     const macro: Macro = { name, line, scope, parameters, body, isCaller: false };
     if (this.#open.length === 1) {
       const source = this.#source.slice(opening.start, this.previousEnd);
@@ -281,7 +290,7 @@ class FileParser extends ExpressionParser {
     const value = this.parseExpression();
     if (value.kind !== "call") this.fail("{% call %} needs a call, as name()", line);
     this.#expectClose("%}");
-    const body = this.#parseInside(scope, "endcall");
+    const body = this.#parseMacroBody(scope, "endcall");
     const macro: Macro = { name: "caller", line, scope, parameters, body, isCaller: true };
     return { kind: "call", value, macro, line };
   }

@@ -2,6 +2,7 @@ import { JinjaError } from "./error.ts";
 import { spendText } from "./meter.ts";
 import { formatNumber } from "./number-format.ts";
 import { readNumber } from "./number.ts";
+import { cutText, padText } from "./pad.ts";
 import { Float, nameType, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -60,11 +61,11 @@ interface Conversion {
 }
 
 function formatOne(value: Value, { flags, width, precision, type }: Conversion): string {
-  spendText(width);
-  const fill = (text: string) => (flags.includes("-") ? text.padEnd(width) : text.padStart(width));
+  const side = flags.includes("-") || width < 0 ? "<" : ">";
+  const fill = (text: string) => padText(text, { side, fill: " ", width: Math.abs(width) });
   if (type === "s" || type === "r" || type === "a") {
     const text = type === "s" ? toText(value) : toRepr(value);
-    return fill(precision === undefined ? text : text.slice(0, precision));
+    return fill(cutText(text, precision));
   }
   if (type === "c")
     return fill(typeof value === "number" ? String.fromCodePoint(value) : toText(value));

@@ -1,10 +1,11 @@
 import { suggest } from "../graph/nearest.ts";
+import { isLower, isUpper } from "./casing.ts";
 import { JinjaError } from "./error.ts";
-import { countItems } from "./items.ts";
+import { countItems, Stream } from "./items.ts";
 import { compare, contains, isCallable, isEqual, operate } from "./operate.ts";
 import { defineAll } from "./signature.ts";
 import type { Builtin } from "./signature.ts";
-import { Float, toText, Undefined } from "./value.ts";
+import { Float, nameType, toText, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Jinja's tests, after `is`: https://jinja.palletsprojects.com/en/stable/templates/#builtin-tests */
@@ -18,8 +19,9 @@ const TESTS = defineAll<Value>({
   "float()": (value) => value instanceof Float,
   "boolean()": (value) => typeof value === "boolean",
   "mapping()": (value) => value instanceof Map,
-  "sequence()": (value) => value instanceof Undefined || countItems(value) !== undefined,
-  "iterable()": (value) => value instanceof Undefined || countItems(value) !== undefined,
+  "sequence()": (value) =>
+    isIterable(value) && !(value instanceof Stream) && !/^dict_|^set$/.test(nameType(value)),
+  "iterable()": (value) => isIterable(value),
   "callable()": (value) => value instanceof Undefined || isCallable(value),
   "true()": (value) => value === true,
   "false()": (value) => value === false,
@@ -34,8 +36,8 @@ const TESTS = defineAll<Value>({
   "ge|>=(other)": (value, [other]) => compare(value, other ?? null) >= 0,
   "in(seq)": (value, [whole]) => contains(whole ?? null, value),
   "sameas(other)": (value, [other]) => value === other,
-  "upper()": (value) => isCased(toText(value), /\p{Lu}|\p{Lt}/u, /\p{Ll}|\p{Lt}/u),
-  "lower()": (value) => isCased(toText(value), /\p{Ll}/u, /\p{Lu}|\p{Lt}/u),
+  "upper()": (value) => isUpper(toText(value)),
+  "lower()": (value) => isLower(toText(value)),
 });
 
 /** The test of a name. Throws a JinjaError, with the nearest name, where there is none. */
@@ -45,6 +47,7 @@ export function findTest(name: string): Builtin<Value> {
   return found;
 }
 
-function isCased(text: string, wanted: RegExp, other: RegExp): boolean {
-  return wanted.test(text) && !other.test(text);
+function isIterable(value: Value): boolean {
+  if (value instanceof Undefined || value instanceof Stream) return true;
+  return countItems(value) !== undefined;
 }

@@ -1,14 +1,14 @@
 import { toCapital } from "./casing.ts";
 import { JinjaError } from "./error.ts";
 import { formatFixed } from "./float.ts";
-import { countItems, listCharacters, listItems } from "./items.ts";
+import { countItems, listCharacters, listItems, Stream } from "./items.ts";
 import { renderJson } from "./json.ts";
 import { spendText } from "./meter.ts";
-import { isTrue } from "./operate.ts";
+import { isTrue, toInteger } from "./operate.ts";
 import { parseFloat, parseInteger, readNumber } from "./number.ts";
 import { formatPercent } from "./percent.ts";
 import { defineAll, readFloat, readInteger, readText } from "./signature.ts";
-import { pad, replaceText, splitLines, strip } from "./text-methods.ts";
+import { center, replaceText, splitLines, strip } from "./text-methods.ts";
 import { Float, nameType, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -23,16 +23,20 @@ export const TEXT_FILTERS = defineAll<Value>({
   // dbt's: they count only where a whole setting is one expression, see evaluate().
   "as_text|as_bool|as_native|as_number()": keep,
   "capitalize()": (value) => toCapital(toText(value)),
-  "center(width?)": (value, [width]) => pad(toText(value), { width: width ?? 80, side: "both" }),
+  "center(width?)": (value, [width]) => center(toText(value), width ?? 80),
   "count|length()": (value) => {
     const count = countItems(value);
-    if (count === undefined) throw new JinjaError(`a ${nameType(value)} has no length`);
+    if (count === undefined) {
+      const remedy = value instanceof Stream ? "; make it a list by |list" : "";
+      throw new JinjaError(`a ${nameType(value)} has no length${remedy}`);
+    }
     return count;
   },
   "d|default(default_value?, boolean?)": (value, [fallback = "", boolean = false]) => {
     const isMissing = value instanceof Undefined || (isTrue(boolean) && !isTrue(value));
     return isMissing ? fallback : value;
   },
+  "is_list()": (value) => nameType(value) === "list",
   "e|escape|forceescape()": (value) => escapeHtml(toText(value)),
   "float(default?)": (value, [fallback = new Float(0)]) => {
     const number = typeof value === "string" ? parseFloat(value) : readNumber(value);
@@ -59,7 +63,7 @@ export const TEXT_FILTERS = defineAll<Value>({
   "reverse()": (value) =>
     typeof value === "string"
       ? listCharacters(value).toReversed().join("")
-      : [...listItems(value)].toReversed(),
+      : new Stream(listItems(value).toReversed()),
   "round(precision?, method?)": (value, [precision, method]) =>
     round(value, readInteger(precision, 0), readText(method, "common")),
   "safe()": keep,
@@ -117,7 +121,7 @@ function toInt(value: Value, base: number): number | undefined {
   const number = typeof value === "string" ? parseFloat(value) : readNumber(value);
   // Without a fraction, zero has no sign.
   const whole = Math.trunc(number ?? Number.NaN) + 0;
-  return Number.isSafeInteger(whole) ? whole : undefined;
+  return Number.isFinite(whole) ? toInteger(whole) : undefined;
 }
 
 function round(value: Value, precision: number, method: string): Value {
@@ -125,7 +129,7 @@ function round(value: Value, precision: number, method: string): Value {
   const isFloat = value instanceof Float;
   if (method === "ceil" || method === "floor") {
     const scale = 10 ** precision;
-    return new Float(Math[method](number * scale) / scale);
+    return new Float((Math[method](number * scale) + 0) / scale);
   }
   if (method !== "common") throw new JinjaError("round() is by common, ceil or floor");
   if (!Number.isFinite(number)) return value;

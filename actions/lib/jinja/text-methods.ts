@@ -1,9 +1,10 @@
-import { toCapital, toTitle } from "./casing.ts";
+import { isLower, isUpper, toCapital, toTitle } from "./casing.ts";
 import { JinjaError } from "./error.ts";
 import { formatBraces } from "./braces.ts";
 import { countItems, listCharacters, listItems } from "./items.ts";
 import { joinTexts } from "./operate.ts";
 import { spendText } from "./meter.ts";
+import { padText } from "./pad.ts";
 import { defineAll, readInteger, readText } from "./signature.ts";
 import { nameType, Tuple } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -26,6 +27,10 @@ export const TEXT_METHODS = defineAll<string>({
     const at = text.indexOf(readSeparator(separator));
     return at < 0 ? Tuple.from([text, "", ""]) : cut(text, at, readSeparator(separator));
   },
+  "rpartition(sep)": (text, [separator]) => {
+    const at = text.lastIndexOf(readSeparator(separator));
+    return at < 0 ? Tuple.from(["", "", text]) : cut(text, at, readSeparator(separator));
+  },
   "replace(old, new, count?)": (text, [old, by, count]) =>
     replaceText(text, {
       old: readText(old, ""),
@@ -42,25 +47,29 @@ export const TEXT_METHODS = defineAll<string>({
       : text,
   "join(items)": (text, [items]) => joinItems(listItems(items ?? null), text),
   "format(*)": (text, args, named) => formatBraces(text, args as readonly Value[], named),
-  "find(sub)": (text, [part]) => {
-    const at = text.indexOf(readText(part, ""));
-    return at < 0 ? -1 : (countItems(text.slice(0, at)) ?? 0);
-  },
+  "find(sub)": (text, [part]) => countUntil(text, text.indexOf(readText(part, ""))),
+  "rfind(sub)": (text, [part]) => countUntil(text, text.lastIndexOf(readText(part, ""))),
+  "index(sub)": (text, [part]) => mustFind(countUntil(text, text.indexOf(readText(part, "")))),
+  "rindex(sub)": (text, [part]) => mustFind(countUntil(text, text.lastIndexOf(readText(part, "")))),
   "count(sub)": (text, [part]) => {
     const sought = readText(part, "");
     return sought === "" ? (countItems(text) ?? 0) + 1 : text.split(sought).length - 1;
   },
-  "isdigit()": (text) => /^\p{Nd}+$/u.test(text),
+  "isdigit|isdecimal()": (text) => /^\p{Nd}+$/u.test(text),
   "isalpha()": (text) => /^\p{L}+$/u.test(text),
+  "isalnum()": (text) => /^[\p{L}\p{Nd}]+$/u.test(text),
+  "isspace()": (text) => /^\s+$/.test(text),
+  "isupper()": isUpper,
+  "islower()": isLower,
   "zfill(width)": (text, [width]) => {
     const sign = /^[-+]/.exec(text)?.[0] ?? "";
     const wanted = readInteger(width, 0) - sign.length;
     spendText(wanted);
     return sign + text.slice(sign.length).padStart(wanted, "0");
   },
-  "ljust(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "right" }),
-  "rjust(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "left" }),
-  "center(width, fillchar?)": (text, [width, fill]) => pad(text, { width, fill, side: "both" }),
+  "ljust(width, fillchar?)": (text, [width, fill]) => padText(text, readField("<", width, fill)),
+  "rjust(width, fillchar?)": (text, [width, fill]) => padText(text, readField(">", width, fill)),
+  "center(width, fillchar?)": (text, [width, fill]) => center(text, width, fill),
 });
 
 /** Items as one text, which must all be texts, as for Python's `join`. */
@@ -73,6 +82,16 @@ function joinItems(items: readonly Value[], separator: string): string {
     joined = joinTexts(index === 0 ? "" : joinTexts(joined, separator), item);
   }
   return joined;
+}
+
+/** The place in characters of one in code units; -1 for none. */
+function countUntil(text: string, at: number): number {
+  return at < 0 ? -1 : (countItems(text.slice(0, at)) ?? 0);
+}
+
+function mustFind(at: number): number {
+  if (at < 0) throw new JinjaError("the text sought is not there; find() gives -1 for that");
+  return at;
 }
 
 const SPACE = /\s/;
@@ -162,19 +181,17 @@ function matchAny(value: Value | undefined, matches: (text: string) => boolean):
   return options.some((option) => matches(readText(option, "")));
 }
 
-/** The text in a field of a width, filled with a character. */
-export function pad(
-  text: string,
-  options: { width: Value | undefined; fill?: Value | undefined; side: "left" | "right" | "both" },
-): string {
-  const width = readInteger(options.width, 0);
-  const fill = readText(options.fill, " ");
+function readField(side: string, width: Value | undefined, fillGiven: Value | undefined) {
+  const fill = readText(fillGiven, " ");
   if (countItems(fill) !== 1) throw new JinjaError("a fill is one character");
-  spendText(width);
+  return { side, width: readInteger(width, 0), fill };
+}
+
+/** The text in the middle of so many characters. */
+export function center(text: string, widthGiven: Value | undefined, fillGiven?: Value): string {
+  const { width, fill } = readField("^", widthGiven, fillGiven);
   const missing = Math.max(width - (countItems(text) ?? 0), 0);
-  if (options.side === "left") return fill.repeat(missing) + text;
-  if (options.side === "right") return text + fill.repeat(missing);
-  // Python gives the odd character to the left where the width is odd.
-  const left = Math.floor(missing / 2) + (missing & width & 1);
-  return fill.repeat(left) + text + fill.repeat(missing - left);
+  // Python's method, not its formats, gives the odd character to the left where the width is odd.
+  const isOddLeft = (missing & width & 1) === 1;
+  return padText(isOddLeft ? fill + text : text, { side: "^", width, fill });
 }

@@ -1,5 +1,8 @@
 import { JinjaError } from "../jinja/error.ts";
-import { toPlain, toRepr, toText, toValue } from "../jinja/value.ts";
+import { listItems, Stream, View } from "../jinja/items.ts";
+import { setEntry } from "../jinja/key.ts";
+import { spend } from "../jinja/meter.ts";
+import { toPlain, toRepr, toText, toValue, Tuple } from "../jinja/value.ts";
 import type { JinjaFunction, JinjaObject, Value } from "../jinja/value.ts";
 import { suggest } from "../graph/nearest.ts";
 import type { Invocation } from "./invocation.ts";
@@ -70,13 +73,16 @@ const GLOBALS: Readonly<Record<string, (context: BaseContext) => Value>> = {
   },
   zip: () => {
     return (lists) => {
-      const all = lists.map(takeList);
-      const length = Math.min(...all.map((list) => list.length), all.length === 0 ? 0 : Infinity);
-      return Array.from({ length }, (_, index) => all.map((list) => list[index] ?? null));
+      const all = lists.map(listItems);
+      const length = all.length === 0 ? 0 : Math.min(...all.map((list) => list.length));
+      spend(length);
+      return new Stream(
+        Array.from({ length }, (_, index) => Tuple.from(all.map((list) => list[index] ?? null))),
+      );
     };
   },
   set: () => {
-    return ([list = []]) => [...new Set(takeList(list))];
+    return ([list = []]) => makeSet(list);
   },
   modules: () => refuseUse("modules"),
   graph: () => refuseUse("graph"),
@@ -156,10 +162,17 @@ function refuseUse(name: string): JinjaObject {
   };
 }
 
-function takeList(value: Value): readonly Value[] {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Map) return [...value.keys()];
-  throw new JinjaError(`expected a list, not ${toRepr(value).slice(0, 100)}`);
+/** Python's set has no order to print; this one goes through the items as they came. */
+function makeSet(list: Value): View {
+  const kept = new Map<Value, Value>();
+  for (const item of listItems(list)) setEntry(kept, item, null);
+  return new View(
+    "set",
+    () => listItems(kept),
+    () => {
+      throw new JinjaError("a set has no text, as it has no order; use |sort");
+    },
+  );
 }
 
 function sortKeys(value: unknown, isSorted: boolean): unknown {

@@ -1,6 +1,8 @@
 import { suggest } from "../../graph/nearest.ts";
 import { JinjaError } from "../../jinja/error.ts";
+import { countItems, listItems, Stream } from "../../jinja/items.ts";
 import { spendText } from "../../jinja/meter.ts";
+import { isTrue } from "../../jinja/operate.ts";
 import { toRepr, toText, Undefined } from "../../jinja/value.ts";
 import type { JinjaFunction, Value } from "../../jinja/value.ts";
 import { isRelation } from "../relation.ts";
@@ -111,18 +113,16 @@ export class Arguments {
 
   /** Whether Python takes the value for true. */
   flag(name: string): boolean {
-    const value = this.value(name);
-    if (Array.isArray(value)) return value.length > 0;
-    return Boolean(value) && !(value instanceof Undefined);
+    return isTrue(this.value(name));
   }
 
   /** A list's items; none has none. */
   list(name: string): readonly Value[] {
     const value = this.value(name);
     if (value === null) return [];
-    if (Array.isArray(value)) return value;
-    const items = typeof value === "object" && "getItems" in value ? value.getItems?.() : undefined;
-    return items ?? this.refuse(name, "a list");
+    const isList =
+      typeof value === "object" && (value instanceof Stream || countItems(value) !== undefined);
+    return isList && !(value instanceof Map) ? listItems(value) : this.refuse(name, "a list");
   }
 
   /** The texts of a list's items. */
