@@ -176,9 +176,15 @@ interface Layer {
 
 /** Lays settings over one another, the first ones lowest. As in dbt, tags and meta add up. */
 export function mergeConfig<T extends Layer>(layers: readonly T[]): T {
-  const tags = layers.flatMap((layer) => layer.tags ?? []);
-  const meta = Object.assign({}, ...layers.map((layer) => layer.meta ?? {}));
-  return { ...Object.assign({}, ...layers), tags: [...new Set(tags)], meta };
+  const tags = new Set<string>();
+  const meta = {};
+  const merged = {};
+  for (const layer of layers) {
+    Object.assign(merged, layer);
+    Object.assign(meta, layer.meta);
+    for (const tag of layer.tags ?? []) tags.add(tag);
+  }
+  return Object.assign(merged as T, { tags: [...tags], meta });
 }
 
 /** What a model's settings come to, with dbt's defaults. */

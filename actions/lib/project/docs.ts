@@ -14,9 +14,13 @@ export function renderText(
     project: string;
     place: Place;
     problems: Problems;
+    /** Takes what is rendered without a fault, by the text: a block may be named by many columns. */
+    rendered: Map<string, string>;
   },
 ): string {
-  if (!/\{[{%#]/.test(text)) return text;
+  if (!text.includes("{") || !/\{[{%#]/.test(text)) return text;
+  const known = options.rendered.get(text);
+  if (known !== undefined) return known;
   const { docs, project, place, problems } = options;
   const doc: JinjaFunction = (args) => {
     const names = args.map(toText);
@@ -25,12 +29,14 @@ export function renderText(
       docs.get(`doc.${owner}.${name}`) ??
       [...docs.values()].find((block) => names.length === 1 && block.name === name);
     if (found !== undefined) return found.text;
-    const known = [...docs.values()].map((block) => block.name);
-    throw new JinjaError(`there is no docs block ${name}${suggest(name ?? "", known)}`);
+    const titles = [...docs.values()].map((block) => block.name);
+    throw new JinjaError(`there is no docs block ${name}${suggest(name ?? "", titles)}`);
   };
   try {
     const globals = (name: string) => (name === "doc" ? doc : undefined);
-    return render(parseTemplate(text, place.file), { globals }).text;
+    const result = render(parseTemplate(text, place.file), { globals }).text;
+    options.rendered.set(text, result);
+    return result;
   } catch (error) {
     if (!(error instanceof JinjaError)) throw error;
     problems.add(place, error.message);

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import type { z } from "zod";
 import { suggest } from "../graph/nearest.ts";
 import { modelConfigSchema, seedConfigSchema, testConfigSchema } from "./config.ts";
-import { readFolder } from "./files.ts";
 import type { ProjectFile } from "./files.ts";
 import type { Section } from "./folder-configs.ts";
 import type { Package } from "./packages.ts";
@@ -22,7 +21,6 @@ export interface Draft<Layer> {
 }
 
 interface DraftContext {
-  readonly projectDir: string;
   readonly of: Package;
   readonly project: Package;
   readonly problems: Problems;
@@ -31,7 +29,7 @@ interface DraftContext {
 /** The models of a package. */
 export function draftModels(context: DraftContext, properties: Properties) {
   const { settings } = context.of;
-  const files = readBelow(context, settings.modelPaths, ".sql");
+  const files = context.of.files.read(settings.modelPaths, ".sql");
   const kind = { section: "models", schema: modelConfigSchema } as const;
   return draftAll(files, {
     ...kind,
@@ -43,7 +41,7 @@ export function draftModels(context: DraftContext, properties: Properties) {
 
 export function draftSeeds(context: DraftContext, properties: Properties) {
   const { settings } = context.of;
-  const files = readBelow(context, settings.seedPaths, ".csv");
+  const files = context.of.files.read(settings.seedPaths, ".csv");
   const kind = { section: "seeds", schema: seedConfigSchema } as const;
   return draftAll(files, {
     ...kind,
@@ -53,25 +51,18 @@ export function draftSeeds(context: DraftContext, properties: Properties) {
   });
 }
 
-/** Tests that are queries of their own; those in `generic/` are macros. */
+/** Tests that are queries of their own; `generic/` has macros, `fixtures/` rows of unit tests. */
 export function draftSingularTests(context: DraftContext, properties: Properties) {
   const { settings } = context.of;
-  const generic = settings.testPaths.map((path) => `${context.of.folder}${path}/generic/`);
-  const files = readBelow(context, settings.testPaths, ".sql").filter(
-    ({ file }) => !generic.some((folder) => file.startsWith(folder)),
+  const others = settings.testPaths.flatMap((path) =>
+    ["generic", "fixtures"].map((folder) => `${context.of.folder}${path}/${folder}/`),
   );
+  const files = context.of.files
+    .read(settings.testPaths, ".sql")
+    .filter(({ file }) => !others.some((folder) => file.startsWith(folder)));
   const kind = { section: "data_tests", schema: testConfigSchema } as const;
   const stated = properties.singularTests;
   return draftAll(files, { ...kind, roots: settings.testPaths, stated, ...context });
-}
-
-function readBelow(
-  { projectDir, of, problems }: DraftContext,
-  paths: readonly string[],
-  extension: string,
-) {
-  const options = { extensions: [extension], problems };
-  return paths.flatMap((path) => readFolder(projectDir, of.folder + path, options));
 }
 
 /** Layers of `dbt_project.yml`: the package's own, then those that the project lays over them. */
@@ -80,9 +71,10 @@ export function findLayers<Layer>(
   options: { section: Section; fqn: readonly string[]; schema: z.ZodType<Layer> },
 ): Layer[] {
   const { section, fqn, schema } = options;
-  return [...new Set([of, project])].flatMap(({ settings }) =>
-    settings.folderConfigs.layersFor(section, fqn, schema),
-  );
+  const layers = of.settings.folderConfigs.layersFor(section, fqn, schema);
+  if (of !== project)
+    layers.push(...project.settings.folderConfigs.layersFor(section, fqn, schema));
+  return layers;
 }
 
 function draftAll<Layer>(

@@ -13,28 +13,57 @@ export interface ProjectFile {
   readonly text: string;
 }
 
-/**
- * Reads the files below a folder of the project that end in one of `extensions`, in order of their
- * paths; a folder that is not there has none. Links are not followed: they may leave the project.
- */
-export function readFolder(
-  projectDir: string,
-  folder: string,
-  options: { extensions: readonly string[]; problems: Problems },
-): ProjectFile[] {
-  const entries = unlessMissing(() =>
-    readdirSync(join(projectDir, folder), { withFileTypes: true }),
-  );
-  const inOrder = (entries ?? []).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return inOrder.flatMap((entry): ProjectFile[] => {
-    const file = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return readFolder(projectDir, file, options);
-    if (entry.isSymbolicLink()) options.problems.add({ file }, "is a link, which is not followed");
-    const isWanted = options.extensions.some((extension) => entry.name.endsWith(extension));
-    if (!entry.isFile() || !isWanted) return [];
-    const text = readText(projectDir, file, options.problems);
-    return text === undefined ? [] : [{ file, text }];
-  });
+/** The files of a project or a package in it. Each folder is listed once, whoever asks. */
+export class ProjectFiles {
+  readonly #projectDir: string;
+  readonly #folder: string;
+  readonly #problems: Problems;
+  /** Paths by folder, those of folders within it among them. */
+  readonly #listed = new Map<string, readonly string[]>();
+
+  constructor(projectDir: string, options: { folder: string; problems: Problems }) {
+    this.#projectDir = projectDir;
+    this.#folder = options.folder;
+    this.#problems = options.problems;
+  }
+
+  /**
+   * Reads the files below folders that end in one of `extensions`, in order of their paths; a
+   * folder that is not there has none. Links are not followed: they may leave the project.
+   */
+  read(folders: readonly string[], ...extensions: readonly string[]): ProjectFile[] {
+    const found: ProjectFile[] = [];
+    for (const folder of folders) {
+      for (const file of this.#list(this.#folder + folder)) {
+        if (!extensions.some((extension) => file.endsWith(extension))) continue;
+        const text = readText(this.#projectDir, file, this.#problems);
+        if (text !== undefined) found.push({ file, text });
+      }
+    }
+    return found;
+  }
+
+  #list(folder: string): readonly string[] {
+    const known = this.#listed.get(folder);
+    if (known !== undefined) return known;
+    const files: string[] = [];
+    this.#scan(folder, files);
+    this.#listed.set(folder, files);
+    return files;
+  }
+
+  #scan(folder: string, files: string[]): void {
+    const path = join(this.#projectDir, folder);
+    const entries = unlessMissing(() => readdirSync(path, { withFileTypes: true })) ?? [];
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) this.#scan(file, files);
+      else if (entry.isFile()) files.push(file);
+      else if (entry.isSymbolicLink()) {
+        this.#problems.add({ file }, "is a link, which is not followed");
+      }
+    }
+  }
 }
 
 /** A file's text, or undefined where there is no such file or it is too large to be one of ours. */

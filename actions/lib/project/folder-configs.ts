@@ -37,7 +37,7 @@ export class FolderConfigs {
     for (const [depth, name] of names.entries()) {
       node = isTree(node) ? node[name] : undefined;
       if (!isTree(node)) break;
-      const layer = this.#readLayer(node, names.slice(0, depth + 1), schema);
+      const layer = this.#readLayer(node, { names, depth: depth + 1 }, schema);
       if (layer !== undefined) layers.push(layer);
     }
     return layers;
@@ -59,9 +59,14 @@ export class FolderConfigs {
   }
 
   /** Settings of one folder. As in dbt, what is no folder is a setting, with or without its plus. */
-  #readLayer<T>(node: Tree, at: string[], schema: z.ZodType<T>): T | undefined {
+  #readLayer<T>(
+    node: Tree,
+    { names, depth }: { names: readonly string[]; depth: number },
+    schema: z.ZodType<T>,
+  ): T | undefined {
     const known = this.#layers.get(node);
     if (known !== undefined) return known.layer as T | undefined;
+    const at = names.slice(0, depth);
     const config: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(node)) {
       if (key.startsWith("+")) config[key.slice(1)] = value;

@@ -3,7 +3,6 @@ import { JinjaError } from "../jinja/error.ts";
 import { parseTemplate, toFunction } from "../jinja/template.ts";
 import type { Block, Template } from "../jinja/template.ts";
 import type { JinjaFunction, Value } from "../jinja/value.ts";
-import { readFolder } from "./files.ts";
 import type { Package } from "./packages.ts";
 import { renderPlace } from "./problems.ts";
 import type { Problems } from "./problems.ts";
@@ -32,17 +31,12 @@ export class Macros {
   }
 
   /** Reads a package's macro files, its generic tests, and the docs blocks of its `.md` files. */
-  read(projectDir: string, { folder, settings }: Package): void {
-    const problems = this.#problems;
-    const below = (folders: readonly string[], extension: string) => {
-      const options = { extensions: [extension], problems };
-      return folders.flatMap((path) => readFolder(projectDir, folder + path, options));
-    };
+  read({ files, settings }: Package): void {
     const generic = settings.testPaths.map((path) => `${path}/generic`);
-    for (const { file, text } of below([...settings.macroPaths, ...generic], ".sql")) {
+    for (const { file, text } of files.read([...settings.macroPaths, ...generic], ".sql")) {
       this.add({ file, text, package: settings.name });
     }
-    for (const { file, text } of below(settings.docsPaths, ".md")) {
+    for (const { file, text } of files.read(settings.docsPaths, ".md")) {
       if (text.includes("{%")) this.add({ file, text, package: settings.name });
     }
   }

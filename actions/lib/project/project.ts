@@ -1,7 +1,6 @@
 import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
 import { renderText } from "./docs.ts";
 import { draftModels, draftSeeds, draftSingularTests, refuseDuplicates } from "./drafts.ts";
-import { readFolder } from "./files.ts";
 import type { Invocation } from "./invocation.ts";
 import { Lookup } from "./lookup.ts";
 import { buildModel, buildSeedNode } from "./model-nodes.ts";
@@ -87,14 +86,14 @@ class ProjectReader {
     const { dir, packages, renderer, invocation, problems } = this.#given;
     for (const each of packages) {
       refuseUnsupported(dir, each, problems);
-      renderer.macros.read(dir, each);
+      renderer.macros.read(each);
     }
     const read = packages.map((of) => ({ of, properties: this.#readProperties(of) }));
     const context = this.#createContext();
     const nodes: Linkable[] = [];
     const sources: LinkableSource[] = [];
     for (const { of, properties } of read) {
-      const drafting = { projectDir: dir, of, project: this.#project, problems };
+      const drafting = { of, project: this.#project, problems };
       for (const draft of draftSeeds(drafting, properties))
         nodes.push(buildSeedNode(draft, context));
       for (const draft of draftModels(drafting, properties)) nodes.push(buildModel(draft, context));
@@ -128,12 +127,10 @@ class ProjectReader {
   }
 
   #readProperties(of: Package): Properties {
-    const { dir, invocation, problems } = this.#given;
+    const { invocation, problems } = this.#given;
     const { modelPaths, seedPaths, testPaths, macroPaths } = of.settings;
     const folders = [...new Set([...modelPaths, ...seedPaths, ...testPaths, ...macroPaths])];
-    const files = folders.flatMap((folder) =>
-      readFolder(dir, of.folder + folder, { extensions: [".yml", ".yaml"], problems }),
-    );
+    const files = of.files.read(folders, ".yml", ".yaml");
     const own = of.settings;
     const project = this.#project.settings;
     const context = {
@@ -149,6 +146,7 @@ class ProjectReader {
     const { renderer, invocation, problems } = this.#given;
     const { docs } = renderer.macros;
     const { name: project } = this.#project.settings;
+    const rendered = new Map<string, string>();
     return {
       renderer,
       invocation,
@@ -156,7 +154,7 @@ class ProjectReader {
       // Where a reference leads is known when all is read; until then only its name is.
       relate: (subject, from) => createRelation(() => this.#locate(subject, from), invocation),
       describe: (text, file, line) =>
-        renderText(text, { docs, project, place: { file, line }, problems }),
+        renderText(text, { docs, project, place: { file, line }, problems, rendered }),
     };
   }
 
@@ -194,7 +192,7 @@ class ProjectReader {
       dataset: invocation.dataset,
       findSubject: (subject: Subject, from: string) => this.#find(subject, from),
     };
-    const drafting = { projectDir: dir, of, project: this.#project, problems };
+    const drafting = { of, project: this.#project, problems };
     const tests = [
       ...properties.tests.flatMap((test) => buildTest(test, testing) ?? []),
       ...draftSingularTests(drafting, properties).map((draft) => buildSingularTest(draft, testing)),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readFolder, readText } from "./files.ts";
+import { readText } from "./files.ts";
 import type { Package } from "./packages.ts";
 import type { Problems } from "./problems.ts";
 import { checkShape, parseYaml } from "./yaml.ts";
@@ -12,7 +12,7 @@ const OWN = new Set(["dbt-labs/dbt_utils"]);
 /** Tells of whole kinds of dbt resource that would change a result and are not supported. */
 export function refuseUnsupported(
   projectDir: string,
-  { folder, settings }: Package,
+  { folder, settings, files }: Package,
   problems: Problems,
 ): void {
   const refused = [
@@ -20,9 +20,8 @@ export function refuseUnsupported(
     { what: "Python models", folders: settings.modelPaths, extensions: [".py"] },
   ];
   for (const { what, folders, extensions } of refused) {
-    for (const path of folders) {
-      const files = readFolder(projectDir, folder + path, { extensions, problems });
-      for (const { file } of files) problems.add({ file, line: 1 }, `${what} are not supported`);
+    for (const { file } of files.read(folders, ...extensions)) {
+      problems.add({ file, line: 1 }, `${what} are not supported`);
     }
   }
   if (folder === "") refuseMissingPackages(projectDir, settings.packagesPath, problems);

@@ -18,40 +18,68 @@ export function renderYaml(
   context: BaseContext & { readonly problems: Problems },
 ): YamlFile {
   if (!yaml.hasJinja) return yaml;
-  const mapTree = (
-    tree: Readonly<Record<string, unknown>>,
-    path: readonly PropertyKey[],
-    each: (key: string, value: unknown, at: readonly PropertyKey[]) => unknown,
-  ) =>
-    Object.fromEntries(
-      Object.entries(tree).map(([key, item]) => [key, each(key, item, [...path, key])]),
-    );
-  const walk = (value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (typeof value === "string" && /\{[{%#]/.test(value)) return renderText(value, path);
-    if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]));
-    if (!isTree(value)) return value;
-    return mapTree(value, path, (key, item, at) => {
+  return { ...yaml, value: new YamlRenderer(yaml, context).render(yaml.value) };
+}
+
+class YamlRenderer {
+  readonly #yaml: YamlFile;
+  readonly #context: BaseContext & { readonly problems: Problems };
+  /** Where the value is that is being rendered. */
+  readonly #path: PropertyKey[] = [];
+
+  constructor(yaml: YamlFile, context: BaseContext & { readonly problems: Problems }) {
+    this.#yaml = yaml;
+    this.#context = context;
+  }
+
+  /** The value itself, where it holds no Jinja. */
+  render(value: unknown): unknown {
+    if (typeof value === "string") return this.#renderText(value);
+    return this.#mapItems(value, (item, key) => {
       if (LATER.has(key)) return item;
-      return key === "data_tests" || key === "tests" ? walkTests(item, at) : walk(item, at);
+      return key === "data_tests" || key === "tests" ? this.#renderTests(item) : this.render(item);
     });
-  };
-  const walkTests = (value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => walkTests(item, [...path, index]));
-    if (!isTree(value)) return value;
-    return mapTree(value, path, (key, item, at) => {
+  }
+
+  #renderTests(value: unknown): unknown {
+    return this.#mapItems(value, (item, key) => {
       if (key === "arguments") return item;
-      return TEST_SETTINGS.has(key) ? walk(item, at) : walkTests(item, at);
+      return TEST_SETTINGS.has(key) ? this.render(item) : this.#renderTests(item);
     });
-  };
-  const renderText = (text: string, path: readonly PropertyKey[]): unknown => {
+  }
+
+  #mapItems(value: unknown, map: (item: unknown, key: string) => unknown): unknown {
+    const at = (key: PropertyKey, item: unknown) => {
+      this.#path.push(key);
+      const mapped = map(item, typeof key === "string" ? key : "");
+      this.#path.pop();
+      return mapped;
+    };
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) => at(index, item));
+      return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    if (!isTree(value)) return value;
+    const changed = new Map<string, unknown>();
+    for (const [key, item] of Object.entries(value)) {
+      const mapped = at(key, item);
+      if (mapped !== item) changed.set(key, mapped);
+    }
+    if (changed.size === 0) return value;
+    return Object.fromEntries([...Object.entries(value), ...changed]);
+  }
+
+  #renderText(text: string): unknown {
+    if (!text.includes("{") || !/\{[{%#]/.test(text)) return text;
+    const { file } = this.#yaml;
     try {
-      const globals = (name: string) => findBaseGlobal(name, context);
-      return toPlain(evaluate(parseTemplate(text, yaml.file), { globals }));
+      const globals = (name: string) => findBaseGlobal(name, this.#context);
+      return toPlain(evaluate(parseTemplate(text, file), { globals }));
     } catch (error) {
       if (!(error instanceof JinjaError)) throw error;
-      context.problems.add({ file: yaml.file, line: yaml.lineAt(path) }, error.message);
+      const place = { file, line: this.#yaml.lineAt(this.#path) };
+      this.#context.problems.add(place, error.message);
       return null;
     }
-  };
-  return { ...yaml, value: walk(yaml.value, []) };
+  }
 }

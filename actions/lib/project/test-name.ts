@@ -29,30 +29,31 @@ export function nameTest(stated: StatedTest, on: Subject): TestName {
   const short = full.length < 64 ? full : `${clean(head).slice(0, 30)}_${md5(full)}`;
   const names = on.names.map((each) => `'${each}'`).join(", ");
   const model = `{{ get_where_subquery(${on.kind}(${names})) }}`;
-  const described = { kwargs: sortAll([...args, ["model", model]]), name: test, namespace };
-  return {
-    name,
-    alias: stated.name ?? short,
-    suffix: md5(name + toRepr(toValue(toHashable(described)))).slice(-10),
-  };
+  const kwargs = sortByName([...args, ["model", model]]);
+  const described = `{'kwargs': ${renderEntries(kwargs)}, 'name': ${render(test)}, 'namespace': ${render(namespace)}}`;
+  return { name, alias: stated.name ?? short, suffix: md5(name + described).slice(-10) };
 }
 
-function listArguments({ column, arguments: given }: StatedTest): [string, unknown][] {
-  const own = column === undefined ? [] : [["column_name", column] as [string, unknown]];
-  return Object.entries(sortAll([...own, ...Object.entries(given)]));
+type Entry = readonly [string, unknown];
+
+function listArguments({ column, arguments: given }: StatedTest): Entry[] {
+  const own: Entry[] = column === undefined ? [] : [["column_name", column]];
+  return sortByName([...own, ...Object.entries(given)]);
 }
 
-function sortAll(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function sortByName(entries: Entry[]): Entry[] {
+  return entries.length < 2 ? entries : entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Lists and maps in their order, all else as the text that Python makes of it. */
-function toHashable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toHashable);
-  if (!isTree(value)) return toText(toValue(value ?? null));
-  return Object.fromEntries(
-    Object.entries(sortAll(Object.entries(value))).map(([key, item]) => [key, toHashable(item)]),
-  );
+/** As Python's `repr()` of lists and maps in their order, and of all else as text. */
+function render(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(render).join(", ")}]`;
+  if (isTree(value)) return renderEntries(sortByName(Object.entries(value)));
+  return toRepr(typeof value === "string" ? value : toText(toValue(value ?? null)));
+}
+
+function renderEntries(entries: readonly Entry[]): string {
+  return `{${entries.map(([key, value]) => `${toRepr(key)}: ${render(value)}`).join(", ")}}`;
 }
 
 /** Names of sources and models may have other signs than a test's id. */

@@ -149,6 +149,10 @@ type Examined = TestContext & {
 function examine(stated: StatedTest, context: Examined): string[] | undefined {
   const { renderer, problems, package: package_ } = context;
   const { place, test, namespace, column } = stated;
+  const own = findTestMacro(renderer, { test, namespace, package: package_ });
+  if (own === undefined && Object.keys(stated.arguments).length === 0) {
+    return checkBuiltin(stated, {}, problems);
+  }
   const request: RenderRequest = {
     ...createParsing(context),
     config: {
@@ -161,17 +165,24 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
     { renderer, request, file: place.file },
     problems,
   );
-  const own = findTestMacro(renderer, { test, namespace, package: package_ });
-  if (own !== undefined) {
-    const kwargs = toKeywords(given, { column, model: context.relate(context.on, package_) });
-    try {
-      const called = renderer.callMacro(own.call, { args: [], kwargs, request });
-      return [own.id, ...called.macros];
-    } catch (error) {
-      tellJinjaError(error, { file: place.file, problems });
-      return undefined;
-    }
+  if (own === undefined) return checkBuiltin(stated, given, problems);
+  const kwargs = toKeywords(given, { column, model: context.relate(context.on, package_) });
+  try {
+    const called = renderer.callMacro(own.call, { args: [], kwargs, request });
+    return [own.id, ...called.macros];
+  } catch (error) {
+    tellJinjaError(error, { file: place.file, problems });
+    return undefined;
   }
+}
+
+/** Checks what a built-in test is given. It uses no macros. */
+function checkBuiltin(
+  stated: StatedTest,
+  given: Readonly<Record<string, unknown>>,
+  problems: Problems,
+): [] | undefined {
+  const { place, test, namespace, column } = stated;
   const builtin = toBuiltin(stated);
   if (builtin === undefined) {
     const title = namespace === undefined ? test : `${namespace}.${test}`;
