@@ -167,6 +167,8 @@ export interface ExpectedRows {
 export interface GivenRows extends ExpectedRows {
   /** `ref('orders')`, `source('raw', 'orders')` or `this`. */
   readonly input: string;
+  /** Id of the node that they stand for; of the tested model itself for `this`. */
+  readonly on: string;
   readonly line: number;
 }
 

@@ -205,6 +205,8 @@ class ProjectReader {
       return { name, place, remedy: generic === undefined ? "" : ": give one of them a name" };
     });
     refuseDuplicates("data test", names, { problems, renderPlace });
+    const units = unit.map(({ id, name, file, line }) => ({ id, name, place: { file, line } }));
+    refuseDuplicates("unit test", units, { problems, renderPlace });
     return [...enabled, ...unit];
   }
 

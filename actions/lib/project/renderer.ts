@@ -27,7 +27,10 @@ export interface RenderRequest {
   readonly self?: Value | undefined;
   readonly model?: Value | undefined;
   readonly isIncremental?: boolean;
-  /** Names that are known only here: a test's arguments, a unit test's overrides. */
+  /**
+   * Names that are known only here: a test's arguments, a unit test's overrides, which may be of a
+   * package: `dbt_utils.star`.
+   */
   readonly names?: ReadonlyMap<string, Value>;
   readonly vars?: Readonly<Record<string, unknown>>;
   readonly columnsOf: (relation: Value) => readonly { name: string; type: string }[];
@@ -162,7 +165,8 @@ export class Renderer {
     return {
       jinjaType: "package",
       getAttribute: (macro) => {
-        const found = this.#useMacro(macro, name) ?? builtin?.get(macro);
+        const given = this.#current?.request.names?.get(`${name}.${macro}`);
+        const found = given ?? this.#useMacro(macro, name) ?? builtin?.get(macro);
         if (found !== undefined) return found;
         const known = [...this.macros.names(name), ...(builtin?.keys() ?? [])];
         throw new JinjaError(`${name}.${macro} is not supported${suggest(macro, known)}`);

@@ -18,7 +18,7 @@ export function explainRefusal(error: unknown, { file, lineOf }: Origin): string
       : error.message.replace(/\bline \d+/, `line ${line}`);
   // What is wrong with the project says its own place.
   const place = error.code === "invalid-project" ? "" : `${file}: `;
-  return `${place}${message.replace(/[.]?$/, ".")} ${error.remedy}`;
+  return `${place}${message.replace(/(?<![.?])$/, ".")} ${error.remedy}`;
 }
 
 /** Says where a line of a statement is written, when a query is a part of that statement. */

@@ -13,9 +13,8 @@ import { describePublication } from "./publication.ts";
 import type { RunOptions } from "./options.ts";
 import { findNeeds } from "./plan.ts";
 import type { BuiltNode, Plan } from "./plan.ts";
-import { explainRefusal } from "./refusal.ts";
 import { schedule } from "./schedule.ts";
-import { runUnitTest } from "./unit-test.ts";
+import { UnitTester } from "./unit-test.ts";
 
 type Task = {
   readonly id: string;
@@ -42,6 +41,7 @@ export class Run {
   readonly #project: Project;
   readonly #options: RunOptions;
   readonly #compiler: Compiler;
+  readonly #unitTester: UnitTester;
   readonly #seeds = new Map<string, SeedData>();
   readonly #results = new Map<string, NodeResult>();
   #failed: string | undefined;
@@ -50,6 +50,7 @@ export class Run {
     this.#plan = plan;
     this.#project = project;
     this.#options = options;
+    this.#unitTester = new UnitTester(project);
     const built = new Set([...plan.nodes.map(({ id }) => id), ...plan.reused]);
     const { warehouse, deferred = new Map() } = options;
     this.#compiler = new Compiler({ project, built, deferred, warehouse });
@@ -58,12 +59,16 @@ export class Run {
   /** Builds and tests all of the plan. Throws PipelineError where a seed cannot be read, and bugs. */
   async execute(): Promise<void> {
     this.#readSeeds();
-    await schedule({
-      tasks: this.#listTasks(),
-      threads: this.#options.threads,
-      run: (task) => this.#perform(task),
-      skip: (task, failed) => this.#skip(task, `Not run, because ${nameOf(failed)} failed.`),
-    });
+    try {
+      await schedule({
+        tasks: this.#listTasks(),
+        threads: this.#options.threads,
+        run: (task) => this.#perform(task),
+        skip: (task, failed) => this.#skip(task, `Not run, because ${nameOf(failed)} failed.`),
+      });
+    } finally {
+      await this.#unitTester.close();
+    }
   }
 
   /** Results of models and seeds in the order of building, then of tests. */
@@ -158,10 +163,7 @@ export class Run {
     const { now } = this.#options;
     const startedMs = now();
     this.#tell("start", test);
-    const outcome = await runUnitTest(test, { project: this.#project }).catch((error: unknown) => {
-      const message = explainRefusal(error, { file: test.file, lineOf: () => undefined });
-      return { status: "error" as const, message };
-    });
+    const outcome = await this.#unitTester.run(test);
     return this.#finish(test, { startedMs, durationMs: now() - startedMs, ...outcome });
   }
 

@@ -1,12 +1,12 @@
-import type { TypeName } from "../googlesql/ast.ts";
 import type { RelationPlace } from "../graph/nodes.ts";
-import { findExpressionFault, findStatementEnd } from "../sql/expression.ts";
-import { literal, quote, quoteRelation } from "../sql/quote.ts";
+import { PipelineError } from "../errors.ts";
+import { quote, quoteRelation } from "../sql/quote.ts";
 import { openWarehouse } from "../warehouse/open.ts";
-import type { Warehouse } from "../warehouse/warehouse.ts";
+import type { Row, Warehouse } from "../warehouse/warehouse.ts";
 import { invalid } from "./unit-test-rows.ts";
-import { isMap, printType, readType, scalar } from "./unit-test-types.ts";
+import { printType, readType, titleType } from "./unit-test-types.ts";
 import type { TypedColumn } from "./unit-test-types.ts";
+import { buildNested, buildPlain, buildText, isNested, isPlain } from "./unit-test-values.ts";
 
 /** Values of a table in the order of its columns. */
 export interface TableRows {
@@ -17,20 +17,30 @@ export interface TableRows {
 /** An embedded warehouse in memory, in which unit tests set up what their models read. */
 export class Bench {
   readonly warehouse: Warehouse;
-  #datasets = 0;
+  readonly #taken = new Set<string>();
 
   private constructor(warehouse: Warehouse) {
     this.warehouse = warehouse;
   }
 
+  /** Whoever opens it closes it. */
   static async open(): Promise<Bench> {
     return new Bench(await openWarehouse({ kind: "duckdb", path: ":memory:", threads: 1 }));
   }
 
-  /** A name that nothing has, in a dataset of its own, so that the alias stays what SQL expects. */
+  async close(): Promise<void> {
+    await this.warehouse.close();
+  }
+
+  /** A name that no table has, its alias as it was: SQL may use that for the table's columns. */
   reserve(alias: string): RelationPlace {
-    this.#datasets += 1;
-    return { dataset: `unit_${this.#datasets}`, alias };
+    for (let number = 1; ; number += 1) {
+      const place = { dataset: `unit_${number}`, alias };
+      const name = nameOf(place).toLowerCase();
+      if (this.#taken.has(name)) continue;
+      this.#taken.add(name);
+      return place;
+    }
   }
 
   /** Creates a table without rows. */
@@ -44,15 +54,25 @@ export class Bench {
    * not fit its column; `at` says in front of it where the rows are written.
    */
   async fill(place: RelationPlace, table: TableRows, at: string): Promise<void> {
-    await this.create(place, table.columns);
-    if (table.rows.length === 0) return;
-    await this.warehouse.execute(buildInsert(place, table, at));
-    await this.#refuseMisfits(place, table, at);
+    if (table.rows.length === 0) return this.create(place, table.columns);
+    const sql = buildValues(table, at);
+    return this.#tell(table, at, () => this.select(place, sql));
   }
 
-  /** Creates a table of what a query gives, whose first line is the second of the statement. */
+  /** Gives written values as the warehouse reads them; throws as `fill` does. */
+  async evaluate(table: TableRows, at: string): Promise<Row[]> {
+    if (table.rows.length === 0) return [];
+    const sql = buildValues(table, at);
+    return this.#tell(table, at, () => this.warehouse.query(sql));
+  }
+
+  /** Creates a table of what a query gives. */
   async select(place: RelationPlace, sql: string): Promise<void> {
     await this.warehouse.execute(buildSelect(place, sql));
+  }
+
+  async readRows(place: RelationPlace): Promise<Row[]> {
+    return this.warehouse.query(`select * from ${nameOf(place)}`);
   }
 
   /** Columns of a table in their order. Throws PipelineError for a type that has no GoogleSQL name. */
@@ -60,125 +80,83 @@ export class Bench {
     const described = await this.warehouse.describe({ dataset: place.dataset, name: place.alias });
     return (described?.columns ?? []).map(({ name, type: text }) => {
       const type = readType(text);
-      if (type === undefined) throw invalid(`the column ${name} has the type ${text}`);
-      return { name, type };
+      if (type !== undefined) return { name, type };
+      throw new PipelineError(`The column ${name} has the type ${text}.`, {
+        code: "unsupported-sql",
+        remedy: "Cast it to a type that the embedded engine has.",
+      });
     });
   }
 
+  /** Removes tables, whether they were created or not, and gives their names free. */
   async drop(places: readonly RelationPlace[]): Promise<void> {
     const statements = places.map((place) => `drop table if exists ${nameOf(place)}`);
     if (statements.length > 0) await this.warehouse.execute(statements.join(";\n"));
+    for (const place of places) this.#taken.delete(nameOf(place).toLowerCase());
   }
 
-  /** A text that does not fit became null. */
-  async #refuseMisfits(place: RelationPlace, table: TableRows, at: string): Promise<void> {
-    const counts = table.columns.map(({ name }, index) => `count(${quote(name)}) as c${index}`);
-    const [counted] = await this.warehouse.query(
-      `select ${counts.join(", ")} from ${nameOf(place)}`,
-    );
-    for (const [index, { name, type }] of table.columns.entries()) {
-      const values = table.rows.map((row) => row[index] ?? null);
-      const given = values.filter((value) => value !== null).length;
-      if (isNested(type) || Number(counted?.[`c${index}`]) === given) continue;
-      const texts = values.map((value, row) => `(${row}, ${buildText(value, type, at)})`);
+  /** Says which value is at fault when values are refused. */
+  async #tell<T>(table: TableRows, at: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof PipelineError)) throw error;
+      await this.#refuseMisfit(table, at);
+      throw invalid(`${at}: ${error.message}`, error.remedy);
+    }
+  }
+
+  /** Finds the first value that GoogleSQL does not read as its column's type. */
+  async #refuseMisfit({ columns, rows }: TableRows, at: string): Promise<void> {
+    for (const [index, { name, type }] of columns.entries()) {
+      if (isNested(type)) continue;
+      const texts = rows.map((row, number) => `(${number}, ${buildText(row[index], type, at)})`);
       const [misfit] = await this.warehouse.query(
         `select r.n, r.v from unnest([struct<n int64, v string>${texts.join(", ")}]) as r
         where r.v is not null and safe_cast(r.v as ${printType(type)}) is null order by r.n limit 1`,
       );
-      const seen = JSON.stringify(String(misfit?.["v"]).slice(0, 100));
-      const row = Number(misfit?.["n"] ?? 0) + 1;
-      throw invalid(`${at}, row ${row}: ${name}: ${seen} is no ${printType(type).toUpperCase()}`);
+      if (misfit === undefined) continue;
+      const seen = JSON.stringify(String(misfit["v"]).slice(0, 100));
+      const place = `${at}, row ${Number(misfit["n"]) + 1}: ${name}`;
+      throw invalid(`${place}: ${seen} is no ${titleType(type)}`);
     }
   }
 }
 
-/** The statement that `Bench.select` runs. */
+/** The statement that `Bench.select` runs; the query begins on its second line. */
 export function buildSelect(place: RelationPlace, sql: string): string {
   return `create table ${nameOf(place)} as\n${sql}`;
 }
 
-/** Refuses, with its place, SQL of a unit test that is more than one query. */
-export function checkQuery(sql: string, at: string): string {
-  if (findStatementEnd(sql) !== undefined) {
-    throw invalid(`${at}: expected one query without a semicolon`);
-  }
-  return sql;
-}
-
-/** A table's name in SQL. */
-export function nameOf({ dataset, alias }: RelationPlace): string {
+function nameOf({ dataset, alias }: RelationPlace): string {
   return quoteRelation({ dataset, name: alias });
 }
 
-/** Single values travel as text, and are read as GoogleSQL reads text as their type. */
-function buildInsert(place: RelationPlace, { columns, rows }: TableRows, at: string): string {
-  const fields = columns.map(
-    ({ type }, index) => `c${index} ${isNested(type) ? printType(type) : "string"}`,
-  );
-  const tuples = rows.map((row, number) => {
-    const where = `${at}, row ${number + 1}`;
-    const values = columns.map(({ name, type }, index) => {
-      const value = row[index] ?? null;
-      const build = isNested(type) ? buildNested : buildText;
-      return build(value, type, `${where}: ${name}`);
-    });
-    return `(${[number, ...values].join(", ")})`;
+/**
+ * A query for written values. Single ones travel as text, to be read as GoogleSQL reads text as
+ * their type; columns of plain numbers and words do without, which is several times faster.
+ */
+function buildValues({ columns, rows }: TableRows, at: string): string {
+  const built = columns.map(({ name, type }, index) => {
+    const values = rows.map((row) => row[index] ?? null);
+    const isAllPlain = values.every((value) => isPlain(value, type));
+    const build = isAllPlain ? buildPlain : isNested(type) ? buildNested : buildText;
+    return {
+      name: quote(name),
+      type: printType(type),
+      isText: build === buildText,
+      texts: values.map((value, row) => build(value, type, `${at}, row ${row + 1}: ${name}`)),
+    };
   });
-  const selected = columns.map(({ type }, index) =>
-    isNested(type) ? `r.c${index}` : `safe_cast(r.c${index} as ${printType(type)})`,
+  const fields = built.map(({ isText, type }, index) => `c${index} ${isText ? "string" : type}`);
+  const tuples = rows.map(
+    (_, row) => `(${[row, ...built.map(({ texts }) => texts[row])].join(", ")})`,
   );
+  const selected = built.map(({ name, type, isText }, index) => {
+    return `${isText ? `cast(r.c${index} as ${type})` : `r.c${index}`} as ${name}`;
+  });
   return [
-    `insert into ${nameOf(place)} (${columns.map(({ name }) => quote(name)).join(", ")})`,
     `select ${selected.join(", ")}`,
     `from unnest([struct<n int64, ${fields.join(", ")}>${tuples.join(",\n")}]) as r`,
   ].join("\n");
 }
-
-function isNested({ name }: TypeName): boolean {
-  return name === "array" || name === "struct";
-}
-
-function buildText(value: unknown, type: TypeName, at: string): string {
-  if (value === null || value === undefined) return "null";
-  if (typeof value === "object") {
-    throw invalid(`${at}: expected one ${printType(type).toUpperCase()}, not ${show(value)}`);
-  }
-  // A number of YAML is a float of JavaScript, which has no more than 53 bits for an integer.
-  if (Number.isInteger(value) && !Number.isSafeInteger(value) && type.name !== "float64") {
-    throw invalid(`${at}: ${show(value)} has too many digits`, "Write the number in quotes.");
-  }
-  return literal(String(value));
-}
-
-/** Arrays are lists in YAML and structs are maps; either may be text, which is then SQL, as in dbt. */
-function buildNested(value: unknown, type: TypeName, at: string): string {
-  if (value === null || value === undefined) return `cast(null as ${printType(type)})`;
-  const { element, fields } = type;
-  if (typeof value === "string") {
-    const fault = findExpressionFault(value);
-    if (fault !== undefined) throw invalid(`${at}: ${show(value)} ${fault}`);
-    return `(${value})`;
-  }
-  if (element !== undefined && Array.isArray(value)) {
-    const items = value.map((item) => buildNested(item, element, at));
-    return `array<${printType(element)}>[${items.join(", ")}]`;
-  }
-  if (fields !== undefined && isMap(value)) {
-    const items = fields.map((field) => {
-      return buildNested(value[field.name?.name ?? ""] ?? null, field.type, at);
-    });
-    return `${printType(type)}(${items.join(", ")})`;
-  }
-  if (isNested(type)) {
-    throw invalid(`${at}: expected one ${printType(type).toUpperCase()}, not ${show(value)}`);
-  }
-  return `cast(${buildText(value, type, at)} as ${printType(type)})`;
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
-
-/** The type of a column that is documented without one. */
-export const UNTYPED = scalar("string");

@@ -38,7 +38,8 @@ function readCsv(text: string, place: string): WrittenRows {
   const parsed = Papa.parse<string[]>(text.trim(), { delimiter: ",", skipEmptyLines: true });
   const [error] = parsed.errors;
   if (error !== undefined) {
-    throw invalid(`${place}: CSV: ${error.message} in row ${(error.row ?? 0) + 1}`);
+    const where = error.row === 0 ? "the header" : `row ${error.row}`;
+    throw invalid(`${place}: CSV: ${error.message} in ${where}`);
   }
   const [header = [], ...records] = parsed.data;
   const columns = header.map((name) => name.trim());

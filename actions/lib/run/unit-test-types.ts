@@ -63,6 +63,13 @@ export function printType({ name, element, fields }: TypeName): string {
   return `struct<${printed.join(", ")}>`;
 }
 
+/** The type as messages write it: `STRUCT<a INT64>`. */
+export function titleType(type: TypeName): string {
+  return printType(type).replaceAll(/`([^`]*)`|\w+/g, (word, quoted?: string) => {
+    return quoted ?? word.toUpperCase();
+  });
+}
+
 /** A type without parts, by its GoogleSQL name in lower case. */
 export function scalar(name: string): TypeName {
   return { name, parameters: [], line: 1, column: 1 };

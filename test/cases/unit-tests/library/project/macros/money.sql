@@ -1,0 +1,1 @@
+{% macro currency() %}'GBP'{% endmacro %}
