@@ -182,6 +182,8 @@ export interface ProjectGraph {
   readonly warnings: readonly string[];
   /** Ids of models, seeds and tests that `enabled: false` switches off. */
   readonly disabled: readonly string[];
+  /** Where the files of each package lie, below the project: ends in `/`; empty for the project. */
+  readonly folders?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface MacroEntry {

@@ -122,6 +122,7 @@ class ProjectReader {
       docs: renderer.macros.docs,
       warnings: this.#warnings,
       disabled: this.#disabled,
+      folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder])),
     };
     return { dir, invocation, graph, renderer, find: (subject, from) => this.#find(subject, from) };
   }

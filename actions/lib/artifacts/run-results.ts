@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { PipelineError } from "../errors.ts";
+import type { Project } from "../project/project.ts";
+import type { NodeResult } from "../report/results.ts";
+import { describeArtifact } from "./metadata.ts";
+import type { ArtifactStamp } from "./metadata.ts";
+import { nameRelation } from "./relation-name.ts";
+import { describeTiming } from "./timing.ts";
+
+export interface RunResultsOptions extends ArtifactStamp {
+  readonly elapsedMs: number;
+  /** The invocation's arguments, which a retry reads back: written as they are, so no secrets. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Whether what was built is where people read. */
+  readonly isPublished: boolean;
+  /** Says what relations the results are of. */
+  readonly project?: Pick<Project, "graph" | "invocation">;
+}
+
+/** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
+const PUBLISHED = "PIPELINE_IS_PUBLISHED";
+
+/**
+ * What became of each node of a run, in the format of dbt's run results v6
+ * (https://schemas.getdbt.com/dbt/run-results/v6.json). Statuses have the same names in dbt.
+ */
+export function buildRunResults(results: readonly NodeResult[], options: RunResultsOptions) {
+  const { env, ...metadata } = describeArtifact("run-results/v6", options);
+  const told: Record<string, string> = { ...env, [PUBLISHED]: String(options.isPublished) };
+  return {
+    metadata: { ...metadata, env: told },
+    results: results.map((result) => describeResult(result, options)),
+    elapsed_time: options.elapsedMs / 1000,
+    args: options.args,
+  };
+}
+
+export type RunResultsArtifact = ReturnType<typeof buildRunResults>;
+
+function describeResult(result: NodeResult, { project }: RunResultsOptions) {
+  const { id, status, message, failures, rowCount, compiledSql } = result;
+  const node = project?.graph.nodes.get(id);
+  const { timing, ...took } = describeTiming(result);
+  return {
+    unique_id: id,
+    status,
+    timing: status === "skipped" ? [] : timing,
+    ...took,
+    adapter_response: rowCount === undefined ? {} : { rows_affected: rowCount },
+    message: message ?? null,
+    failures: failures ?? null,
+    compiled: compiledSql !== undefined,
+    compiled_code: compiledSql ?? null,
+    relation_name: node === undefined ? null : nameRelation(node, project?.invocation.database),
+  };
+}
+
+/** What an earlier run left to be gone on with. */
+export interface EarlierResults {
+  /** dbt's statuses by id, in the order of the file. */
+  readonly statuses: ReadonlyMap<string, string>;
+  /** The invocation's arguments; what they hold is for their reader to check. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** False also where the file does not say. */
+  readonly isPublished: boolean;
+}
+
+const STATUSES = [
+  ...(["success", "error", "skipped", "partial success", "no-op", "pass", "fail", "warn"] as const),
+  "runtime error",
+] as const;
+
+const runResultsSchema = z.object({
+  metadata: z.object({
+    dbt_schema_version: z.string().regex(/\/run-results\/v\d+\.json$/, "is of another artifact"),
+    env: z.record(z.string(), z.string()).optional(),
+  }),
+  results: z.array(z.looseObject({ unique_id: z.string(), status: z.enum(STATUSES) })),
+  args: z.record(z.string(), z.unknown()).default({}),
+});
+
+/**
+ * Reads run results, ours or dbt's. Throws PipelineError `invalid-file` that names `file` for a text
+ * that is none.
+ */
+export function readRunResults(text: string, file = "run_results.json"): EarlierResults {
+  const { metadata, results, args } = parseRunResults(text, file);
+  const statuses = new Map(results.map(({ unique_id: id, status }) => [id, status]));
+  return { statuses, args, isPublished: metadata.env?.[PUBLISHED] === "true" };
+}
+
+/**
+ * Results of a run that went on from an earlier one: what it did not do again stands as it was, so
+ * that yet another run can go on from both.
+ */
+export function continueRunResults(earlier: string, results: RunResultsArtifact) {
+  const again = new Set(results.results.map(({ unique_id: id }) => id));
+  const before = parseRunResults(earlier, "run_results.json").results;
+  const kept = before.filter(({ unique_id: id }) => !again.has(id));
+  return { ...results, results: [...kept, ...results.results] };
+}
+
+function parseRunResults(text: string, file: string) {
+  const parsed = runResultsSchema.safeParse(parseJson(text, file));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? "it" : issue.path.join(".");
+    throw broken(`${file} holds no run results: ${place}: ${issue?.message}`, parsed.error);
+  }
+  return parsed.data;
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw broken(`${file} is no JSON: ${(error as Error).message}`, error);
+  }
+}
+
+function broken(message: string, cause: unknown): PipelineError {
+  return new PipelineError(message, {
+    code: "invalid-file",
+    remedy: "Remove the file, or have it written again by build, run or test.",
+    cause,
+  });
+}
