@@ -4,7 +4,7 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import type { Analysis } from "../../actions/lib/googlesql/columns.ts";
 import { checksum } from "../../actions/lib/project/checksum.ts";
 import type { AnalysisCache } from "../../actions/lib/run/analyst.ts";
-import { writeFile } from "./write-file.ts";
+import { openTargetFolder } from "./target-folder.ts";
 
 /** Name of the file that analyses are kept in, in `--target-path`. */
 export const ANALYSES = ".analyses.json";
@@ -32,10 +32,12 @@ export async function openAnalysisCache(
       const unused = [...earlier].filter(([key]) => !used.has(key));
       const kept = [...used, ...unused].slice(0, Math.max(mostKept, used.size));
       const text = JSON.stringify(kept);
-      await writeFile(file, [checksum(text), "\n", text]).catch((error: unknown) => {
+      try {
+        await openTargetFolder(targetPath).write(ANALYSES, [checksum(text), "\n", text]);
+      } catch (error) {
         // The next run takes longer, and that is all.
         if (!(error instanceof PipelineError)) throw error;
-      });
+      }
     },
   };
 }

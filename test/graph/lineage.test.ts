@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { analyzeQuery } from "../../actions/lib/googlesql/columns.ts";
 import type { Analysis } from "../../actions/lib/googlesql/columns.ts";
-import { traceColumn } from "../../actions/lib/graph/lineage.ts";
+import { traceColumns } from "../../actions/lib/graph/lineage.ts";
 import { renderLineageJson } from "../../actions/lib/graph/lineage-json.ts";
 import { renderLineageMermaid } from "../../actions/lib/graph/lineage-mermaid.ts";
 import { renderLineageText } from "../../actions/lib/graph/lineage-text.ts";
@@ -10,6 +10,7 @@ import { renderLineageText } from "../../actions/lib/graph/lineage-text.ts";
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   "raw.orders": ["id", "kg"],
   "raw.factors": ["id", "factor"],
+  "raw.quarters": ["q1", "q2", "q3", "q4", "q5", "other"],
 };
 
 /** Analyses of queries that read one another; a table `x.y` has the key `y`, a source `raw.y`. */
@@ -36,7 +37,7 @@ const shop = analyzeAll({
 });
 
 const trace = (relation: string, column: string, analyses = shop) =>
-  traceColumn({ relation, column }, analyses);
+  traceColumns([{ relation, column }], { analyses, seeds: new Set(["rates"]) });
 
 function errorOf(work: () => unknown): PipelineError {
   try {
@@ -75,13 +76,73 @@ describe("the lineage of a column", () => {
     );
   });
 
+  it("tells of columns that come the same way in one line, and of others one by one", () => {
+    const analyses = analyzeAll({
+      stg: "select q1, q2 as second, q3, q4, other, q5 + 1 as q5 from raw.quarters",
+      alone: "select q1 from m.stg",
+      fct: "select s.q1 + s.second + s.q3 + s.q4 + s.other + s.q5 + a.q1 as total from m.stg as s cross join m.alone as a",
+      mart: "select total from m.fct",
+    });
+    expect(renderLineageText(trace("mart", "total", analyses))).toBe(
+      [
+        "mart.total",
+        "  fct.total (computed)",
+        "    stg.q1",
+        "      raw.quarters.q1 (source)",
+        "    stg.second, q3, … other (4 columns)",
+        "      raw.quarters.q2, q3, … other (4 columns, source)",
+        "    stg.q5 (computed)",
+        "      raw.quarters.q5 (source)",
+        "    alone.q1",
+        "      stg.q1 (see above)",
+      ].join("\n"),
+    );
+    expect(renderLineageMermaid(trace("fct", "total", analyses))).toContain(
+      '  n2["stg.second, q3, … other (4 columns)"]',
+    );
+  });
+
+  it("of several columns is told together, what they share once", () => {
+    const targets = ["order_id", "kg_co2e", "share"].map((column) => ({
+      relation: "mart",
+      column,
+    }));
+    const lineage = traceColumns(targets, { analyses: shop, seeds: new Set() });
+    expect(renderLineageText(lineage)).toBe(
+      [
+        "mart.order_id",
+        "  fct.order_id",
+        "    stg_orders.order_id",
+        "      raw.orders.id (source)",
+        "mart.kg_co2e",
+        "  fct.kg_co2e (computed)",
+        "    stg_orders.kg",
+        "      raw.orders.kg (source)",
+        "    stg_factors.factor",
+        "      raw.factors.factor (source)",
+        "mart.share (computed)",
+        "  fct.kg_co2e (see above)",
+      ].join("\n"),
+    );
+    expect(renderLineageJson(lineage).targets).toEqual([
+      "mart.order_id",
+      "mart.kg_co2e",
+      "mart.share",
+    ]);
+  });
+
+  it("tells seeds from sources", () => {
+    const analyses = analyzeAll({ a: "select rate from m.rates" });
+    expect(renderLineageText(trace("a", "rate", analyses))).toBe("a.rate\n  rates.rate (seed)");
+  });
+
   it("ends at constants", () => {
     expect(renderLineageText(trace("fct", "unit"))).toBe("fct.unit (constant)");
   });
 
   it("is plain data for tools, edges as data flows", () => {
     expect(renderLineageJson(trace("mart", "order_id"))).toEqual({
-      target: "mart.order_id",
+      targets: ["mart.order_id"],
       nodes: [
         { id: "mart.order_id", relation: "mart", column: "order_id", kind: "direct" },
         { id: "fct.order_id", relation: "fct", column: "order_id", kind: "direct" },

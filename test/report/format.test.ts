@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import {
   countNoun,
+  formatAge,
   formatBytes,
   formatCount,
   formatDate,
   formatDuration,
+  formatInstant,
   formatName,
   formatShare,
   formatUnit,
@@ -28,6 +30,11 @@ it("formats figures for people", () => {
     "7.9 MB",
   ]);
   expect(formatDate("2021-01-31T23:30:00Z")).toBe("31 Jan 2021");
+  expect(
+    [60_000, 119.9 * 60_000, 120 * 60_000, -47.9 * 3_600_000, 48 * 3_600_000].map(formatAge),
+  ).toEqual(["1 minute", "119 minutes", "2 hours", "47 hours", "2 days"]);
+  expect(formatInstant(Date.UTC(2026, 9, 6, 7, 5, 59))).toBe("2026-10-06 07:05 UTC");
+  expect(formatInstant(9e15)).toBe("a time out of range");
   expect(formatUnit("m3")).toBe("m³");
   expect(formatName("imported_energy")).toBe("Imported energy");
 });

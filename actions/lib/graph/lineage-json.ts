@@ -2,8 +2,8 @@ import { keyOf } from "./lineage.ts";
 import type { Lineage, LineageNode } from "./lineage.ts";
 
 export interface LineageJson {
-  /** `model.column`. */
-  readonly target: string;
+  /** `model.column` of each column that was asked for. */
+  readonly targets: readonly string[];
   readonly nodes: readonly {
     readonly id: string;
     readonly relation: string;
@@ -15,11 +15,11 @@ export interface LineageJson {
 }
 
 /** The lineage as plain data, for tools. */
-export function renderLineageJson({ target, nodes }: Lineage): LineageJson {
+export function renderLineageJson({ targets, nodes }: Lineage): LineageJson {
   const ids = new Map(nodes.map((node) => [keyOf(node), `${node.relation}.${node.column}`]));
   const idOf = (origin: { relation: string; column: string }) => ids.get(keyOf(origin)) ?? "";
   return {
-    target: idOf(target),
+    targets: targets.map(idOf),
     nodes: nodes.map(({ relation, column, kind }) => ({
       id: idOf({ relation, column }),
       relation,

@@ -1,11 +1,12 @@
-import type { ColumnOrigin } from "../googlesql/columns.ts";
-import { keyOf } from "./lineage.ts";
+import { foldLineage, nameFolded } from "./lineage-fold.ts";
+import type { FoldedNode } from "./lineage-fold.ts";
 import type { Lineage, LineageNode } from "./lineage.ts";
 
 const KINDS: Readonly<Record<LineageNode["kind"], string>> = {
   direct: "",
   computed: "computed",
   source: "source",
+  seed: "seed",
   unknown: "not known",
 };
 
@@ -14,35 +15,32 @@ const DEEPEST = 30;
 
 /**
  * The lineage as an indented tree, two spaces a step: `model.column`, and what it is if not the column
- * below under another name. A column that was told already is not followed again, and says so.
+ * below under another name. A column that was told already is not followed again, and says so; columns
+ * that come the same way share a line.
  */
-export function renderLineageText({ target, nodes }: Lineage): string {
-  const byKey = new Map(nodes.map((node) => [keyOf(node), node]));
-  const told = new Set<string>();
+export function renderLineageText(lineage: Lineage): string {
+  const told = new Set<FoldedNode>();
   const lines: string[] = [];
+  const { targets } = foldLineage(lineage);
   // A stack, not recursion: models may stand thousands deep.
-  const waiting: { origin: ColumnOrigin; depth: number }[] = [{ origin: target, depth: 0 }];
+  const waiting = targets.toReversed().map((node) => ({ node, depth: 0 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { origin, depth } = next;
-    const key = keyOf(origin);
-    const node = byKey.get(key);
-    if (!node) continue;
-    const isAgain = told.has(key) && node.from.length > 0;
-    told.add(key);
-    const kind = isAgain
-      ? "see above"
-      : node.from.length === 0 && node.kind === "computed"
-        ? "constant"
-        : KINDS[node.kind];
-    const note = kind === "" ? "" : ` (${kind})`;
-    lines.push(`${"  ".repeat(Math.min(depth, DEEPEST))}${printName(node)}${note}`);
+    const { node, depth } = next;
+    const isAgain = told.has(node) && node.from.length > 0;
+    told.add(node);
+    lines.push(`${"  ".repeat(Math.min(depth, DEEPEST))}${printNode(node, isAgain)}`);
     if (isAgain) continue;
-    for (const one of node.from.toReversed()) waiting.push({ origin: one, depth: depth + 1 });
+    for (const one of node.from.toReversed()) waiting.push({ node: one, depth: depth + 1 });
   }
   return lines.join("\n");
 }
 
-function printName({ relation, column }: ColumnOrigin): string {
+function printNode(node: FoldedNode, isAgain: boolean): string {
+  const isConstant = node.from.length === 0 && node.kind === "computed";
+  const kind = isAgain ? "see above" : isConstant ? "constant" : KINDS[node.kind];
+  const { name, count } = nameFolded(node);
+  const notes = [count, kind].filter((note) => note !== "").join(", ");
   // In a name these could move a terminal's cursor, or turn the line round.
-  return `${relation}.${column}`.replaceAll(/[\p{Cc}\p{Cf}]/gu, "�");
+  const printable = name.replaceAll(/[\p{Cc}\p{Cf}]/gu, "�");
+  return notes === "" ? printable : `${printable} (${notes})`;
 }

@@ -11,43 +11,46 @@ export interface LineageNode {
     | "direct"
     /** Computed by the model. */
     | "computed"
-    /** Of a relation that no model builds: a source or seed. */
+    /** Of a relation that no model builds. */
     | "source"
+    | "seed"
     /** Of a model whose columns are not known. */
     | "unknown";
   readonly from: readonly ColumnOrigin[];
 }
 
-/** Where one column comes from. Each column is there once. */
+/** Where columns come from. Each column is there once. */
 export interface Lineage {
-  readonly target: ColumnOrigin;
-  /** The target first, then breadth first: nearest columns before far ones. */
+  readonly targets: readonly ColumnOrigin[];
+  /** The targets first, then breadth first: nearest columns before far ones. */
   readonly nodes: readonly LineageNode[];
 }
 
 /**
- * Follows a column through models to the sources. `analyses` are those of the models, by the key that
- * origins name; names are compared without regard to case. Throws `PipelineError` if the relation is
- * no model, or has no such column.
+ * Follows columns through models to the sources. `analyses` are those of the models, by the key that
+ * origins name, `seeds` the keys of seeds; names of columns are compared without regard to case.
+ * Throws `PipelineError` if a target's relation is no model, or has no such column.
  */
-export function traceColumn(
-  target: ColumnOrigin,
-  analyses: ReadonlyMap<string, Analysis>,
+export function traceColumns(
+  targets: readonly ColumnOrigin[],
+  { analyses, seeds }: { analyses: ReadonlyMap<string, Analysis>; seeds: ReadonlySet<string> },
 ): Lineage {
   const columns = new Map<string, ReadonlyMap<string, OutputColumn>>();
-  const found = findColumn(findAnalysis(target, analyses), target);
-  const first = { relation: target.relation, column: found?.name ?? target.column };
+  const first = targets.map((target): ColumnOrigin => {
+    const found = findColumn(findAnalysis(target, analyses), target);
+    return { relation: target.relation, column: found?.name ?? target.column };
+  });
   const nodes = new Map<string, LineageNode>();
-  const waiting = [first];
+  const waiting = [...first];
   // The list grows while it is read.
   for (const origin of waiting) {
     const key = keyOf(origin);
     if (nodes.has(key)) continue;
-    const node = toNode(origin, analyses, columns);
+    const node = toNode(origin, { analyses, seeds, known: columns });
     nodes.set(key, node);
     for (const one of node.from) if (!nodes.has(keyOf(one))) waiting.push(one);
   }
-  return { target: first, nodes: [...nodes.values()] };
+  return { targets: first, nodes: [...nodes.values()] };
 }
 
 /** The same for columns whose names differ only in case. */
@@ -77,17 +80,23 @@ function findColumn(
   const names = columns.flatMap(({ name }) => name ?? []);
   throw new PipelineError(
     `There is no column ${column} in ${relation}${suggest(column, names) || "."}`,
-    { code: "invalid-input", remedy: `Name a column of ${relation}.` },
+    { code: "invalid-input", remedy: `Name one of ${names.join(", ")}.` },
   );
 }
 
 function toNode(
   { relation, column }: ColumnOrigin,
-  analyses: ReadonlyMap<string, Analysis>,
-  known: Map<string, ReadonlyMap<string, OutputColumn>>,
+  options: {
+    analyses: ReadonlyMap<string, Analysis>;
+    seeds: ReadonlySet<string>;
+    known: Map<string, ReadonlyMap<string, OutputColumn>>;
+  },
 ): LineageNode {
+  const { analyses, seeds, known } = options;
   const analysis = analyses.get(relation);
-  if (!analysis) return { relation, column, kind: "source", from: [] };
+  if (!analysis) {
+    return { relation, column, kind: seeds.has(relation) ? "seed" : "source", from: [] };
+  }
   let columns = known.get(relation);
   if (!columns) {
     columns = new Map(analysis.columns?.map((one) => [one.name?.toLowerCase() ?? "", one]));

@@ -39,6 +39,14 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+/** How long ago something was, in its largest unit of which there are two: `45 days`, `90 minutes`. */
+export function formatAge(ageMs: number): string {
+  const minutes = Math.floor(Math.abs(ageMs) / 60_000);
+  if (minutes < 120) return countNoun(minutes, "minute");
+  if (minutes < 2880) return countNoun(Math.floor(minutes / 60), "hour");
+  return countNoun(Math.floor(minutes / 1440), "day");
+}
+
 /** `812 B`, `34 kB`, `1.2 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
@@ -56,6 +64,13 @@ export function formatDate(iso: string): string {
 /** `kWh`, `m³`. */
 export function formatUnit(unit: string): string {
   return unit === "m3" ? "m³" : unit;
+}
+
+/** Milliseconds since 1970 to the minute: `2026-10-06 00:00 UTC`. */
+export function formatInstant(ms: number): string {
+  // Beyond what a Date can hold, as a timestamp of the year 9999 and a zone may be.
+  const iso = Math.abs(ms) > 8.64e15 ? "" : new Date(ms).toISOString();
+  return iso === "" ? "a time out of range" : `${iso.slice(0, -8).replace("T", " ")} UTC`;
 }
 
 /** `imported_energy` as people write it: `Imported energy`. */

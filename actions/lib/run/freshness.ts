@@ -1,6 +1,7 @@
 import { PipelineError } from "../errors.ts";
-import type { Period, SourceNode } from "../graph/nodes.ts";
+import type { SourceNode } from "../graph/nodes.ts";
 import type { Problems } from "../project/problems.ts";
+import { countNoun, formatAge, formatInstant } from "../report/format.ts";
 import { findExpressionFault } from "../sql/expression.ts";
 import { quoteRelation } from "../sql/quote.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
@@ -52,7 +53,7 @@ export function listChecked(nodes: Iterable<SourceNode>, problems: Problems): So
 export function buildFreshness(node: SourceNode): string {
   const { loadedAtField = "", freshness } = node;
   const relation = quoteRelation({ dataset: node.dataset, name: node.alias });
-  const where = freshness?.filter === undefined ? "" : `\nwhere ${freshness.filter}`;
+  const where = freshness?.filter === undefined ? "" : `\nwhere (${freshness.filter})`;
   return `select unix_millis(cast(max(${loadedAtField}) as timestamp)) as loaded_at_ms\nfrom ${relation}${where}`;
 }
 
@@ -96,23 +97,27 @@ async function ask(
   const value = rows[0]?.["loaded_at_ms"] ?? null;
   const loadedAtMs = value === null ? undefined : Number(value);
   const ageMs = loadedAtMs === undefined ? undefined : nowMs - loadedAtMs;
-  return { loadedAtMs, ageMs, ...judge(node, ageMs) };
+  return { loadedAtMs, ageMs, ...judge(node, { loadedAtMs, ageMs }) };
 }
 
 function judge(
-  { file, line, freshness }: SourceNode,
-  ageMs: number | undefined,
+  { file, line, sourceName, name, freshness }: SourceNode,
+  { loadedAtMs, ageMs }: Pick<FreshnessResult, "loadedAtMs" | "ageMs">,
 ): Pick<FreshnessResult, "status" | "message"> {
-  const isOlder = (period: Period) =>
-    ageMs === undefined || ageMs > period.count * PERIODS_MS[period.period];
   for (const [status, period] of [
     ["error", freshness?.errorAfter],
     ["warn", freshness?.warnAfter],
   ] as const) {
-    if (period === undefined || !isOlder(period)) continue;
-    const limit = `${period.count} ${period.period}${period.count === 1 ? "" : "s"}`;
-    const seen = ageMs === undefined ? "no row has a time" : "the newest row is older than that";
-    return { status, message: `${file}:${line}: expected rows within ${limit}; ${seen}.` };
+    if (period === undefined) continue;
+    const limitMs = period.count * PERIODS_MS[period.period];
+    if (ageMs !== undefined && ageMs <= limitMs) continue;
+    const seen =
+      loadedAtMs === undefined || ageMs === undefined
+        ? "has no row with a time"
+        : `has its newest row of ${formatInstant(loadedAtMs)}, ${formatAge(ageMs)} ago`;
+    const limit = countNoun(period.count, period.period);
+    const message = `${file}:${line}: ${sourceName}.${name} ${seen}; expected within ${limit}.`;
+    return { status, message };
   }
   return { status: "pass", message: undefined };
 }
