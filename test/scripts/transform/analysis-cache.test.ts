@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { Analysis } from "../../actions/lib/googlesql/columns.ts";
-import { ANALYSES, openAnalysisCache } from "../../scripts/transform/analysis-cache.ts";
+import type { Analysis } from "../../../actions/lib/googlesql/columns.ts";
+import { ANALYSES, openAnalysisCache } from "../../../scripts/transform/analysis-cache.ts";
 
 const folders: string[] = [];
 
