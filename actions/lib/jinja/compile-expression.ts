@@ -301,5 +301,9 @@ function compileChoice(node: Kind<"choice">, compile: (node: Expression) => Eval
           reason: "an if without an else has no value here",
           printsEmpty: true,
         });
-  return (frame) => (isTrue(test(frame)) ? then(frame) : otherwise(frame));
+  return (frame) => {
+    const tested = test(frame);
+    frame.line = node.line;
+    return isTrue(tested) ? then(frame) : otherwise(frame);
+  };
 }

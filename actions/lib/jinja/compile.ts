@@ -105,12 +105,15 @@ function compileIf(node: Kind<"if">, file: string): Execute {
   const otherwise = compileBody(node.otherwise, file);
   const branches = node.branches.map(({ test, body }) => ({
     test: compileExpression(test, file),
+    line: test.line,
     body: compileBody(body, file),
   }));
   return (frame) => {
-    for (const { test, body } of branches) {
+    for (const { test, line, body } of branches) {
       spend(1);
-      if (isTrue(test(frame))) return body(frame);
+      const tested = test(frame);
+      frame.line = line;
+      if (isTrue(tested)) return body(frame);
     }
     return otherwise(frame);
   };

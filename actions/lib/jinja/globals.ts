@@ -3,7 +3,7 @@ import { View } from "./items.ts";
 import { setEntry } from "./key.ts";
 import { readEntries } from "./list-methods.ts";
 import { spend } from "./meter.ts";
-import { bind, readInteger, readText } from "./signature.ts";
+import { bind, defineFunction, readInteger, readText } from "./signature.ts";
 import type { Named } from "./signature.ts";
 import type { JinjaFunction, JinjaObject, Value } from "./value.ts";
 
@@ -25,14 +25,16 @@ export const GLOBALS: ReadonlyMap<string, JinjaFunction> = new Map<string, Jinja
   ["dict", (args, named) => makeDict(args, named)],
   ["namespace", (args, named) => new Namespace(makeDict(args, named))],
   ["cycler", (args) => new Cycler(args)],
-  ["joiner", (args, named) => makeJoiner(args, named)],
+  [
+    "joiner",
+    defineFunction("joiner(sep?)", ([separator]) => makeJoiner(readText(separator, ", "))),
+  ],
   [
     "return",
-    (args, named) => {
-      const [value] = bind("return(data?)", ["data?"], args, named);
+    defineFunction("return(data?)", ([value = null]) => {
       // oxlint-disable-next-line typescript/only-throw-error -- it is no error and keeps no stack
-      throw new Returned(value ?? null);
-    },
+      throw new Returned(value);
+    }),
   ],
 ]);
 
@@ -113,8 +115,7 @@ class Cycler implements JinjaObject {
   }
 }
 
-function makeJoiner(args: readonly Value[], named: Named): JinjaFunction {
-  const separator = readText(bind("joiner(sep?)", ["sep?"], args, named)[0], ", ");
+function makeJoiner(separator: string): JinjaFunction {
   let isFirst = true;
   return () => {
     const text = isFirst ? "" : separator;

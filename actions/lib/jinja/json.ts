@@ -1,24 +1,33 @@
 import { JinjaError } from "./error.ts";
 import { spend, spendText } from "./meter.ts";
+import { compare, toInteger } from "./operate.ts";
 import { readInteger } from "./signature.ts";
-import { nameType, toText, Undefined, Float } from "./value.ts";
+import { Float, nameType, toText, toValue, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const MAX_DEPTH = 50;
 
-/**
- * JSON as Jinja's `tojson` writes it: keys in order, other than ASCII and what HTML could take for
- * markup as `\u` escapes. `width` indents; none writes one line.
- */
-export function renderJson(value: Value, width: Value): string {
-  const indent =
-    typeof width === "string" ? width : " ".repeat(Math.min(readInteger(width, 0), 20));
-  const text = write(value, { indent: width === null ? undefined : indent, depth: 0 });
-  return text.replace(/[<>&']/g, escapeUnit);
+/** As Jinja's filter `tojson`: keys in order, what HTML could take for markup as `\u` escapes. */
+export function renderHtmlJson(value: Value, width: Value): string {
+  return renderJson(value, { width, isSorted: true }).replace(/[<>&']/g, escapeUnit);
 }
 
-function write(value: Value, place: { indent: string | undefined; depth: number }): string {
-  const { indent, depth } = place;
+/** As Python's `json.dumps`, other than ASCII as `\u` escapes. A width indents. */
+export function renderJson(value: Value, options: { width?: Value; isSorted: boolean }): string {
+  const { width = null, isSorted } = options;
+  const indent =
+    typeof width === "string" ? width : " ".repeat(Math.min(readInteger(width, 0), 20));
+  return write(value, { indent: width === null ? undefined : indent, isSorted, depth: 0 });
+}
+
+interface Place {
+  readonly indent: string | undefined;
+  readonly isSorted: boolean;
+  readonly depth: number;
+}
+
+function write(value: Value, place: Place): string {
+  const { isSorted, depth } = place;
   spend(1);
   if (depth > MAX_DEPTH) throw new JinjaError("writes a value that holds itself");
   if (value === null) return "null";
@@ -27,7 +36,7 @@ function write(value: Value, place: { indent: string | undefined; depth: number 
   if (typeof value === "string") return quoteJson(value);
   if (value instanceof Float) return writeFloat(value.value);
   if (value instanceof Undefined) throw value.toError();
-  const inner = { indent, depth: depth + 1 };
+  const inner = { ...place, depth: depth + 1 };
   if (Array.isArray(value)) {
     return wrap(
       "[]",
@@ -36,18 +45,13 @@ function write(value: Value, place: { indent: string | undefined; depth: number 
     );
   }
   if (!(value instanceof Map)) throw new JinjaError(`tojson cannot write a ${nameType(value)}`);
-  const entries = Array.from(value, ([key, item]) => [writeKey(key), item] as const);
-  entries.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  const pairs = entries.map(([key, item]) => `${quoteJson(key)}: ${write(item, inner)}`);
+  const entries = [...value];
+  if (isSorted) entries.sort(([a], [b]) => compare(a, b));
+  const pairs = entries.map(([key, item]) => `${quoteJson(writeKey(key))}: ${write(item, inner)}`);
   return wrap("{}", pairs, place);
 }
 
-function wrap(
-  brackets: string,
-  parts: string[],
-  place: { indent: string | undefined; depth: number },
-): string {
-  const { indent, depth } = place;
+function wrap(brackets: string, parts: string[], { indent, depth }: Place): string {
   const [open = "", close = ""] = brackets;
   spendText(parts.reduce((length, part) => length + part.length + 2, 0));
   if (indent === undefined || parts.length === 0) return open + parts.join(", ") + close;
@@ -64,7 +68,9 @@ function writeFloat(value: number): string {
 function writeKey(key: Value): string {
   if (key === null) return "null";
   if (typeof key === "boolean") return key ? "true" : "false";
-  return toText(key);
+  if (typeof key === "string" || typeof key === "number" || key instanceof Float)
+    return toText(key);
+  throw new JinjaError(`tojson cannot write a key that is a ${nameType(key)}`);
 }
 
 function quoteJson(text: string): string {
@@ -76,4 +82,17 @@ function escapeUnit(character: string): string {
   // DEL is ASCII, so Python leaves it.
   if (character === "\x7f") return character;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The value of a JSON text: what has a point or exponent is a float. Throws a SyntaxError. */
+export function parseJson(text: string): Value {
+  spendText(text.length);
+  // TypeScript does not know of the third argument yet.
+  return toValue(JSON.parse(text, readNumber as (key: string, value: unknown) => unknown));
+}
+
+function readNumber(_key: string, value: unknown, context: { readonly source?: string }): unknown {
+  if (typeof value !== "number") return value;
+  if (!/^-?\d+$/.test(context.source ?? "")) return new Float(value);
+  return toInteger(value);
 }

@@ -1,7 +1,7 @@
 import { suggest } from "../graph/nearest.ts";
 import type { Token } from "./lex.ts";
-import type { Expression, Macro, Parameter, Statement, Target } from "./node.ts";
-import { ExpressionParser } from "./parse-expression.ts";
+import type { Expression, Macro, Statement } from "./node.ts";
+import { DeclarationParser } from "./parse-declaration.ts";
 import { Scope } from "./scope.ts";
 
 /** A block of dbt's, or a macro, at the top of a file. */
@@ -34,7 +34,7 @@ export function parseFile(source: string, place: { file: string; line: number })
   return new FileParser(source.replace(/\r\n?/g, "\n"), place).parse();
 }
 
-class FileParser extends ExpressionParser {
+class FileParser extends DeclarationParser {
   readonly #source: string;
   readonly #blocks = new Map<Block, Macro | undefined>();
   readonly #open: { name: string; line: number }[] = [];
@@ -171,7 +171,7 @@ class FileParser extends ExpressionParser {
   #parseFor(line: number): Statement {
     const outer = this.scope;
     const scope = new Scope(outer, outer.unit);
-    const target = this.#parseTargets(scope, "in");
+    const target = this.parseTargets(scope, "in");
     this.expectWord("in");
     const items = this.parseTuple({ isChoice: false, end: "recursive" });
     const loopSlot = scope.declare("loop");
@@ -201,7 +201,7 @@ class FileParser extends ExpressionParser {
   }
 
   #parseSet(line: number): Statement {
-    const target = this.#parseTargets(this.scope, "=");
+    const target = this.parseTargets(this.scope, "=");
     if (this.skipSymbol("=")) {
       const value = this.parseTuple();
       this.#expectClose("%}");
@@ -231,40 +231,12 @@ class FileParser extends ExpressionParser {
     const sets: Statement[] = [];
     while (this.token.kind !== "close") {
       if (sets.length > 0) this.expectSymbol(",");
-      const target = this.#parseTarget(scope);
+      const target = this.parseTarget(scope);
       this.expectSymbol("=");
       sets.push({ kind: "set", target, value: this.parseExpression(), line });
     }
     this.#expectClose("%}");
     return { kind: "with", scope, sets, body: this.#parseInside(scope, "endwith"), line };
-  }
-
-  /** One target, or several with commas. */
-  #parseTargets(scope: Scope, end: string): Target {
-    const { line } = this.token;
-    const targets = [this.#parseTarget(scope)];
-    let isTuple = false;
-    while (this.skipSymbol(",")) {
-      isTuple = true;
-      if (this.token.text === end || this.token.kind === "close") break;
-      targets.push(this.#parseTarget(scope));
-    }
-    const [only] = targets;
-    return isTuple || !only ? { kind: "unpack", targets, line } : only;
-  }
-
-  #parseTarget(scope: Scope): Target {
-    const { line } = this.token;
-    if (this.skipSymbol("(")) {
-      const target = this.nest(() => this.#parseTargets(scope, ")"));
-      this.expectSymbol(")");
-      return target;
-    }
-    const name = this.expectName();
-    if (/^(?:true|false|none|True|False|None)$/.test(name)) this.fail(`cannot assign to ${name}`);
-    if (!this.skipSymbol(".")) return { kind: "variable", slot: scope.declare(name) };
-    const object: Expression = { kind: "name", name, scope: this.scope, line };
-    return { kind: "field", object, name: this.expectName(), line };
   }
 
   #parseMacro(tag: "macro" | "test" | "data_test", opening: Token): Statement | undefined {
@@ -273,7 +245,7 @@ class FileParser extends ExpressionParser {
     const kind = tag === "macro" ? "macro" : "test";
     const slot = kind === "macro" ? this.scope.declare(name) : 0;
     const scope = new Scope(this.scope);
-    const parameters = this.#parseParameters(scope);
+    const parameters = this.parseParameters(scope);
     this.#expectClose("%}");
     const body = this.#parseMacroBody(scope, `end${tag}`);
     const macro: Macro = { name, line, scope, parameters, body, isCaller: false };
@@ -286,34 +258,13 @@ class FileParser extends ExpressionParser {
 
   #parseCall(line: number): Statement {
     const scope = new Scope(this.scope);
-    const parameters = this.isSymbol("(") ? this.#parseParameters(scope) : [];
+    const parameters = this.isSymbol("(") ? this.parseParameters(scope) : [];
     const value = this.parseExpression();
     if (value.kind !== "call") this.fail("{% call %} needs a call, as name()", line);
     this.#expectClose("%}");
     const body = this.#parseMacroBody(scope, "endcall");
     const macro: Macro = { name: "caller", line, scope, parameters, body, isCaller: true };
     return { kind: "call", value, macro, line };
-  }
-
-  /** A macro's parameters; a default may use those before it. */
-  #parseParameters(scope: Scope): Parameter[] {
-    const parameters: Parameter[] = [];
-    const outer = this.scope;
-    this.scope = scope;
-    this.expectSymbol("(");
-    while (!this.skipSymbol(")")) {
-      const name = this.expectName();
-      if (parameters.some((other) => other.name === name)) this.fail(`a macro has ${name} twice`);
-      const slot = scope.declare(name);
-      const otherwise = this.skipSymbol("=") ? this.parseExpression() : undefined;
-      if (!otherwise && parameters.at(-1)?.otherwise) {
-        this.fail(`parameter ${name} without a default follows one with a default`);
-      }
-      parameters.push({ name, slot, otherwise });
-      if (!this.skipSymbol(",") && !this.isSymbol(")")) this.expected('"," or ")"');
-    }
-    this.scope = outer;
-    return parameters;
   }
 
   #skipSettings(): void {

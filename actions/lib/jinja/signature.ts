@@ -2,7 +2,7 @@ import { suggest } from "../graph/nearest.ts";
 import { JinjaError } from "./error.ts";
 import { readNumber } from "./number.ts";
 import { Float, nameType, toText, Undefined } from "./value.ts";
-import type { Value } from "./value.ts";
+import type { JinjaFunction, Value } from "./value.ts";
 
 export type Named = ReadonlyMap<string, Value>;
 export const NO_NAMES: Named = new Map();
@@ -31,6 +31,13 @@ export function defineAll<Self>(
     }
   }
   return defined;
+}
+
+/** A function from its signature, as those of `defineAll`. */
+export function defineFunction(signature: string, apply: (args: Given) => Value): JinjaFunction {
+  const [inside = ""] = /(?<=\()[^)]*/.exec(signature) ?? [];
+  const parameters = inside === "" ? [] : inside.split(", ");
+  return (args, named) => apply(bind(signature, parameters, args, named));
 }
 
 /** Arguments in the order of the parameters; `?` marks those that may be left out. */

@@ -2,7 +2,7 @@ import { toCapital } from "./casing.ts";
 import { JinjaError } from "./error.ts";
 import { formatFixed } from "./float.ts";
 import { countItems, listCharacters, listItems, Stream } from "./items.ts";
-import { renderJson } from "./json.ts";
+import { renderHtmlJson } from "./json.ts";
 import { spendText } from "./meter.ts";
 import { isTrue, toInteger } from "./operate.ts";
 import { parseFloat, parseInteger, readNumber } from "./number.ts";
@@ -73,7 +73,7 @@ export const TEXT_FILTERS = defineAll<Value>({
       .split(/([-\s({[<]+)/)
       .map(toCapital)
       .join(""),
-  "tojson(indent?)": (value, [width]) => renderJson(value, width ?? null),
+  "tojson(indent?)": (value, [width]) => renderHtmlJson(value, width ?? null),
   "trim(chars?)": (value, [chars]) => strip(toText(value), { chars, start: true, end: true }),
   "truncate(length?, killwords?, end?, leeway?)": (value, [length, killWords, end, leeway]) =>
     truncate(toText(value), {

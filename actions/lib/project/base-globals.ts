@@ -1,8 +1,12 @@
+import { hash } from "node:crypto";
 import { JinjaError } from "../jinja/error.ts";
+import { parseJson, renderJson } from "../jinja/json.ts";
 import { listItems, Stream, View } from "../jinja/items.ts";
 import { setEntry } from "../jinja/key.ts";
 import { spend } from "../jinja/meter.ts";
-import { toPlain, toRepr, toText, toValue, Tuple } from "../jinja/value.ts";
+import { isTrue } from "../jinja/operate.ts";
+import { defineFunction, readText } from "../jinja/signature.ts";
+import { toRepr, toText, toValue, Tuple } from "../jinja/value.ts";
 import type { JinjaFunction, JinjaObject, Value } from "../jinja/value.ts";
 import { suggest } from "../graph/nearest.ts";
 import type { Invocation } from "./invocation.ts";
@@ -34,59 +38,83 @@ const GLOBALS: Readonly<Record<string, (context: BaseContext) => Value>> = {
   invocation_id: ({ invocation }) => invocation.id,
   dbt_version: () => "1.11.0",
   flags: ({ invocation }) =>
-    createObject("flags", { FULL_REFRESH: invocation.fullRefresh, STORE_FAILURES: false }),
-  log: ({ invocation }) => {
-    return (args, kwargs) => {
-      const isShown = args[1] ?? kwargs.get("info") ?? false;
-      if (isShown === true) invocation.onLog(toText(args[0] ?? kwargs.get("msg") ?? ""));
+    createObject("flags", { FULL_REFRESH: invocation.fullRefresh, STORE_FAILURES: false }, refuse),
+  log: ({ invocation }) =>
+    defineFunction("log(msg, info?)", ([message = "", info = false]) => {
+      if (isTrue(info)) invocation.onLog(toText(message));
       return "";
-    };
-  },
-  print:
-    ({ invocation }) =>
-    ([message = ""]) => {
-      invocation.onLog(toText(message));
-      return "";
-    },
+    }),
+  print: ({ invocation }) => createSay("print(msg)", invocation),
   exceptions: ({ invocation }) =>
     createObject("exceptions", {
-      raise_compiler_error: ([message = ""]) => {
+      raise_compiler_error: defineFunction("raise_compiler_error(msg, node?)", ([message = ""]) => {
         throw new JinjaError(toText(message));
-      },
-      warn: ([message = ""]) => {
-        invocation.onLog(toText(message));
-        return "";
-      },
+      }),
+      warn: createSay("warn(msg, node?)", invocation),
     }),
-  tojson: () => {
-    return ([value = null], kwargs) =>
-      JSON.stringify(sortKeys(toPlain(value), kwargs.get("sort_keys") === true));
-  },
-  fromjson: () => {
-    return ([text = ""]) => {
-      try {
-        return toValue(JSON.parse(toText(text)));
-      } catch {
-        throw new JinjaError(`fromjson() takes JSON, not ${toRepr(text).slice(0, 100)}`);
-      }
-    };
-  },
-  zip: () => {
-    return (lists) => {
-      const all = lists.map(listItems);
-      const length = all.length === 0 ? 0 : Math.min(...all.map((list) => list.length));
-      spend(length);
-      return new Stream(
-        Array.from({ length }, (_, index) => Tuple.from(all.map((list) => list[index] ?? null))),
-      );
-    };
-  },
-  set: () => {
-    return ([list = []]) => makeSet(list);
-  },
-  modules: () => refuseUse("modules"),
-  graph: () => refuseUse("graph"),
+  tojson: () => TO_JSON,
+  fromjson: () => FROM_JSON,
+  local_md5: () => LOCAL_MD5,
+  zip: () => zip,
+  zip_strict: () => zip,
+  set: () => MAKE_SET,
+  set_strict: () => MAKE_SET,
+  ...Object.fromEntries(
+    ["modules", "graph", "selected_resources", "fromyaml", "toyaml", "thread_id"].map((name) => [
+      name,
+      () => refuseUse(name),
+    ]),
+  ),
 };
+
+function createSay(signature: string, { onLog }: Invocation): JinjaFunction {
+  return defineFunction(signature, ([message = ""]) => {
+    onLog(toText(message));
+    return "";
+  });
+}
+
+const TO_JSON = defineFunction("tojson(value, default?, sort_keys?)", (args) => {
+  const [value = null, , isSorted = false] = args;
+  return renderJson(value, { isSorted: isTrue(isSorted) });
+});
+
+/** Where dbt gives none for what is no JSON, unless told another value, this is an error. */
+const FROM_JSON = defineFunction("fromjson(string, default?)", ([text = "", otherwise]) => {
+  try {
+    return parseJson(readText(text, ""));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    if (otherwise !== undefined) return otherwise;
+    throw new JinjaError(`fromjson() takes JSON, not ${toRepr(text).slice(0, 100)}`);
+  }
+});
+
+const LOCAL_MD5 = defineFunction("local_md5(value)", ([value]) =>
+  hash("md5", readText(value, ""), "hex"),
+);
+
+const zip: JinjaFunction = (lists) => {
+  const all = lists.map(listItems);
+  const length = all.length === 0 ? 0 : Math.min(...all.map((list) => list.length));
+  spend(length);
+  return new Stream(
+    Array.from({ length }, (_, index) => Tuple.from(all.map((list) => list[index] ?? null))),
+  );
+};
+
+/** Python's set has no order to print; this one goes through the items as they came. */
+const MAKE_SET = defineFunction("set(value)", ([list = null]) => {
+  const kept = new Map<Value, Value>();
+  for (const item of listItems(list)) setEntry(kept, item, null);
+  return new View(
+    "set",
+    () => listItems(kept),
+    () => {
+      throw new JinjaError("a set has no text, as it has no order; use |sort");
+    },
+  );
+});
 
 function createVar({ invocation, findVariable, listVariables }: BaseContext): Value {
   const find = (name: string) =>
@@ -100,7 +128,7 @@ function createVar({ invocation, findVariable, listVariables }: BaseContext): Va
     if (typeof name !== "string") throw new JinjaError("var() takes a name, as text");
     const found = find(name);
     if (found !== undefined) return toValue(found.value);
-    const fallback = args[1] ?? kwargs.get("default");
+    const fallback = args.length > 1 ? args[1] : kwargs.get("default");
     if (fallback !== undefined) return fallback;
     const near = suggest(name, listVariables?.() ?? Object.keys(invocation.vars));
     throw new JinjaError(`variable "${name}" has no value and no default${near}`);
@@ -122,7 +150,7 @@ function createEnvVar({ env }: Invocation): JinjaFunction {
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
     if (value !== undefined) return value;
     const fallback = args[1] ?? kwargs.get("default");
-    if (fallback !== undefined) return toText(fallback);
+    if (fallback !== undefined && fallback !== null) return fallback;
     throw new JinjaError(`environment variable ${name} is not set and has no default`);
   };
 }
@@ -142,42 +170,30 @@ function createTarget({ target, dataset, database, threads }: Invocation): Jinja
   });
 }
 
-/** An object of fixed attributes. */
+/** An object of fixed attributes; others are undefined, unless `miss` refuses them. */
 export function createObject(
   jinjaType: string,
   attributes: Readonly<Record<string, Value>>,
+  miss?: (path: string) => never,
 ): JinjaObject {
   return {
     jinjaType,
-    getAttribute: (name) => (Object.hasOwn(attributes, name) ? attributes[name] : undefined),
+    getAttribute: (name) =>
+      Object.hasOwn(attributes, name) ? attributes[name] : miss?.(`${jinjaType}.${name}`),
   };
 }
 
+function refuse(path: string): never {
+  throw new JinjaError(`${path} is not supported`);
+}
+
+/** Something of dbt's that is not here, which says so however it is used. */
 function refuseUse(name: string): JinjaObject {
   return {
     jinjaType: name,
-    getAttribute: (attribute) => {
-      throw new JinjaError(`${name}.${attribute} is not supported`);
-    },
+    getAttribute: (attribute) => refuse(`${name}.${attribute}`),
+    toText: () => refuse(name),
+    getItems: () => refuse(name),
+    call: () => refuse(`${name}()`),
   };
-}
-
-/** Python's set has no order to print; this one goes through the items as they came. */
-function makeSet(list: Value): View {
-  const kept = new Map<Value, Value>();
-  for (const item of listItems(list)) setEntry(kept, item, null);
-  return new View(
-    "set",
-    () => listItems(kept),
-    () => {
-      throw new JinjaError("a set has no text, as it has no order; use |sort");
-    },
-  );
-}
-
-function sortKeys(value: unknown, isSorted: boolean): unknown {
-  if (!isSorted || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => sortKeys(item, true));
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item, true)]));
 }
