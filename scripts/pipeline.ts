@@ -17,6 +17,8 @@ import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
 import { printProblem, runMain } from "./run-main.ts";
+import { recordBuild } from "./transform/earlier-run.ts";
+import { openTargetFolder } from "./transform/target-folder.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
@@ -57,11 +59,13 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
     console.error("Stopped. Run it again to go on from here.");
     process.exit(130);
   });
+  const args = recordBuild({ ...given, projectDir: PROJECT, dataset: DATASET });
   try {
     const results = await runPipeline(
-      { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources },
+      { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources, args },
       {
         lake,
+        folder: openTargetFolder(given.out),
         warehouse,
         fetcher: breakCircuit(createFetcher({ onRetry: (retry) => progress.onRetry(retry) })),
         now: () => new Date(),

@@ -59,7 +59,7 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number): P
       else if (event.type === "loading") begin(`load ${event.year}`);
       else if (event.type === "transforming") begin("transform");
       else if (event.type === "reporting") begin("report");
-      else if (step !== undefined) count(step, event, line.print);
+      else if (step !== undefined) count(step, event, (text) => line.print(text));
     },
     onRetry({ attempt, reason, url, waitMs }) {
       const host = new URL(url).host;

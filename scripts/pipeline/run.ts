@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFigures } from "../../actions/report/report.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
 import type { Source } from "../../actions/extract/file-tasks.ts";
@@ -14,7 +15,12 @@ import type {
   TransformResults,
 } from "../../actions/lib/report/results.ts";
 import type { TransformEvent } from "../../actions/lib/run/options.ts";
-import { runTransform } from "../../actions/lib/run/transform.ts";
+import { createInvocation } from "../../actions/lib/project/invocation.ts";
+import { openProject } from "../../actions/lib/run/open-project.ts";
+import { checkOptions } from "../../actions/lib/run/options.ts";
+import { planTransform } from "../../actions/lib/run/plan.ts";
+import type { ArtifactOptions } from "../../actions/transform/artifacts.ts";
+import { transform } from "../../actions/transform/transform.ts";
 import type { Fetcher } from "../../actions/lib/sources/fetcher.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
@@ -33,10 +39,12 @@ export interface PipelineOptions {
   readonly maxRejectShare: number;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
+  /** What run_results.json keeps of how the transform was run. */
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 /** The world that a run acts on, and whom it tells. */
-export interface PipelineEffects {
+export interface PipelineEffects extends Pick<ArtifactOptions, "folder"> {
   readonly lake: Lake;
   readonly warehouse: Warehouse;
   readonly fetcher: Fetcher;
@@ -75,10 +83,10 @@ export async function runPipeline(
       if (found.length === 0) partitions.push(...(await load(year, options, effects)));
     }
   }
-  let transform: TransformResults | undefined;
+  let transformed: TransformResults | undefined;
   if (problems.length === 0) {
-    transform = await runModels(options, effects);
-    problems.push(...describeFailure(transform));
+    transformed = await runModels(options, effects);
+    problems.push(...describeFailure(transformed));
   } else {
     notes.push("Nothing was transformed, because not every year could be loaded.");
   }
@@ -93,7 +101,7 @@ export async function runPipeline(
     // Factors that several years borrow are the same file each time.
     files: keepFirst(files),
     partitions: keepFirst(partitions),
-    transform,
+    transform: transformed,
     ...figures,
     problems: mergeProblems(problems),
     notes,
@@ -123,10 +131,27 @@ async function load(year: number, options: PipelineOptions, effects: PipelineEff
 
 async function runModels(options: PipelineOptions, effects: PipelineEffects) {
   effects.onEvent({ type: "transforming" });
-  return runTransform({
-    ...options,
-    warehouse: effects.warehouse,
+  const { projectDir, vars, threads } = options;
+  const { warehouse, folder, lake } = effects;
+  checkOptions({ dataset: DATASET, threads, vars });
+  const invocation = createInvocation({
     dataset: DATASET,
+    vars,
+    threads,
+    env: process.env,
+    id: randomUUID(),
+    startedAt: effects.now().toISOString(),
+  });
+  const project = openProject(projectDir, invocation);
+  return transform({
+    project,
+    warehouse,
+    threads,
+    folder,
+    lake,
+    args: options.args,
+    plan: planTransform(project.graph, { command: "build" }),
+    deferred: new Map(),
     now: () => effects.now().getTime(),
     onEvent: (event) => effects.onEvent({ type: "node", event }),
   });
@@ -213,8 +238,9 @@ function mergeProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function describeFailure({ nodes, isPublished }: TransformResults): Problem[] {
+function describeFailure({ nodes, isPublished, refusal }: TransformResults): Problem[] {
   if (isPublished) return [];
+  if (refusal !== undefined) return [refusal];
   const failed = nodes.filter((node) => node.status === "error" || node.status === "fail");
   const names = failed.map((node) => node.name).slice(0, 5);
   const more = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";

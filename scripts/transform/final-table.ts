@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import wrapAnsi from "wrap-ansi";
+import type { ProjectGraph } from "../../actions/lib/graph/nodes.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { formatCount, formatDuration } from "../../actions/lib/report/format.ts";
 import type { NodeResult } from "../../actions/lib/report/results.ts";
@@ -39,6 +40,7 @@ export function renderCounts(results: readonly NodeResult[], width?: number): st
 interface Telling {
   readonly given: TransformArguments;
   readonly plan: Plan;
+  readonly graph: ProjectGraph;
   readonly width: number | undefined;
   /** Where the SQL of a node was written. */
   readonly fileOf: (id: string) => string | undefined;
@@ -58,10 +60,13 @@ export function renderConcerns(results: readonly NodeResult[], telling: Telling)
 function renderConcern(result: NodeResult, telling: Telling): string {
   const { status, kind, name, message, failingRows = [] } = result;
   const { width } = telling;
-  const wrap = (text: string, indent: string): string =>
-    (width === undefined ? text : wrapAnsi(text, Math.max(20, width - indent.length), { hard: true }))
+  const wrap = (text: string, margin: string): string =>
+    (width === undefined
+      ? text
+      : wrapAnsi(text, Math.max(20, width - margin.length), { hard: true })
+    )
       .split("\n")
-      .map((line) => indent + line)
+      .map((line) => margin + line)
       .join("\n");
   const color = status === "warn" ? "yellow" : "red";
   const head = `${styleText(color, status)}  ${kind.replace("_", " ")} ${toPrintable(name)}`;
@@ -93,7 +98,7 @@ function indent(text: string): string {
 
 /** What to type to see more, and to run it again. */
 function listCommands(result: NodeResult, telling: Telling): string[] {
-  const { given, plan, fileOf } = telling;
+  const { given, plan, fileOf, graph } = telling;
   const { id, kind, name, status, compiledSql, failures = 0 } = result;
   const look =
     kind === "test" && failures > 0 && compiledSql !== undefined
@@ -102,7 +107,8 @@ function listCommands(result: NodeResult, telling: Telling): string[] {
   if (status === "warn") return look;
   const { command } = plan;
   // Alone, a test would look at what is published; what failed it is the candidate.
-  const built = new Set(plan.nodes.map((node) => node.name));
+  const reused = [...plan.reused].flatMap((each) => graph.nodes.get(each)?.name ?? []);
+  const built = new Set([...plan.nodes.map((node) => node.name), ...reused]);
   const models = kind === "test" ? result.dependsOn.filter((each) => built.has(each)) : [];
   const select = models.length > 0 ? models : [name];
   const repeated = command === "compile" ? "build" : command;

@@ -1,40 +1,32 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
-import { Problems } from "../../actions/lib/project/problems.ts";
-import { readProject } from "../../actions/lib/project/project.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
+import { openProject as open } from "../../actions/lib/run/open-project.ts";
 import { checkOptions } from "../../actions/lib/run/options.ts";
-import { refuseCycles } from "../../actions/lib/run/plan.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 /**
- * Reads the project that the command line names. Throws PipelineError that tells all that is wrong
- * with it.
+ * Reads the project that the command line names, and tells its warnings. Throws PipelineError that
+ * tells all that is wrong with it.
  */
 export function openProject(given: TransformArguments): Project {
   checkOptions(given);
-  const problems = new Problems();
-  const project = readProject(resolve(given.projectDir), {
-    problems,
-    invocation: {
-      target: given.target,
-      dataset: given.dataset,
-      database: undefined,
-      vars: given.vars,
-      env: process.env,
-      fullRefresh: given.isFullRefresh,
-      threads: given.threads,
-      id: randomUUID(),
-      startedAt: new Date().toISOString(),
-      onLog: (message) => {
-        if (!given.isQuiet) console.error(toPrintable(message));
-      },
+  const project = open(resolve(given.projectDir), {
+    target: given.target,
+    dataset: given.dataset,
+    database: undefined,
+    vars: given.vars,
+    env: process.env,
+    fullRefresh: given.isFullRefresh,
+    threads: given.threads,
+    id: randomUUID(),
+    startedAt: new Date().toISOString(),
+    onLog: (message) => {
+      if (!given.isQuiet) console.error(toPrintable(message));
     },
   });
-  refuseCycles(project.graph, problems);
-  problems.throwIfAny();
   tellWarnings(project.graph.warnings);
   return project;
 }

@@ -54,7 +54,10 @@ export function renderPlan(plan: Plan, width?: number): string {
     test.dependsOn.reduce((last, id) => Math.max(last, position.get(id) ?? -1), -1),
   );
   const digits = String(nodes.length).length;
-  const kindWidth = nodes.reduce((most, node) => Math.max(most, nameMaterialization(node).length), 0);
+  const kindWidth = nodes.reduce(
+    (most, node) => Math.max(most, nameMaterialization(node).length),
+    0,
+  );
   const line = (text: string, indent: number): string => {
     const printable = toPrintable(text);
     if (width === undefined) return " ".repeat(indent) + printable;

@@ -37,7 +37,7 @@ export function createTransformProgress(
   const line = createStatusLine(stream, (columns) => {
     const names = [...running].slice(0, 3).map((name) => toPrintable(name));
     const count = `${formatCount(done)}/${formatCount(total)}`;
-    return cutLine(`${[count, formatDuration(now() - startedMs), ...names].join(" · ")}`, columns);
+    return cutLine([count, formatDuration(now() - startedMs), ...names].join(" · "), columns);
   });
   return {
     onEvent({ type, kind, name, result }) {

@@ -4,6 +4,7 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
 import type { Selection } from "../../actions/lib/graph/select.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
+import { manifestKey } from "../../actions/transform/manifest-key.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 export interface ReadSelection {
@@ -21,7 +22,7 @@ export async function readSelection(
 ): Promise<ReadSelection> {
   const { select, exclude, resourceTypes = types } = given;
   const wanted = resourceTypes?.filter((type) => types?.includes(type) ?? true);
-  const state = given.state === undefined ? undefined : await readState(given.state);
+  const state = await findState(given);
   const results = given.state === undefined ? undefined : await readResults(given.state);
   const selection: Selection = {
     ...(select !== undefined && { select }),
@@ -31,6 +32,17 @@ export async function readSelection(
     ...(results !== undefined && { results }),
   };
   return { selection, state };
+}
+
+/** What `--state` names; else, where it is asked for, what was last published to the dataset. */
+async function findState(given: TransformArguments): Promise<EarlierState | undefined> {
+  if (given.state !== undefined) return readState(given.state);
+  const isAsked = [given.select, given.exclude].some((text) => text?.includes("state:"));
+  if (!isAsked) return undefined;
+  const { readManifest } = await import("../../actions/lib/graph/state.ts");
+  const published = join(given.targetPath, "lake", manifestKey(given.dataset));
+  const text = await readText(published);
+  return text === undefined ? undefined : readManifest(text);
 }
 
 /** The state that a folder's manifest.json holds. Throws PipelineError where it is not there. */

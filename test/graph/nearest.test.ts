@@ -7,6 +7,7 @@ test.each([
   ["stg_order", "; did you mean stg_orders?"],
   ["STG_ORDERS", "; did you mean stg_orders?"],
   ["dim_custmoers", "; did you mean dim_customers?"],
+  ["stg_odrers", "; did you mean stg_orders?"],
   ["fct_payments", ""],
   ["", "; did you mean b?"],
 ])("for %j the suggestion is %j", (name, expected) => {

@@ -10,6 +10,7 @@ import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import { writeOutputs } from "../../scripts/pipeline/outputs.ts";
+import { openTargetFolder } from "../../scripts/transform/target-folder.ts";
 import { runPipeline, type PipelineEvent } from "../../scripts/pipeline/run.ts";
 
 export interface KilledRun {
@@ -93,6 +94,7 @@ const results = await runPipeline(
     maxRejectShare: 0.05,
     vars: {},
     threads: 2,
+    args: {},
   },
   {
     warehouse: {
@@ -108,6 +110,7 @@ const results = await runPipeline(
         ),
       publish: (publications) => during("publish", () => warehouse.publish(publications)),
     },
+    folder: openTargetFolder(run.out),
     lake: {
       ...lake,
       store: async (prefix, extension, bytes) => {

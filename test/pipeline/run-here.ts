@@ -5,6 +5,7 @@ import type { RunResults } from "../../actions/lib/report/results.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { openTargetFolder } from "../../scripts/transform/target-folder.ts";
 import { runPipeline } from "../../scripts/pipeline/run.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../transforms");
@@ -51,10 +52,12 @@ export async function runHere<T>(
         },
         maxRejectShare: 0.05,
         threads: 2,
+        args: {},
       },
       {
         lake,
         warehouse,
+        folder: openTargetFolder(out),
         fetcher: createFetcher({ maxAttempts: 1 }),
         now: () => new Date(),
         onEvent: () => {},

@@ -113,12 +113,16 @@ async function makeDirectory(path: string): Promise<void> {
 }
 
 /** Writes or replaces a file so that a reader sees all of it or the one before. */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  text: string | Iterable<string>,
+): Promise<void> {
   // Always the same name, so that what a killed run left is written over.
   const incoming = `${path}.incoming`;
   try {
     await rm(incoming, { force: true });
-    await writeFlushed(incoming, [Buffer.from(text)]);
+    const pieces = typeof text === "string" ? [text] : text;
+    await writeFlushed(incoming, Iterator.from(pieces).map((piece) => Buffer.from(piece)));
     await rename(incoming, path);
   } catch (error) {
     await rm(incoming, { force: true });

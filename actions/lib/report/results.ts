@@ -54,6 +54,8 @@ export interface TransformResults {
   readonly nodes: readonly NodeResult[];
   /** False when an error or a failed test of error severity kept the candidates from being published. */
   readonly isPublished: boolean;
+  /** What the warehouse said when it would not publish candidates that were sound. */
+  readonly refusal?: Problem;
 }
 
 /** Emissions of one year and energy type, readings without a factor included. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { PipelineError } from "../errors.ts";
 import { createInvocation } from "../project/invocation.ts";
-import { Problems } from "../project/problems.ts";
-import { readProject } from "../project/project.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult, TransformResults } from "../report/results.ts";
+import { openProject } from "./open-project.ts";
 import { checkOptions } from "./options.ts";
 import type { RunOptions, TransformEvent, TransformOptions } from "./options.ts";
-import { planTransform, refuseCycles } from "./plan.ts";
+import { planTransform } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { Run } from "./run.ts";
 
@@ -22,11 +22,10 @@ const BLOCKS_PUBLISHING: ReadonlySet<NodeResult["status"]> = new Set(["error", "
  */
 export async function runTransform(options: TransformOptions): Promise<TransformResults> {
   checkOptions(options);
-  const problems = new Problems();
   const { command = "build", selection, threads = 4 } = options;
-  const project = readProject(options.projectDir, {
-    problems,
-    invocation: createInvocation({
+  const project = openProject(
+    options.projectDir,
+    createInvocation({
       ...(options.vars && { vars: options.vars }),
       ...(options.env && { env: options.env }),
       ...(options.onLog && { onLog: options.onLog }),
@@ -35,9 +34,7 @@ export async function runTransform(options: TransformOptions): Promise<Transform
       id: options.invocationId ?? randomUUID(),
       startedAt: new Date(options.now()).toISOString(),
     }),
-  });
-  refuseCycles(project.graph, problems);
-  problems.throwIfAny();
+  );
   const plan = planTransform(project.graph, { command, ...(selection && { selection }) });
   return runPlan(plan, project, { ...options, threads });
 }
@@ -53,11 +50,15 @@ export async function runPlan(
   const nodes = run.listResults();
   const isSound = nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status));
   const publications = isSound && plan.command !== "test" ? await run.listPublications() : [];
-  if (publications.length > 0) {
-    const name = project.invocation.dataset;
-    options.onEvent?.({ type: "start", kind: "publish", name });
+  if (publications.length === 0) return { nodes, isPublished: false };
+  const name = project.invocation.dataset;
+  options.onEvent?.({ type: "start", kind: "publish", name });
+  try {
     await options.warehouse.publish(publications);
-    options.onEvent?.({ type: "done", kind: "publish", name });
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    return { nodes, isPublished: false, refusal: { message: error.message, remedy: error.remedy } };
   }
-  return { nodes, isPublished: publications.length > 0 };
+  options.onEvent?.({ type: "done", kind: "publish", name });
+  return { nodes, isPublished: true };
 }

@@ -1,0 +1,102 @@
+import { buildCatalog } from "../lib/artifacts/catalog.ts";
+import { compiledFile } from "../lib/artifacts/compiled.ts";
+import { buildManifest } from "../lib/artifacts/manifest.ts";
+import { renderArtifact } from "../lib/artifacts/render-artifact.ts";
+import { buildRunResults, continueRunResults } from "../lib/artifacts/run-results.ts";
+import { PipelineError } from "../lib/errors.ts";
+import type { Project } from "../lib/project/project.ts";
+import type { NodeResult, TransformResults } from "../lib/report/results.ts";
+import type { RelationDescription, Warehouse } from "../lib/warehouse/warehouse.ts";
+
+/** Where artifacts go. */
+export interface ArtifactFolder {
+  /** Writes or replaces a file, whole or not at all. */
+  write(file: string, text: Iterable<string>): Promise<void>;
+  /** Replaces all that a folder holds. */
+  replace(folder: string, files: Iterable<readonly [file: string, text: string]>): Promise<void>;
+}
+
+export interface ArtifactOptions {
+  readonly folder: ArtifactFolder;
+  /** The arguments of the run, for `retry`: written as they are, so no secrets. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** run_results.json of the run that this one goes on with. */
+  readonly earlier?: string | undefined;
+}
+
+/**
+ * Writes dbt's artifacts of a run and the SQL that it sent. Gives the manifest's text, in pieces. The
+ * catalog tells of what the run published and what that reads; a run that published nothing leaves the
+ * one that is there.
+ */
+export async function writeArtifacts(
+  { nodes, isPublished }: TransformResults,
+  run: ArtifactOptions & {
+    readonly project: Project;
+    readonly warehouse: Warehouse;
+    /** Milliseconds since 1970. */
+    readonly startedMs: number;
+    readonly endedMs: number;
+  },
+): Promise<string[]> {
+  const { project, folder, args, earlier, startedMs, endedMs } = run;
+  const generatedAt = new Date(endedMs).toISOString();
+  const compiled = new Map(nodes.flatMap(({ id, compiledSql: sql }) => (sql ? [[id, sql]] : [])));
+  const stamp = { generatedAt, invocationId: project.invocation.id };
+  const elapsedMs = endedMs - startedMs;
+  const results = buildRunResults(nodes, { ...stamp, elapsedMs, args, project, isPublished });
+  const manifest = [...renderArtifact(buildManifest(project, { generatedAt, compiled }))];
+  await folder.replace("compiled", listCompiled(compiled, run));
+  await folder.write("manifest.json", manifest);
+  if (isPublished) {
+    const descriptions = await describeRelations(nodes, run);
+    const catalog = buildCatalog(project, { generatedAt, descriptions });
+    await folder.write("catalog.json", renderArtifact(catalog));
+  }
+  // Last: what goes on from these results finds the rest.
+  const all = earlier === undefined ? results : continueRunResults(earlier, results);
+  await folder.write("run_results.json", renderArtifact(all));
+  return manifest;
+}
+
+/** Each node's SQL, and beside it what the warehouse ran for it, where that is another. */
+function listCompiled(
+  compiled: ReadonlyMap<string, string>,
+  { project: { graph }, warehouse }: { project: Project; warehouse: Warehouse },
+): [file: string, text: string][] {
+  return [...compiled].flatMap(([id, sql]): [string, string][] => {
+    const node = graph.nodes.get(id);
+    if (node === undefined) return [];
+    const file = compiledFile(node, graph);
+    const own: [string, string] = [file, `${sql}\n`];
+    const translated = translate(sql, warehouse);
+    if (translated === undefined) return [own];
+    return [own, [file.replace(/(\.sql)?$/, `.${warehouse.kind}.sql`), `${translated}\n`]];
+  });
+}
+
+/** Undefined also for what the warehouse has refused to run. */
+function translate(sql: string, warehouse: Warehouse): string | undefined {
+  try {
+    return warehouse.translate?.(sql);
+  } catch (error) {
+    if (error instanceof PipelineError) return undefined;
+    throw error;
+  }
+}
+
+async function describeRelations(
+  results: readonly NodeResult[],
+  { project: { graph }, warehouse }: { project: Project; warehouse: Warehouse },
+): Promise<ReadonlyMap<string, RelationDescription>> {
+  const built = results.flatMap(({ id }) => graph.nodes.get(id) ?? []);
+  const ids = new Set(built.flatMap(({ id, dependsOn }) => [id, ...dependsOn]));
+  const found = new Map<string, RelationDescription>();
+  for (const id of ids) {
+    const node = graph.nodes.get(id);
+    if (node?.kind !== "model" && node?.kind !== "seed" && node?.kind !== "source") continue;
+    const description = await warehouse.describe({ dataset: node.dataset, name: node.alias });
+    if (description !== undefined) found.set(id, description);
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { RelationPlace } from "../lib/graph/nodes.ts";
+import type { Lake } from "../lib/lake/lake.ts";
+import { Problems } from "../lib/project/problems.ts";
+import type { Project } from "../lib/project/project.ts";
+import type { TransformResults } from "../lib/report/results.ts";
+import type { AnalysisCache } from "../lib/run/analyst.ts";
+import { checkColumns } from "../lib/run/check-columns.ts";
+import type { RunOptions } from "../lib/run/options.ts";
+import type { Plan } from "../lib/run/plan.ts";
+import { runPlan } from "../lib/run/transform.ts";
+import { writeArtifacts } from "./artifacts.ts";
+import type { ArtifactOptions } from "./artifacts.ts";
+import { manifestKey } from "./manifest-key.ts";
+
+export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOptions {
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly deferred: ReadonlyMap<string, RelationPlace>;
+  readonly cache?: AnalysisCache | undefined;
+  /** Keeps the manifest of what is published; undefined keeps none. */
+  readonly lake: Lake | undefined;
+}
+
+/**
+ * Checks the columns that models name, runs the plan, and leaves dbt's artifacts of the run. Throws
+ * PipelineError `invalid-project`, before anything runs, where a name stands for nothing; what
+ * fails later is in the results.
+ */
+export async function transform(task: TransformTask): Promise<TransformResults> {
+  const { project, plan, lake } = task;
+  if (plan.command !== "test") await checkNames(task);
+  const startedMs = task.now();
+  const results = await runPlan(plan, project, task);
+  const manifest = await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });
+  if (results.isPublished && lake !== undefined) {
+    const key = manifestKey(project.invocation.dataset);
+    await lake.write(
+      key,
+      Iterator.from(manifest).map((piece) => Buffer.from(piece)),
+    );
+  }
+  return results;
+}
+
+async function checkNames({ project, plan, warehouse, deferred, cache }: TransformTask) {
+  const problems = new Problems();
+  const models = new Set(plan.nodes.map(({ id }) => id));
+  await checkColumns(project, {
+    models,
+    warehouse,
+    reused: plan.reused,
+    deferred,
+    cache,
+    problems,
+  });
+  problems.throwIfAny();
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { PipelineError } from "../../actions/lib/errors.ts";
+import type { Command } from "../../actions/lib/run/plan.ts";
+import type { TransformArguments } from "./arguments.ts";
+
+const recorded = z.object({
+  which: z.enum(["build", "run", "test", "seed", "compile"]),
+  project_dir: z.string(),
+  vars: z.record(z.string(), z.unknown()),
+  target: z.string(),
+  dataset: z.string(),
+  database: z.string(),
+  threads: z.number().int().positive(),
+  full_refresh: z.boolean(),
+  fail_fast: z.boolean(),
+  defer: z.boolean(),
+  state: z.string().nullable(),
+});
+
+/** The arguments of a run as run_results.json keeps them, under dbt's names where it has them. */
+export function recordArguments(
+  given: TransformArguments,
+  command: Command,
+): z.infer<typeof recorded> & Readonly<Record<string, unknown>> {
+  return {
+    which: command,
+    select: given.select ?? null,
+    exclude: given.exclude ?? null,
+    resource_types: given.resourceTypes ?? null,
+    project_dir: given.projectDir,
+    vars: given.vars,
+    target: given.target,
+    dataset: given.dataset,
+    database: given.database,
+    threads: given.threads,
+    full_refresh: given.isFullRefresh,
+    fail_fast: given.failsFast,
+    defer: given.defers,
+    state: given.state ?? null,
+  };
+}
+
+/** The same for the build that a run of the pipeline makes, so that retry can go on from it too. */
+export function recordBuild(given: {
+  readonly projectDir: string;
+  readonly dataset: string;
+  readonly out: string;
+  readonly vars: Readonly<Record<string, unknown>>;
+  readonly threads: number;
+}): z.infer<typeof recorded> {
+  return {
+    which: "build",
+    project_dir: given.projectDir,
+    vars: given.vars,
+    target: "default",
+    dataset: given.dataset,
+    database: join(given.out, "warehouse.duckdb"),
+    threads: given.threads,
+    full_refresh: false,
+    fail_fast: false,
+    defer: false,
+    state: null,
+  };
+}
+
+/**
+ * The arguments to go on with after an earlier run: its own, but for what is said anew of threads,
+ * stopping and quiet. Throws PipelineError for the results of another program.
+ */
+export function restoreArguments(
+  args: unknown,
+  given: TransformArguments,
+): { given: TransformArguments; command: Command } {
+  const parsed = recorded.safeParse(args);
+  if (!parsed.success) {
+    throw new PipelineError("run_results.json does not say how its run was made.", {
+      code: "invalid-input",
+      remedy: "Run build, run, seed or test once; retry goes on from there.",
+    });
+  }
+  const { which, full_refresh, state, ...earlier } = parsed.data;
+  return {
+    command: which,
+    given: {
+      ...given,
+      projectDir: earlier.project_dir,
+      vars: earlier.vars,
+      target: earlier.target,
+      dataset: earlier.dataset,
+      database: earlier.database,
+      isFullRefresh: full_refresh,
+      failsFast: given.failsFast || earlier.fail_fast,
+      defers: earlier.defer,
+      state: state ?? undefined,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { readRunResults } from "../../actions/lib/artifacts/run-results.ts";
+import { PipelineError } from "../../actions/lib/errors.ts";
+import { findModified } from "../../actions/lib/graph/state.ts";
+import { planRetry } from "../../actions/lib/run/retry.ts";
+import type { TransformArguments } from "./arguments.ts";
+import { restoreArguments } from "./earlier-run.ts";
+import { openProject } from "./open-project.ts";
+import { readState, readText } from "./read-selection.ts";
+import { runHere, withWarehouse } from "./run.ts";
+
+/** Goes on with the last run from where it failed, with that run's arguments. */
+export async function retry(asked: TransformArguments): Promise<number> {
+  const file = join(asked.targetPath, "run_results.json");
+  const earlier = await readText(file);
+  if (earlier === undefined) {
+    throw new PipelineError(`There is no ${file} to go on from.`, {
+      code: "invalid-input",
+      remedy: "Run build, run, seed or test, or name another folder with --target-path DIR.",
+    });
+  }
+  const { args, statuses, isPublished } = readRunResults(earlier);
+  const { given, command } = restoreArguments(args, asked);
+  const project = openProject(given);
+  const modified = findModified(project.graph, await readState(given.targetPath));
+  const before = { command, statuses, modified, isPublished };
+  const state = given.state === undefined ? undefined : await readState(given.state);
+  return withWarehouse(given, async (warehouse) => {
+    const plan = await planRetry(project.graph, before, warehouse);
+    const work = [plan.nodes, plan.tests, plan.unitTests].flat();
+    // Without work there may still be candidates that only wait to be published.
+    if (work.length === 0 && plan.reused.size === 0) {
+      console.log("Nothing is left to do of the last run.");
+      return 0;
+    }
+    return runHere({ given, project, plan, state, warehouse, earlier });
+  });
+}

@@ -1,0 +1,130 @@
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { compiledFile } from "../../actions/lib/artifacts/compiled.ts";
+import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import type { EarlierState } from "../../actions/lib/graph/state.ts";
+import { listDeferred } from "../../actions/lib/graph/state.ts";
+import type { Project } from "../../actions/lib/project/project.ts";
+import type { TransformResults } from "../../actions/lib/report/results.ts";
+import { findDeferred } from "../../actions/lib/run/defer.ts";
+import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
+import type { Command, Plan } from "../../actions/lib/run/plan.ts";
+import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { transform } from "../../actions/transform/transform.ts";
+import { openAnalysisCache } from "./analysis-cache.ts";
+import type { TransformArguments } from "./arguments.ts";
+import { recordArguments } from "./earlier-run.ts";
+import { renderConcerns, renderCounts } from "./final-table.ts";
+import { openProject, tellWarnings } from "./open-project.ts";
+import { createTransformProgress } from "./progress.ts";
+import { readSelection } from "./read-selection.ts";
+import { openTargetFolder } from "./target-folder.ts";
+import { isFailed, renderVerdict } from "./verdict.ts";
+
+/** Runs build, run, seed or test. */
+export async function runCommand(given: TransformArguments, command: Command): Promise<number> {
+  const project = openProject(given);
+  const { selection, state } = await readSelection(given, RESOURCES[command]);
+  const plan = planTransform(project.graph, { command, selection });
+  tellWarnings(plan.warnings);
+  if (plan.nodes.length + plan.tests.length + plan.unitTests.length === 0) {
+    console.error("Nothing is selected.");
+    return 0;
+  }
+  return withWarehouse(given, (warehouse) => runHere({ given, project, plan, state, warehouse }));
+}
+
+/** Opens the embedded warehouse, made where it is missing, and closes it after the work. */
+export async function withWarehouse(
+  { database, threads }: TransformArguments,
+  work: (warehouse: Warehouse) => Promise<number>,
+): Promise<number> {
+  await mkdir(dirname(database), { recursive: true });
+  const warehouse = await openWarehouse({ kind: "duckdb", path: database, threads });
+  try {
+    return await work(warehouse);
+  } finally {
+    await warehouse.close();
+  }
+}
+
+/** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */
+export async function runHere(run: {
+  readonly given: TransformArguments;
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly state: EarlierState | undefined;
+  readonly warehouse: Warehouse;
+  /** run_results.json of the run that this one goes on with. */
+  readonly earlier?: string | undefined;
+}): Promise<number> {
+  const { given, project, plan, state, warehouse, earlier } = run;
+  const now = Date.now;
+  const total = countWork(plan);
+  const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
+  // Nothing needs to be undone: candidates are not what people read.
+  process.once("SIGINT", () => {
+    progress.stop();
+    console.error("Stopped. What people read is as it was before.");
+    process.exit(130);
+  });
+  const cache = await openAnalysisCache(given.targetPath);
+  const startedMs = now();
+  try {
+    const places = given.defers && state !== undefined ? listDeferred(state) : new Map();
+    const deferred = await findDeferred(project.graph, plan, { places, warehouse });
+    // Of an older run, they would be taken for this one's if it is killed.
+    if (earlier === undefined)
+      await rm(join(given.targetPath, "run_results.json"), { force: true });
+    const results = await transform({
+      project,
+      plan,
+      warehouse,
+      deferred,
+      cache,
+      now,
+      earlier,
+      threads: given.threads,
+      failFast: given.failsFast,
+      onEvent: (event) => progress.onEvent(event),
+      folder: openTargetFolder(given.targetPath),
+      args: recordArguments(given, plan.command),
+      lake: await openLocalLake(join(given.targetPath, "lake")),
+    });
+    progress.stop();
+    tellResults(results, run, now() - startedMs);
+    return isFailed(results) ? 1 : 0;
+  } finally {
+    progress.stop();
+    await cache.save();
+  }
+}
+
+function countWork({ nodes, tests, unitTests }: Plan): number {
+  const built = nodes.filter(
+    (node) => node.kind === "seed" || node.config.materialized !== "ephemeral",
+  );
+  return built.length + tests.length + unitTests.length;
+}
+
+function tellResults(
+  results: TransformResults,
+  { given, plan, project }: { given: TransformArguments; plan: Plan; project: Project },
+  durationMs: number,
+): void {
+  const width = process.stdout.columns;
+  const { targetPath } = given;
+  const fileOf = (id: string) => {
+    const node = project.graph.nodes.get(id);
+    return node === undefined
+      ? undefined
+      : join(targetPath, "compiled", compiledFile(node, project.graph));
+  };
+  const { nodes } = results;
+  if (!given.isQuiet && nodes.length > 0) console.log(`\n${renderCounts(nodes, width)}\n`);
+  const { graph } = project;
+  const concerns = renderConcerns(nodes, { given, plan, graph, width, fileOf });
+  if (concerns !== "") console.log(`${concerns}\n`);
+  if (!given.isQuiet) console.log(renderVerdict(results, { given, plan, durationMs }));
+}

@@ -1,0 +1,64 @@
+import { styleText } from "node:util";
+import { countNoun, formatDuration } from "../../actions/lib/report/format.ts";
+import type { NodeResult, TransformResults } from "../../actions/lib/report/results.ts";
+import type { Plan } from "../../actions/lib/run/plan.ts";
+import { quote } from "../../actions/lib/sql/quote.ts";
+import type { TransformArguments } from "./arguments.ts";
+import { renderCommand, renderQuestion } from "./command-line.ts";
+
+/** Whether anything kept a run from what it was to do. */
+export function isFailed({ nodes, refusal }: TransformResults): boolean {
+  return (
+    refusal !== undefined || nodes.some((node) => node.status === "error" || node.status === "fail")
+  );
+}
+
+/** How a run ended, in one line; after a failure also how to look at what was built and to go on. */
+export function renderVerdict(
+  results: TransformResults,
+  run: { given: TransformArguments; plan: Plan; durationMs: number },
+): string {
+  const { given, plan, durationMs } = run;
+  const { nodes, isPublished } = results;
+  const time = formatDuration(durationMs);
+  const failed = nodes.filter(({ status }) => status === "error" || status === "fail");
+  const { refusal } = results;
+  const isTest = plan.command === "test";
+  if (!isFailed(results)) {
+    const tests = nodes.filter(({ kind }) => kind === "test" || kind === "unit_test").length;
+    const built = nodes.filter(isRelation).length + plan.reused.size;
+    const done = isPublished
+      ? `Published ${countNoun(built, "relation")} to ${given.dataset}`
+      : `${countNoun(tests, "test")} ${tests === 1 ? "has" : "have"} no error`;
+    return `${styleText("green", "✔")} ${done}, in ${time}.`;
+  }
+  const skipped = nodes.filter(({ status }) => status === "skipped").length;
+  const counts = [
+    ...(refusal === undefined ? [] : [`${refusal.message} ${refusal.remedy ?? ""}`.trim()]),
+    ...(failed.length === 0 ? [] : [countNoun(failed.length, "failure")]),
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+  ].join(", ");
+  const verdict = isTest ? "Not all tests passed" : "Nothing was published";
+  const standing = isTest ? "" : " What people read is as it was before.";
+  const candidate = nodes.find((node) => isRelation(node) && node.status === "success");
+  const look = candidate === undefined ? [] : [`look:   ${askCandidate(candidate, run)}`];
+  return [
+    `${styleText("red", "✖")} ${verdict}: ${counts}, in ${time}.${standing}`,
+    ...(isTest ? [] : look),
+    `go on:  ${renderCommand(given, "retry", [])}`,
+  ].join("\n");
+}
+
+function isRelation({ kind, config }: NodeResult): boolean {
+  return kind === "seed" || (kind === "model" && config !== "ephemeral");
+}
+
+/** Candidates stay until the next run: this asks for the first rows of one. */
+function askCandidate(
+  { id }: NodeResult,
+  { given, plan }: { given: TransformArguments; plan: Plan },
+): string {
+  const node = plan.nodes.find((each) => each.id === id);
+  const names = [`${node?.dataset}__candidate`, node?.alias ?? ""].map(quote);
+  return renderQuestion(given, `select * from ${names.join(".")} limit 20`);
+}

@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it, test } from "vitest";
+import { BUILTIN_NAMES } from "../../../actions/lib/project/builtins/builtins.ts";
+import { parseArguments } from "../../../scripts/transform/arguments.ts";
+import { COMMANDS, OPTIONS, renderHelp } from "../../../scripts/transform/options.ts";
+
+const parse = (...args: string[]) => parseArguments(args);
+
+test("words after a list's option are of that list, as in dbt", () => {
+  expect(parse("build", "-s", "a+", "tag:b,c", "--exclude", "d", "--models", "e")).toMatchObject({
+    command: "build",
+    select: "a+ tag:b,c e",
+    exclude: "d",
+  });
+  expect(parse("--select", "a", "--quiet", "build")).toMatchObject({
+    command: "build",
+    select: "a",
+  });
+});
+
+test("everything that can be given is read", () => {
+  const line = `run --project-dir p --vars {a:1} --target prod --dataset d --database w.duckdb
+    --target-path t --threads 2 -f -x --state s --defer -q --resource-type model test`;
+  const given = parse(...line.split(/\s+/));
+  expect(given).toEqual({
+    command: "run",
+    subject: undefined,
+    select: undefined,
+    exclude: undefined,
+    resourceTypes: ["model", "test"],
+    projectDir: "p",
+    vars: { "a:1": null },
+    target: "prod",
+    dataset: "d",
+    database: "w.duckdb",
+    targetPath: "t",
+    threads: 2,
+    isFullRefresh: true,
+    failsFast: true,
+    state: "s",
+    defers: true,
+    output: "text",
+    isQuiet: true,
+  });
+});
+
+test.each([[[]], [["--help"]], [["build", "-h"]]])("%j asks for the help", (args) => {
+  expect(parse(...args)).toBeUndefined();
+});
+
+test.each([
+  [["biuld"], "There is no command biuld; did you mean build?"],
+  [["--quiet"], "names no command"],
+  [["build", "orders"], 'build is given "orders"'],
+  [["lineage"], "lineage is asked of one column or model"],
+  [["lineage", "a.b", "c.d"], "and 2 were given"],
+  [["plan", "--threads", "2"], "plan takes no --threads"],
+  [["build", "--threads", "0"], "from 1 to 64"],
+  [["build", "--defer"], "does not say whose relations"],
+  [["ls", "--resource-type", "modle"], "did you mean model?"],
+  [["ls", "--output", "mermaid"], "--output mermaid is not known to ls"],
+  [["build", "--vars", "a"], "no mapping"],
+  [["build", "--nope"], "--nope"],
+])("%j is refused with a remedy", (args, message) => {
+  expect(() => parse(...args)).toThrow(
+    expect.objectContaining({
+      code: "invalid-input",
+      message: expect.stringContaining(message),
+      remedy: expect.stringMatching(/^[A-Z].*\.$/),
+    }),
+  );
+});
+
+describe("the documentation", () => {
+  const read = () => readFile("actions/transform/README.md", "utf8");
+  const listNames = (text: string, pattern: RegExp): string[] =>
+    [...new Set(Array.from(text.matchAll(pattern), ([, name = ""]) => name))].toSorted();
+
+  it("tells of every option, and of no other, in the help and in the reference", async () => {
+    const options = Object.keys(OPTIONS).toSorted();
+    expect(listNames(renderHelp(), /^ {2}--([a-z-]+)/gm)).toEqual(options);
+    expect(listNames(await read(), /^\| `--([a-z-]+)/gm)).toEqual(options);
+  });
+
+  it("tells of every command, and of no other, in the help and in the reference", async () => {
+    const commands = Object.keys(COMMANDS).toSorted();
+    const [, help = ""] = renderHelp().split("[options]\n");
+    expect(listNames(help, /^ {2}([a-z]+) /gm)).toEqual(commands);
+    const [, table = ""] = (await read()).split("## Commands\n");
+    const [rows = ""] = table.split("| Option");
+    const cells = rows.split("\n").map((row) => row.split("|")[1] ?? "");
+    expect(listNames(cells.join("\n"), /`([a-z]+)(?: MODEL\.COLUMN)?`/g)).toEqual(commands);
+  });
+
+  it("names every macro of dbt's and of dbt_utils that there is", async () => {
+    const text = await read();
+    const missing = [...BUILTIN_NAMES.dbt, ...BUILTIN_NAMES.dbt_utils].filter(
+      (name) => !text.includes(`\`${name}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("fits the help into eighty columns", () => {
+    expect(
+      renderHelp()
+        .split("\n")
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+});

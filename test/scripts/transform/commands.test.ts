@@ -1,0 +1,200 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
+import { writeProject } from "../../project/project-folder.ts";
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "transform-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command as people do, on a project and a warehouse of the test's own. */
+function useProject(name: string) {
+  const out = join(folder, name);
+  const database = join(out, "w.duckdb");
+  const run = (projectDir: string | undefined, ...args: string[]): Promise<Ended> => {
+    const [command = "", ...rest] = args;
+    const settings = [
+      ...(projectDir === undefined ? [] : ["--project-dir", projectDir, "--dataset", "shop"]),
+      ...(/^(build|run|test|seed|compile|freshness)$/.test(command)
+        ? ["--database", database]
+        : []),
+      "--target-path",
+      out,
+    ];
+    return new Promise((done) => {
+      // What a test says comes last, and so goes over these.
+      const words = ["scripts/transform.ts", command, ...settings, ...rest];
+      const child = execFile(process.execPath, words, (_, stdout, stderr) =>
+        done({ code: child.exitCode, stdout, stderr }),
+      );
+    });
+  };
+  const ask = async (sql: string) => {
+    const warehouse = await openWarehouse({ kind: "duckdb", path: database });
+    try {
+      return await warehouse.query(sql);
+    } finally {
+      await warehouse.close();
+    }
+  };
+  return { out, run, ask };
+}
+
+const SHOP = {
+  "dbt_project.yml": "name: shop\nmodels: { shop: { +materialized: table } }\n",
+  "seeds/prices.csv": "id,pence\n1,150\n2,250\n",
+  "models/pounds.sql": "select id, pence / 100 as pounds from {{ ref('prices') }}",
+  "models/total.sql": "select sum(pounds) as pounds from {{ ref('pounds') }}",
+  "models/models.yml":
+    "models: [{ name: total, columns: [{ name: pounds, data_tests: [{ dbt_utils.accepted_range: { name: cheap, arguments: { max_value: 5 } } }] }] }]\n",
+};
+const readTotal = "select pounds from shop.total";
+
+test("a build publishes, and leaves dbt's artifacts and the SQL", async () => {
+  const { out, run, ask } = useProject("build");
+  const { code, stdout, stderr } = await run(await writeProject(SHOP), "build");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^✔ Published 3 relations to shop, in .* s\.$/m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+  expect(await readdir(out)).toEqual(
+    expect.arrayContaining(["catalog.json", "compiled", "manifest.json", "run_results.json"]),
+  );
+  const sql = await readFile(join(out, "compiled/shop/models/total.sql"), "utf8");
+  expect(sql).toBe("select sum(pounds) as pounds from `shop__candidate`.`pounds`\n");
+  const translated = await readFile(join(out, "compiled/shop/models/total.duckdb.sql"), "utf8");
+  expect(translated).toContain('"shop"."pounds__candidate"');
+});
+
+test("a failed test publishes nothing, says how to go on, and retry goes on from there", async () => {
+  const { run, ask } = useProject("retry");
+  expect((await run(await writeProject(SHOP), "build", "--quiet")).code).toBe(0);
+  const dear = { ...SHOP, "seeds/prices.csv": "id,pence\n1,150\n2,2500\n" };
+  const projectDir = await writeProject(dear);
+  const failed = await run(projectDir, "build");
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain("fail  test cheap");
+  expect(failed.stdout).toMatch(/found 1 row, expected none\.\n +pounds\n +─+\n +26\.5\n/);
+  expect(failed.stdout).toMatch(/^go on: {2}npm run transform -- retry --target-path /m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+  const again = await run(undefined, "retry");
+  expect(again.code).toBe(1);
+  expect(again.stdout).not.toContain("pounds  1 row");
+  await writeFile(join(projectDir, "seeds/prices.csv"), "id,pence\n1,150\n2,260\n");
+  const mended = await run(undefined, "retry");
+  expect(mended).toMatchObject({ code: 0, stderr: "" });
+  expect(await ask(readTotal)).toEqual([{ pounds: 4.1 }]);
+  expect((await run(undefined, "retry")).stdout).toBe("Nothing is left to do of the last run.\n");
+});
+
+test("a model that fails is gone on with, from the candidates that stand", async () => {
+  const { run, ask } = useProject("mended");
+  const broken = {
+    ...SHOP,
+    "models/total.sql": `${SHOP["models/total.sql"]} where error('no') = 1`,
+  };
+  const projectDir = await writeProject(broken);
+  const failed = await run(projectDir, "build");
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain("error  model total");
+  expect(failed.stdout).toMatch(/^- test .*cheap.*skipped/m);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  expect(mended.stdout).toMatch(/^models +1 /m);
+  expect(mended.stdout).not.toMatch(/^seeds/m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+test("what has changed since it was published is found without a state being named", async () => {
+  const { run } = useProject("state");
+  expect((await run(await writeProject(SHOP), "build", "-q")).code).toBe(0);
+  const changed = await writeProject({ ...SHOP, "models/pounds.sql": "select 1 as pounds" });
+  const modified = await run(
+    changed,
+    "ls",
+    "--select",
+    "state:modified+",
+    "--resource-type",
+    "model",
+  );
+  expect(modified.stdout).toBe("shop.pounds\nshop.total\n");
+});
+
+test("another environment's relations stand in for what is not there", async () => {
+  const { out, run, ask } = useProject("defer");
+  const projectDir = await writeProject(SHOP);
+  expect((await run(projectDir, "build", "-q")).code).toBe(0);
+  const preview = ["build", "-q", "--dataset", "shop_pr_7", "--select", "total"];
+  const alone = await run(projectDir, ...preview);
+  expect(alone.code).toBe(1);
+  const state = join(out, "lake/transform/shop");
+  const deferred = await run(projectDir, ...preview, "--defer", "--state", state);
+  expect(deferred).toMatchObject({ code: 0, stdout: "" });
+  expect(await ask("select pounds from shop_pr_7.total")).toEqual([{ pounds: 4 }]);
+});
+
+describe("looking", () => {
+  test("a column that is not there is told with its place before anything runs", async () => {
+    const { run } = useProject("column");
+    const files = {
+      ...SHOP,
+      "models/total.sql": "select\n  sum(pouns) as n\nfrom {{ ref('pounds') }}",
+    };
+    const { code, stderr } = await run(await writeProject(files), "build");
+    expect(code).toBe(1);
+    expect(stderr).toContain("models/total.sql:2:7: there is no column pouns");
+    expect(stderr).toContain("did you mean pounds?");
+  });
+
+  test("plan shows what would be built, in order", async () => {
+    const { run } = useProject("plan");
+    const { stdout } = await run(await writeProject(SHOP), "plan");
+    expect(stdout).toBe(
+      "1  seed   prices\n2  table  pounds\n3  table  total\n     test cheap\n1 seed, 2 models, 1 test.\n",
+    );
+  });
+
+  test("compile prints the SQL of one model by published names", async () => {
+    const { run } = useProject("compile");
+    const { stdout } = await run(await writeProject(SHOP), "compile", "--select", "total");
+    expect(stdout).toBe("select sum(pounds) as pounds from `shop`.`pounds`\n");
+  });
+
+  test("lineage traces a column to the seed", async () => {
+    const { run } = useProject("lineage");
+    const { stdout } = await run(await writeProject(SHOP), "lineage", "total.pounds");
+    expect(stdout).toContain("prices.pence");
+  });
+
+  test("clean removes the artifacts and nothing else", async () => {
+    const { out, run } = useProject("clean");
+    await run(await writeProject(SHOP), "build", "-q");
+    expect((await run(undefined, "clean")).stdout).toContain("Removed ");
+    expect((await readdir(out)).toSorted()).toEqual(["lake", "w.duckdb"]);
+  });
+
+  test.each([
+    [["build", "--select", "totals"], 0, /Warning: .*totals.*did you mean total\?/],
+    [["build", "--select", "state:modified"], 1, /compares with an earlier run/],
+    [["retry"], 1, /There is no .*run_results\.json to go on from/],
+    [["build", "--project-dir", "/nowhere"], 1, /dbt_project\.yml: is not there/],
+  ])("%j is answered in words", async (args, expected, message) => {
+    const { run } = useProject(`words ${args.join(" ").replaceAll("/", " ")}`);
+    const projectDir = args[0] === "retry" ? undefined : await writeProject(SHOP);
+    const { code, stderr } = await run(projectDir, ...args);
+    expect({ code, stderr }).toEqual({ code: expected, stderr: expect.stringMatching(message) });
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
