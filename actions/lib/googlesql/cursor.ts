@@ -48,17 +48,12 @@ export class Cursor {
 
   /** Whether the words or symbols stand here, in this order. */
   at(...texts: string[]): boolean {
-    return texts.every((text, ahead) => {
-      const token = this.peek(ahead);
-      return (
-        (token.kind === "word" || token.kind === "symbol") && token.text.toLowerCase() === text
-      );
-    });
+    return texts.every((text, ahead) => this.peek(ahead).keyword === text);
   }
 
   /** Whether one of these stands here. */
   atAny(...texts: string[]): boolean {
-    return texts.some((text) => this.at(text));
+    return texts.includes(this.peek().keyword);
   }
 
   /** Moves past the words or symbols if they stand here. */
@@ -94,8 +89,8 @@ export class Cursor {
 
   /** Whether a name stands here that needs no backquotes, or has them. */
   atName(): boolean {
-    const { kind, text } = this.peek();
-    return kind === "quoted" || (kind === "word" && !RESERVED.has(text.toLowerCase()));
+    const { kind, keyword } = this.peek();
+    return kind === "quoted" || (kind === "word" && !RESERVED.has(keyword));
   }
 
   name(what = "a name"): Name {

@@ -5,6 +5,8 @@ import type { Position } from "./position.ts";
 export interface Token extends Position {
   readonly kind: "word" | "quoted" | "number" | "string" | "bytes" | "parameter" | "symbol" | "end";
   readonly text: string;
+  /** Of words and symbols, in lower case: what a grammar compares; else empty. */
+  readonly keyword: string;
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -14,6 +16,7 @@ const SPACE = /(?:\s+|--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
 const NUMBER = /0[xX][0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const STRING = /([rR]?[bB]?|[bB][rR])("""|'''|"|')/y;
+const STRING_START = /[rRbB"']/;
 const PARAMETER = /@[A-Za-z_][A-Za-z0-9_]*/y;
 const SYMBOL = /->|<<|>>|<=|>=|<>|!=|\|\||\|>|=>|\+=|[-+*/~&|^=<>()[\]{},.;:?@!]/y;
 
@@ -33,16 +36,19 @@ export function lex(sql: string): Token[] {
     while ((lineStarts[line + 1] ?? Infinity) <= offset) line += 1;
     const at = { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
     const push = (kind: Token["kind"], end: number, value = sql.slice(offset, end)) => {
-      tokens.push({ kind, text: sql.slice(offset, end), value, start: offset, end, ...at });
+      const text = sql.slice(offset, end);
+      const keyword = kind === "word" || kind === "symbol" ? text.toLowerCase() : "";
+      tokens.push({ kind, text, keyword, value, start: offset, end, ...at });
       offset = end;
     };
     if (offset >= sql.length) {
       push("end", offset, "");
       return tokens;
     }
-    const opening = match(STRING);
-    const found = match(NUMBER) ?? match(PARAMETER) ?? match(SYMBOL);
-    const word = match(WORD);
+    // Most tokens are words: others are looked for where these cannot be.
+    const opening = STRING_START.test(sql[offset] ?? "") ? match(STRING) : null;
+    const word = opening ? null : match(WORD);
+    const found = opening || word ? null : (match(NUMBER) ?? match(PARAMETER) ?? match(SYMBOL));
     if (opening) {
       const [, prefix = "", quote = ""] = opening;
       const isRaw = /r/i.test(prefix);
