@@ -78,10 +78,8 @@ export function lex(sql: string): Token[] {
       }
       push(isNumber ? "number" : isParameter ? "parameter" : "symbol", end);
     } else {
-      throw invalid(
-        `unexpected character "${String.fromCodePoint(sql.codePointAt(offset) ?? 0)}"`,
-        at,
-      );
+      const character = String.fromCodePoint(sql.codePointAt(offset) ?? 0);
+      throw invalid(`unexpected character "${character}"`, at);
     }
   }
 }
