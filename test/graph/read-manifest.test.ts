@@ -48,8 +48,7 @@ describe("a manifest that dbt wrote", () => {
   test.each([
     [written],
     [{ ...written, cluster_by: ["id"], tags: "x" }],
-    [{ ...written, materialized: "{{ 'table' if target.name == 'prod' else 'view' }}" }],
-    [{ ...written, schema: "{{ env_var('SCHEMA') }}", pre_hook: "select 1" }],
+    [{ ...written, pre_hook: "select 1" }],
     [
       {
         ...written,
@@ -65,6 +64,7 @@ describe("a manifest that dbt wrote", () => {
 
   test.each([
     [{ ...written, materialized: "view" }],
+    [{ ...written, materialized: "{{ 'table' if target.name == 'prod' else 'view' }}" }],
     [{ ...written, cluster_by: "region" }],
     [{ ...written, schema: undefined }],
     [{ ...written, alias: "o" }],

@@ -1,4 +1,4 @@
-import { describeConfig } from "../graph/node-config.ts";
+import { describeConfig, describeWrittenConfig } from "../graph/node-config.ts";
 import type {
   ColumnDoc,
   ModelNode,
@@ -54,7 +54,6 @@ export function describeResource(node: ProjectNode, { graph }: ManifestContext) 
 function describeBuilt(node: ModelNode | SeedNode | TestNode, context: ManifestContext) {
   const { database, graph } = context;
   const { package: package_, propertiesFile } = node;
-  const config = describeConfig(node);
   return {
     ...describeResource(node, context),
     database: database ?? null,
@@ -62,8 +61,8 @@ function describeBuilt(node: ModelNode | SeedNode | TestNode, context: ManifestC
     alias: node.alias,
     relation_name: nameRelation(node, database),
     checksum: { name: "sha256", checksum: node.checksum },
-    config,
-    unrendered_config: config,
+    config: describeConfig(node),
+    unrendered_config: describeWrittenConfig(node),
     tags: node.tags,
     meta: node.meta,
     docs: SHOWN,

@@ -1,4 +1,4 @@
-import { describeConfig } from "../graph/node-config.ts";
+import { describeConfig, describeWrittenConfig } from "../graph/node-config.ts";
 import type {
   DocsEntry,
   MacroEntry,
@@ -24,8 +24,8 @@ export interface ManifestOptions {
 /**
  * What a project consists of, in the format of dbt's manifest v12
  * (https://schemas.getdbt.com/dbt/manifest/v12.json). It shares its parts with the project's graph.
- * Settings are those that apply, under `config` and under `unrendered_config`, and say nothing of
- * the target.
+ * Settings are those that apply under `config`, and those that are written, which say nothing of the
+ * target, under `unrendered_config`.
  */
 export function buildManifest(
   project: Pick<Project, "graph" | "invocation">,
@@ -126,7 +126,7 @@ function listChildren({ nodes }: ProjectGraph): Map<string, string[]> {
 }
 
 function describeSource(node: SourceNode, context: ManifestContext) {
-  const config = describeConfig(node);
+  const written = describeWrittenConfig(node);
   return {
     ...describeResource(node, context),
     database: context.database ?? null,
@@ -142,8 +142,9 @@ function describeSource(node: SourceNode, context: ManifestContext) {
     columns: describeColumns(node.columns),
     tags: node.tags,
     meta: node.meta,
-    config,
-    unrendered_config: config,
+    config: describeConfig(node),
+    unrendered_config: written,
+    unrendered_schema: written["schema"] ?? null,
     patch_path: null,
   };
 }

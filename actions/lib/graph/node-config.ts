@@ -26,6 +26,21 @@ export function describeConfig(node: ProjectNode): Readonly<Record<string, unkno
   return shared;
 }
 
+/**
+ * The same, with the template itself for what a template makes, and without what a node's own SQL
+ * sets, which its checksum stands for: none of it depends on the target.
+ */
+export function describeWrittenConfig(node: ProjectNode): Readonly<Record<string, unknown>> {
+  const config: Record<string, unknown> = { ...describeConfig(node) };
+  for (const [name, template] of Object.entries(node.written ?? {})) {
+    // As BigQuery's settings call the schema.
+    const key = name === "dataset" ? "schema" : name;
+    if (template === undefined) delete config[key];
+    else config[key] = template;
+  }
+  return config;
+}
+
 function describePlace({ statedPlace }: ModelNode | SeedNode) {
   return { schema: statedPlace?.schema ?? null, alias: statedPlace?.alias ?? null };
 }

@@ -26,6 +26,11 @@ interface CommonNode {
   readonly macros: readonly string[];
   /** SHA-256 of what it is written as: a model's file, a test's statement. */
   readonly checksum: string;
+  /**
+   * Settings whose values say nothing of how they are written, by dbt's names: YAML's template of
+   * each; undefined where the node's own SQL sets it.
+   */
+  readonly written?: Readonly<Record<string, unknown>> | undefined;
   /** The YAML file that describes it, where that is another than `file`; undefined for none. */
   readonly propertiesFile?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { describeConfig } from "./node-config.ts";
+import { describeWrittenConfig } from "./node-config.ts";
 import type { ProjectGraph, ProjectNode, SourceNode } from "./nodes.ts";
 import type { EarlierNode, EarlierState } from "./state.ts";
 import { followEdges } from "./upstream.ts";
@@ -62,23 +62,25 @@ function hasOtherConfig(node: ProjectNode, before: EarlierNode, isByDbt: boolean
   if (node.kind === "source") return hasOtherFreshness(node, before);
   if (node.kind === "unit_test") return false;
   const isSame = isByDbt ? mayBeSame : isEqual;
-  return Object.entries(describeConfig(node)).some(([key, value]) => {
+  return Object.entries(describeWrittenConfig(node)).some(([key, value]) => {
     if (node.kind === "test" ? !TEST_SETTINGS.has(key) : UNCOUNTED.has(key)) return false;
     return Object.hasOwn(before.config, key) && !isSame(value, before.config[key]);
   });
 }
 
 function hasOtherPlace(node: ProjectNode, before: EarlierNode): boolean {
+  const written = describeWrittenConfig(node);
   if (node.kind === "source") {
     const { place, statedDataset } = before;
-    if (place?.alias !== node.alias) return true;
-    return place.dataset !== node.dataset && !isTemplate(statedDataset);
+    const then = statedDataset ?? place?.dataset;
+    const now = statedDataset === undefined ? node.dataset : (written["schema"] ?? node.dataset);
+    return place?.alias !== node.alias || now !== then;
   }
   if (node.kind !== "model" && node.kind !== "seed") return false;
-  const { schema, alias } = describeConfig(node);
   const { config } = before;
-  const isOther = (now: unknown, then: unknown) => !isTemplate(then) && now !== (then ?? null);
-  return isOther(schema, config["schema"] ?? config["dataset"]) || isOther(alias, config["alias"]);
+  const isOther = (now: unknown, then: unknown = null) => now !== undefined && now !== then;
+  const schema = config["schema"] ?? config["dataset"];
+  return isOther(written["schema"], schema) || isOther(written["alias"], config["alias"]);
 }
 
 function hasOtherDescription(node: ProjectNode, before: EarlierNode): boolean {
@@ -150,11 +152,11 @@ function isEqual(now: unknown, then: unknown): boolean {
 }
 
 /**
- * Whether a setting may be what dbt kept of it: as written, so with templates, with one name for a
- * list of one, without what is left to defaults, and in any case of letters.
+ * Whether a setting may be what dbt kept of it: as written, so with one name for a list of one,
+ * without what is left to defaults, and in any case of letters.
  */
 function mayBeSame(now: unknown, then: unknown): boolean {
-  if (then === null || isTemplate(then)) return true;
+  if (then === null) return true;
   if (Array.isArray(now)) {
     const items = Array.isArray(then) ? then : [then];
     return now.length === items.length && now.every((item, at) => mayBeSame(item, items[at]));
@@ -163,10 +165,6 @@ function mayBeSame(now: unknown, then: unknown): boolean {
     return isTree(then) && Object.entries(then).every(([key, item]) => mayBeSame(now[key], item));
   }
   return typeof then !== "object" && String(now).toLowerCase() === String(then).toLowerCase();
-}
-
-function isTemplate(value: unknown): boolean {
-  return typeof value === "string" && /\{[{%]/.test(value);
 }
 
 function isTree(value: unknown): value is Tree {

@@ -164,11 +164,18 @@ export const sourceConfigSchema = z.strictObject({
   event_time: ignored,
 });
 
-export type ModelConfigLayer = z.infer<typeof modelConfigSchema>;
-export type SeedConfigLayer = z.infer<typeof seedConfigSchema>;
-export type TestConfigLayer = z.infer<typeof testConfigSchema>;
+/** Key of what is written of settings whose values do not tell: see `written` of a node. */
+export const WRITTEN = Symbol("written");
 
-interface Layer {
+interface Written {
+  readonly [WRITTEN]?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export type ModelConfigLayer = z.infer<typeof modelConfigSchema> & Written;
+export type SeedConfigLayer = z.infer<typeof seedConfigSchema> & Written;
+export type TestConfigLayer = z.infer<typeof testConfigSchema> & Written;
+
+interface Layer extends Written {
   readonly enabled?: boolean | undefined;
   readonly tags?: string[] | null | undefined;
   readonly meta?: Record<string, unknown> | null | undefined;
@@ -179,12 +186,15 @@ export function mergeConfig<T extends Layer>(layers: readonly T[]): T {
   const tags = new Set<string>();
   const meta = {};
   const merged = {};
+  let written: Record<string, unknown> | undefined;
   for (const layer of layers) {
+    if (written !== undefined) for (const key of Object.keys(layer)) delete written[key];
+    if (layer[WRITTEN] !== undefined) Object.assign((written ??= {}), layer[WRITTEN]);
     Object.assign(merged, layer);
     Object.assign(meta, layer.meta);
     for (const tag of layer.tags ?? []) tags.add(tag);
   }
-  return Object.assign(merged as T, { tags: [...tags], meta });
+  return Object.assign(merged as T, { tags: [...tags], meta, [WRITTEN]: written });
 }
 
 /** What a model's settings come to, with dbt's defaults. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { testConfigSchema } from "./config.ts";
+import { testConfigSchema, WRITTEN } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
 import { isTree } from "./folder-configs.ts";
 import type { Place, Problems } from "./problems.ts";
-import { checkShape } from "./yaml.ts";
+import { checkShape, findTemplates } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** A data test as YAML states it, its arguments as they stand there. */
@@ -80,10 +80,18 @@ export function parseDataTest(
     namespace: named[1],
     name,
     description: description ?? "",
-    config: { ...settings, ...config },
+    config: { ...settings, ...config, [WRITTEN]: findWritten(yaml, body) },
     arguments: { ...given, ...beside },
     column,
     place,
     lineOf: (path) => yaml.lineAt([...inner, ...(isNested ? ["arguments"] : []), ...path]),
   };
+}
+
+/** What is written of settings, in `config` or beside it. */
+function findWritten(yaml: YamlFile, body: Readonly<Record<string, unknown>>) {
+  if (yaml.originals === undefined) return undefined;
+  const all = { ...findTemplates(yaml, body), ...findTemplates(yaml, body["config"]) };
+  const settings = Object.entries(all).filter(([key]) => Object.hasOwn(loose.shape, key));
+  return settings.length === 0 ? undefined : Object.fromEntries(settings);
 }

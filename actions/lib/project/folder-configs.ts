@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problems } from "./problems.ts";
-import { checkShape } from "./yaml.ts";
+import { WRITTEN } from "./config.ts";
+import { checkShape, findTemplates } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -72,9 +73,18 @@ export class FolderConfigs {
       if (key.startsWith("+")) config[key.slice(1)] = value;
       else if (!isTree(value)) config[key] = value;
     }
-    const layer = checkShape(this.#yaml, { schema, problems: this.#problems, at, value: config });
+    const checked = checkShape(this.#yaml, { schema, problems: this.#problems, at, value: config });
+    const written = this.#findWritten(node, config);
+    const layer = checked && written ? { ...(checked as T & object), [WRITTEN]: written } : checked;
     this.#layers.set(node, { layer });
     return layer;
+  }
+
+  #findWritten(node: Tree, config: Tree): Tree | undefined {
+    const templates = findTemplates(this.#yaml, node);
+    if (templates === undefined) return undefined;
+    const named = Object.entries(templates).map(([key, text]) => [key.replace(/^\+/, ""), text]);
+    return Object.fromEntries(named.filter(([key]) => Object.hasOwn(config, String(key))));
   }
 
   #refuse(at: string[], message: string): void {

@@ -2,7 +2,7 @@ import type { ColumnDoc, ModelNode, RelationPlace, SeedNode } from "../graph/nod
 import { JinjaError } from "../jinja/error.ts";
 import type { Value } from "../jinja/value.ts";
 import { checksum } from "./checksum.ts";
-import { mergeConfig, modelConfigSchema, toModelConfig } from "./config.ts";
+import { mergeConfig, modelConfigSchema, toModelConfig, WRITTEN } from "./config.ts";
 import type { ModelConfigLayer, SeedConfigLayer } from "./config.ts";
 import type { Draft } from "./drafts.ts";
 import type { Invocation } from "./invocation.ts";
@@ -121,6 +121,7 @@ function describeCommon<Layer extends Merged>(
     // As in dbt, blank lines around it are no change.
     checksum: checksum(text.trim()),
     columns,
+    written: merged[WRITTEN],
     propertiesFile: stated?.place.file,
     statedPlace: {
       schema: merged.schema ?? merged.dataset ?? undefined,

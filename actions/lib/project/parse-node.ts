@@ -3,7 +3,7 @@ import { JinjaError } from "../jinja/error.ts";
 import { toValue } from "../jinja/value.ts";
 import type { JinjaObject, Value } from "../jinja/value.ts";
 import { createObject } from "./base-globals.ts";
-import { mergeConfig } from "./config.ts";
+import { mergeConfig, WRITTEN } from "./config.ts";
 import type { Draft } from "./drafts.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { Subject } from "./properties.ts";
@@ -72,8 +72,14 @@ export function parseDraft<Layer extends ReadLayer>(
     Object.keys(set).length === 0
       ? undefined
       : checkShape(yaml, { schema, problems, at: ["config"], value: set });
-  const config = mergeConfig(stated === undefined ? draft.layers : [...draft.layers, stated]);
+  const own = stated && { ...stated, [WRITTEN]: forget(set) };
+  const config = mergeConfig(own === undefined ? draft.layers : [...draft.layers, own]);
   return { config, configPlace, references, macros };
+}
+
+/** What the text sets may depend on the target; how it is written is the text's affair. */
+function forget(set: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.keys(set).map((name) => [name, undefined]));
 }
 
 /** What a template may ask while it is only read. References are written down, not looked up. */

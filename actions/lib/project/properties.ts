@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ColumnDoc } from "../graph/nodes.ts";
+import { WRITTEN } from "./config.ts";
 import type { ModelConfigLayer, SeedConfigLayer, TestConfigLayer } from "./config.ts";
 import { parseDataTest } from "./data-tests.ts";
 import type { StatedTest } from "./data-tests.ts";
@@ -18,7 +19,7 @@ import {
   sourceTableSchema,
   unitTestSchema,
 } from "./properties-schema.ts";
-import { checkShape, checkTop, parseYaml } from "./yaml.ts";
+import { checkShape, checkTop, findTemplates, parseYaml } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** What YAML says of a model, seed, singular test or macro. Descriptions may hold Jinja. */
@@ -33,6 +34,8 @@ export interface NodeProperties<Config> {
 export interface SourceProperties {
   readonly source: z.infer<typeof sourceSchema>;
   readonly table: z.infer<typeof sourceTableSchema>;
+  /** The template that the source's schema is written as; undefined for none. */
+  readonly writtenSchema: unknown;
   readonly columns: readonly ColumnDoc[];
   readonly place: Place;
 }
@@ -156,7 +159,10 @@ class PropertiesReader {
     const { name, description } = node;
     const place = this.#placeOf([...at, "name"]);
     const columns = this.#readColumns(node, at, { kind: "ref", names: [name] });
-    known.push({ name, description, config: inheritTags(node), columns, place });
+    const written = isTree(value) ? findTemplates(this.#yaml, value["config"]) : undefined;
+    const config = inheritTags(node);
+    const layer = config && written ? { ...config, [WRITTEN]: written } : config;
+    known.push({ name, description, config: layer, columns, place });
   }
 
   #readSource(value: unknown, at: At): void {
@@ -170,7 +176,8 @@ class PropertiesReader {
       const place = this.#placeOf([...within, "name"]);
       const names = [source.name, table.name];
       const columns = this.#readColumns(table, within, { kind: "source", names });
-      this.#found.sources.push({ source, table, columns, place });
+      const writtenSchema = findTemplates(this.#yaml, value)?.["schema"];
+      this.#found.sources.push({ source, table, columns, place, writtenSchema });
     }
   }
 

@@ -18,12 +18,14 @@ export function renderYaml(
   context: BaseContext & { readonly problems: Problems },
 ): YamlFile {
   if (!yaml.hasJinja) return yaml;
-  return { ...yaml, value: new YamlRenderer(yaml, context).render(yaml.value) };
+  const renderer = new YamlRenderer(yaml, context);
+  return { ...yaml, value: renderer.render(yaml.value), originals: renderer.originals };
 }
 
 class YamlRenderer {
   readonly #yaml: YamlFile;
   readonly #context: BaseContext & { readonly problems: Problems };
+  readonly originals = new WeakMap<object, Readonly<Record<string, unknown>>>();
   /** Where the value is that is being rendered. */
   readonly #path: PropertyKey[] = [];
 
@@ -44,7 +46,9 @@ class YamlRenderer {
   #renderTests(value: unknown): unknown {
     return this.#mapItems(value, (item, key) => {
       if (key === "arguments") return item;
-      return TEST_SETTINGS.has(key) ? this.render(item) : this.#renderTests(item);
+      // In dbt_project.yml the tests have folders with settings, which have a plus.
+      const isSetting = TEST_SETTINGS.has(key) || key.startsWith("+");
+      return isSetting ? this.render(item) : this.#renderTests(item);
     });
   }
 
@@ -66,7 +70,9 @@ class YamlRenderer {
       if (mapped !== item) changed.set(key, mapped);
     }
     if (changed.size === 0) return value;
-    return Object.fromEntries([...Object.entries(value), ...changed]);
+    const rendered = Object.fromEntries([...Object.entries(value), ...changed]);
+    this.originals.set(rendered, value);
+    return rendered;
   }
 
   #renderText(text: string): unknown {

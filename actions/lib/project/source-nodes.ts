@@ -18,7 +18,7 @@ export function buildSources(
   },
 ): { node: SourceNode; isEnabled: boolean }[] {
   return stated.map((properties) => {
-    const { source, table, columns, place } = properties;
+    const { source, table, columns, place, writtenSchema } = properties;
     const package_ = context.of.settings.name;
     const line = place.line ?? 1;
     const fqn = [...findStatedFolders(context.of, place.file), source.name, table.name];
@@ -43,6 +43,7 @@ export function buildSources(
       dependsOn: [],
       macros: [],
       dataset: source.schema ?? source.name,
+      written: writtenSchema === undefined ? undefined : { schema: writtenSchema },
       alias: table.identifier ?? table.name,
       columns: columns.map((column) => ({ ...column, description: describe(column.description) })),
       loadedAtField:

@@ -3,7 +3,7 @@ import { suggest } from "../graph/nearest.ts";
 import { toPlain, toValue } from "../jinja/value.ts";
 import type { Value } from "../jinja/value.ts";
 import { checksum } from "./checksum.ts";
-import { mergeConfig, testConfigSchema, toTestConfig } from "./config.ts";
+import { mergeConfig, testConfigSchema, toTestConfig, WRITTEN } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
 import { nameTest } from "./test-name.ts";
 import type { StatedTest } from "./data-tests.ts";
@@ -112,7 +112,7 @@ export function describeTest(test: {
   config: TestConfigLayer;
   fqn: readonly string[];
   dataset: string;
-}): Pick<TestNode, "kind" | "name" | "package" | "fqn" | "tags" | "meta" | "config"> &
+}): Pick<TestNode, "kind" | "name" | "package" | "fqn" | "tags" | "meta" | "config" | "written"> &
   RelationPlace {
   const { name, config, fqn, dataset } = test;
   return {
@@ -123,6 +123,7 @@ export function describeTest(test: {
     tags: config.tags ?? [],
     meta: config.meta ?? {},
     config: toTestConfig(config),
+    written: config[WRITTEN],
     dataset: `${dataset}_${config.schema ?? "dbt_test__audit"}`,
     alias: config.alias ?? test.alias,
   };

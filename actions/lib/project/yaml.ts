@@ -41,6 +41,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** Whether any text in it may be a template. */
   readonly hasJinja: boolean;
+  /** What is written, by what templates made of it. */
+  readonly originals?: WeakMap<object, Readonly<Record<string, unknown>>>;
   /** Line of the node at a path, or of the nearest node around it. */
   lineAt(path: Path): number;
 }
@@ -163,6 +165,18 @@ function findInner({ inner }: Spot, key: PropertyKey): Spot | undefined {
     return inner.get(String(key)) ?? inner.get(`+${String(key)}`);
   }
   return (inner as readonly Spot[] | undefined)?.[Number(key)];
+}
+
+/** What is written of a rendered map's items, by their keys; undefined where that is the same. */
+export function findTemplates(
+  { originals }: Pick<YamlFile, "originals">,
+  rendered: unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  if (typeof rendered !== "object" || rendered === null) return undefined;
+  const original = originals?.get(rendered);
+  if (original === undefined) return undefined;
+  const now = rendered as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(original).filter(([key, value]) => now[key] !== value));
 }
 
 /** Checks data of a YAML file against a shape; each difference becomes a problem with its line. */
