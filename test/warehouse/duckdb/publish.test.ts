@@ -136,3 +136,16 @@ it("a view is described with the columns that it has now", async () => {
     await warehouse.close();
   }
 });
+
+it("a description is written without the character that ends DuckDB's statements", async () => {
+  const warehouse = await openWarehouse({ kind: "duckdb", path: ":memory:" });
+  try {
+    await warehouse.execute("create table m__candidate.t as select 1 as x");
+    const description = "a\0b'; drop table m.t";
+    await warehouse.publish([{ dataset: "m", name: "t", kind: "table", description }]);
+    const found = await warehouse.describe({ dataset: "m", name: "t" });
+    expect(found?.description).toBe("ab'; drop table m.t");
+  } finally {
+    await warehouse.close();
+  }
+});

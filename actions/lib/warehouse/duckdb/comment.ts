@@ -13,14 +13,19 @@ export async function writeComments(
     const { dataset, name, kind, description = "", columnDescriptions = {} } = publication;
     const relation = quoteRelation(publication);
     if (description !== "") {
-      await connection.run(`comment on ${kind} ${relation} is ${literal(description)}`);
+      await connection.run(`comment on ${kind} ${relation} is ${toText(description)}`);
     }
     for (const [column, text] of Object.entries(columnDescriptions)) {
       const present = columns.get(keyOf(dataset, name))?.get(column.toLowerCase());
       if (text === "" || present === undefined) continue;
-      await connection.run(`comment on column ${relation}.${quote(present)} is ${literal(text)}`);
+      await connection.run(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
     }
   }
+}
+
+/** DuckDB reads a statement up to its first U+0000. */
+function toText(text: string): string {
+  return literal(text.replaceAll("\0", ""));
 }
 
 /**
