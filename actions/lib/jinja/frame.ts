@@ -44,8 +44,9 @@ export class Frame {
     around: Surroundings,
     place: { parent?: Frame | undefined; out: Output },
   ) {
-    // Filled, as an array with holes is slower to read.
-    this.slots = Array.from<undefined>({ length: size }).fill(undefined);
+    // Filled one by one, as an array with holes is slower to read.
+    this.slots = [];
+    for (let slot = 0; slot < size; slot += 1) this.slots.push(undefined);
     this.parent = place.parent;
     this.around = around;
     this.out = place.out;

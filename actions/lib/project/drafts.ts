@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { z } from "zod";
 import { suggest } from "../graph/nearest.ts";
 import { modelConfigSchema, seedConfigSchema, testConfigSchema } from "./config.ts";
@@ -89,7 +88,7 @@ function draftAll<Layer>(
   const { of, problems } = context;
   const stated = indexProperties(context.stated, files, problems);
   return files.flatMap(({ file, text }): Draft<Layer>[] => {
-    const name = basename(file).replace(/\.[^.]+$/, "");
+    const name = findName(file);
     if (!isUsable(name)) {
       problems.add({ file }, `${name} cannot be the name of a model or seed`);
       return [];
@@ -108,7 +107,7 @@ function indexProperties<Layer>(
   files: readonly ProjectFile[],
   problems: Problems,
 ): Map<string, NodeProperties<Layer>> {
-  const names = new Set(files.map(({ file }) => basename(file).replace(/\.[^.]+$/, "")));
+  const names = new Set(files.map(({ file }) => findName(file)));
   const byName = new Map<string, NodeProperties<Layer>>();
   for (const properties of stated) {
     const { name, place } = properties;
@@ -118,6 +117,13 @@ function indexProperties<Layer>(
     byName.set(name, properties);
   }
   return byName;
+}
+
+/** A file's name without the folders before it and the extension after it. */
+function findName(file: string): string {
+  const start = file.lastIndexOf("/") + 1;
+  const end = file.lastIndexOf(".");
+  return file.slice(start, end > start ? end : file.length);
 }
 
 function isUsable(name: string): boolean {

@@ -29,13 +29,13 @@ export class Lookup<T extends Named, S extends Named & { readonly sourceName: st
   /** The node, or a sentence on what is wrong. `from` is the package that the text is written in. */
   find({ kind, names }: Subject, from: string): T | S | { readonly problem: string } {
     if (kind === "source") {
-      const name = names.join(".");
+      const name = `${names[0]}.${names[1]}`;
       return this.#choose(this.#sources.get(name), from, () => {
         return `there is no source table ${name}${suggest(name, this.#sources.keys())}`;
       });
     }
-    const name = names.at(-1) ?? "";
-    const [owner] = names.length === 2 ? names : [];
+    const name = names[names.length - 1] ?? "";
+    const owner = names.length === 2 ? names[0] : undefined;
     if (owner !== undefined && owner !== this.#project && !this.#packages.has(owner)) {
       return { problem: `there is no project ${owner}; other projects are not supported` };
     }
@@ -47,7 +47,7 @@ export class Lookup<T extends Named, S extends Named & { readonly sourceName: st
   }
 
   #choose<N extends Named>(found: readonly N[] | undefined = [], from: string, tell: () => string) {
-    const [first] = found;
+    const first = found[0];
     if (found.length === 1 && first?.isEnabled) return first;
     const enabled = found.filter(({ isEnabled }) => isEnabled);
     const inOrder = [from, this.#project];

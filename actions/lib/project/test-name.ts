@@ -20,7 +20,7 @@ export function nameTest(stated: StatedTest, on: Subject): TestName {
   const args = listArguments(stated);
   const words = args
     .flatMap(([, value]) => (isTree(value) ? Object.values(value) : value))
-    .map((value) => toText(toValue(value)).replaceAll(/[^A-Za-z0-9_]+/g, "_"));
+    .map((value) => (typeof value === "string" ? value : toText(toValue(value))));
   const source = on.kind === "source" ? "source_" : "";
   const package_ = namespace === undefined ? "" : `${namespace}_`;
   const head = `${package_}${source}${test}_${on.names.join("_")}`;
