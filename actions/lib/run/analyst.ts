@@ -15,10 +15,10 @@ export interface AnalysisCache {
 /** Change this when the same query is analysed in another way. */
 const VERSION = 2;
 
-/** Queries analysed here before threads are started, which takes as long as these do. */
+/** Queries that were not kept, before threads are thought of. */
 const FEW = 50;
-/** Threads are not started for less than this many models. */
-const MANY = 200;
+/** To start a thread takes the processor about as long as to analyse this many models. */
+const MANY = 500;
 
 /** Analyses queries: what is kept is read, a few are done here, many are spread over threads. */
 export class Analyst {
