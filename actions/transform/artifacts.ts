@@ -1,6 +1,6 @@
 import { buildCatalog } from "../lib/artifacts/catalog.ts";
 import { compiledFile } from "../lib/artifacts/compiled.ts";
-import { buildManifest } from "../lib/artifacts/manifest.ts";
+import { renderManifest } from "../lib/artifacts/manifest.ts";
 import { renderArtifact } from "../lib/artifacts/render-artifact.ts";
 import { buildRunResults, continueRunResults } from "../lib/artifacts/run-results.ts";
 import { PipelineError } from "../lib/errors.ts";
@@ -25,7 +25,8 @@ export interface ArtifactOptions {
 }
 
 /**
- * Writes dbt's artifacts of a run and the SQL that it sent. Gives the manifest's text, in pieces. The
+ * Writes dbt's artifacts of a run and the SQL that it sent. What it gives renders the manifest again,
+ * in pieces: a large project's is not to stand in memory. The
  * catalog tells of what the run published and what that reads; a run that published nothing leaves the
  * one that is there.
  */
@@ -38,16 +39,16 @@ export async function writeArtifacts(
     readonly startedMs: number;
     readonly endedMs: number;
   },
-): Promise<string[]> {
+): Promise<() => Iterable<string>> {
   const { project, folder, args, earlier, startedMs, endedMs } = run;
   const generatedAt = new Date(endedMs).toISOString();
   const compiled = new Map(nodes.flatMap(({ id, compiledSql: sql }) => (sql ? [[id, sql]] : [])));
   const stamp = { generatedAt, invocationId: project.invocation.id };
   const elapsedMs = endedMs - startedMs;
   const results = buildRunResults(nodes, { ...stamp, elapsedMs, args, project, isPublished });
-  const manifest = [...renderArtifact(buildManifest(project, { generatedAt, compiled }))];
+  const manifest = () => renderManifest(project, { generatedAt, compiled });
   await folder.replace("compiled", listCompiled(compiled, run));
-  await folder.write("manifest.json", manifest);
+  await folder.write("manifest.json", manifest());
   if (isPublished) {
     const descriptions = await describeRelations(nodes, run);
     const catalog = buildCatalog(project, { generatedAt, descriptions });

@@ -36,7 +36,7 @@ export async function transform(task: TransformTask): Promise<TransformResults> 
     const key = manifestKey(project.invocation.dataset);
     await lake.write(
       key,
-      Iterator.from(manifest).map((piece) => Buffer.from(piece)),
+      Iterator.from(manifest()).map((piece) => Buffer.from(piece)),
     );
   }
   return results;
