@@ -23,21 +23,20 @@ const MANY = 500;
 /** Analyses queries: what is kept is read, a few are done here, many are spread over threads. */
 export class Analyst {
   readonly #cache: AnalysisCache | undefined;
-  readonly #threads: number;
   #left: number;
   #doneHere = 0;
   #opening: Promise<AnalysisPool> | undefined;
   #pool: AnalysisPool | undefined;
 
-  /** `expected` is how many queries are to come; `threads` 1 does all of them here. */
+  /** `expected` is how many queries are to come; a `pool` that is given is left open. */
   constructor(options: {
     cache?: AnalysisCache | undefined;
     expected: number;
-    threads?: number | undefined;
+    pool?: AnalysisPool | undefined;
   }) {
     this.#cache = options.cache;
     this.#left = options.expected;
-    this.#threads = options.threads ?? availableParallelism();
+    this.#pool = options.pool;
   }
 
   async analyze(task: AnalysisTask): Promise<Analysis> {
@@ -59,14 +58,14 @@ export class Analyst {
     if (answer !== undefined) return answer;
     const analysis = analyze(task);
     this.#doneHere += 1;
-    const isMuch = this.#doneHere >= FEW && this.#left >= MANY && this.#threads > 1;
-    if (isMuch) this.#opening ??= this.#open();
-    if (this.#opening !== undefined) await letMessagesIn();
+    const isMuch = this.#doneHere >= FEW && this.#left >= MANY;
+    if (isMuch && this.#pool === undefined) this.#opening ??= this.#open();
+    if (this.#opening !== undefined || this.#pool !== undefined) await letMessagesIn();
     return analysis;
   }
 
   async #open(): Promise<AnalysisPool> {
-    this.#pool = await AnalysisPool.open(this.#threads - 1);
+    this.#pool = await AnalysisPool.open(availableParallelism() - 1);
     return this.#pool;
   }
 }

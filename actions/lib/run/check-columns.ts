@@ -5,6 +5,7 @@ import { PlacedError } from "../project/problems.ts";
 import type { Place, Problems } from "../project/problems.ts";
 import type { Project } from "../project/project.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
+import type { AnalysisPool } from "./analysis-pool.ts";
 import { Analyst } from "./analyst.ts";
 import type { AnalysisCache } from "./analyst.ts";
 import type { KnownRelation } from "./analyze.ts";
@@ -27,8 +28,8 @@ export interface CheckOptions {
   /** Where what is neither built nor there is read from. */
   readonly deferred?: ReadonlyMap<string, RelationPlace> | undefined;
   readonly cache?: AnalysisCache | undefined;
-  /** Threads that analyse when there is much to do; as many as the machine has unless told. */
-  readonly threads?: number | undefined;
+  /** Threads that are there already; without it, some are started where there is much to do. */
+  readonly pool?: AnalysisPool | undefined;
   readonly problems: Problems;
 }
 
