@@ -1,6 +1,7 @@
 import { JinjaError } from "./error.ts";
 import { spend, spendText } from "./meter.ts";
 import { compare, toInteger } from "./operate.ts";
+import { padText } from "./pad.ts";
 import { readInteger } from "./signature.ts";
 import { Float, nameType, toText, toValue, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -15,9 +16,12 @@ export function renderHtmlJson(value: Value, width: Value): string {
 /** As Python's `json.dumps`, other than ASCII as `\u` escapes. A width indents. */
 export function renderJson(value: Value, options: { width?: Value; isSorted: boolean }): string {
   const { width = null, isSorted } = options;
-  const indent =
-    typeof width === "string" ? width : " ".repeat(Math.min(readInteger(width, 0), 20));
+  const indent = typeof width === "string" ? width : padText("", readIndent(width));
   return write(value, { indent: width === null ? undefined : indent, isSorted, depth: 0 });
+}
+
+function readIndent(width: Value) {
+  return { side: "<", fill: " ", width: readInteger(width, 0) };
 }
 
 interface Place {
@@ -53,7 +57,8 @@ function write(value: Value, place: Place): string {
 
 function wrap(brackets: string, parts: string[], { indent, depth }: Place): string {
   const [open = "", close = ""] = brackets;
-  spendText(parts.reduce((length, part) => length + part.length + 2, 0));
+  const gap = 2 + (indent ?? "").length * (depth + 1);
+  spendText(parts.reduce((length, part) => length + part.length + gap, 0));
   if (indent === undefined || parts.length === 0) return open + parts.join(", ") + close;
   const [inside, outside] = [`\n${indent.repeat(depth + 1)}`, `\n${indent.repeat(depth)}`];
   return open + inside + parts.join(`,${inside}`) + outside + close;

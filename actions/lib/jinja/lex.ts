@@ -175,7 +175,8 @@ class Lexer {
     const ending = new RegExp(`\\{%[-+]?\\s*end${name}\\b`, "g");
     ending.lastIndex = this.#at;
     const found = ending.exec(this.#source);
-    if (found !== null) this.#pushText("body", found.index, false);
+    if (found === null) return this.#fail(`{% ${name} %} has no {% end${name} %}`);
+    this.#pushText("body", found.index, false);
     return true;
   }
 

@@ -4,7 +4,7 @@ import { listItems, Stream } from "./items.ts";
 import { toKey } from "./key.ts";
 import { listPairs, sortItems } from "./list-methods.ts";
 import { spend } from "./meter.ts";
-import { compare, isEqual, isTrue, joinTexts, operate } from "./operate.ts";
+import { compare, isEqual, isTrue, joinAll, operate } from "./operate.ts";
 import { defineAll, readInteger, readText } from "./signature.ts";
 import { nameType, orElse, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { JinjaObject, Value } from "./value.ts";
@@ -28,11 +28,12 @@ export const LIST_FILTERS = defineAll<Value>({
   "join(d?, attribute?)": (value, [separator, attribute]) => {
     const mark = toText(separator ?? "");
     const read = readPath(attribute);
-    let joined = "";
-    for (const [index, item] of listItems(value).entries()) {
-      joined = joinTexts(index === 0 ? "" : joinTexts(joined, mark), toText(read(item)));
-    }
-    return joined;
+    const items = listItems(value);
+    spend(items.length);
+    return joinAll(
+      items.map((item) => toText(read(item))),
+      mark,
+    );
   },
   "last()": (value) => orElse(listItems(value).at(-1), () => failEmpty("last")),
   "list()": (value) => {

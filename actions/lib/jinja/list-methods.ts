@@ -1,7 +1,7 @@
 import { JinjaError } from "./error.ts";
 import { listItems, View } from "./items.ts";
 import { findKey, setEntry, toKey } from "./key.ts";
-import { spend } from "./meter.ts";
+import { spend, spendItems } from "./meter.ts";
 import { compare, isEqual, isTrue } from "./operate.ts";
 import { defineAll, readInteger } from "./signature.ts";
 import type { Named } from "./signature.ts";
@@ -11,7 +11,10 @@ import type { Value } from "./value.ts";
 /** Python's methods of `list` and, where it has them, of `tuple`. */
 export const TUPLE_METHODS = defineAll<Value[]>({
   "index(value)": (list, [value]) => findItem(list, value ?? null),
-  "count(value)": (list, [value]) => list.filter((item) => isEqual(item, value ?? null)).length,
+  "count(value)": (list, [value]) => {
+    spendItems(list.length);
+    return list.filter((item) => isEqual(item, value ?? null)).length;
+  },
 });
 
 export const LIST_METHODS = new Map([
@@ -25,11 +28,11 @@ export const LIST_METHODS = new Map([
       return null;
     },
     "insert(index, item)": (list, [index, item]) => {
-      spend(list.length >>> 6);
+      spendItems(list.length);
       return nothing(list.splice(readInteger(index, 0), 0, item ?? null));
     },
     "pop(index?)": (list, [index]) => {
-      spend(list.length >>> 6);
+      spendItems(list.length);
       const at = readInteger(index, -1);
       const from = at < 0 ? at + list.length : at;
       if (from < 0 || from >= list.length) throw new JinjaError(`pop() finds no item ${at}`);
@@ -41,6 +44,7 @@ export const LIST_METHODS = new Map([
       return null;
     },
     "reverse()": (list) => {
+      spendItems(list.length);
       for (const [index, item] of list.toReversed().entries()) list[index] = item;
       return null;
     },
@@ -140,6 +144,7 @@ export function sortItems(
 }
 
 function findItem(list: readonly Value[], value: Value): number {
+  spendItems(list.length);
   const at = list.findIndex((item) => isEqual(item, value));
   if (at < 0) throw new JinjaError(`${toRepr(value)} is not in the list`);
   return at;

@@ -37,6 +37,16 @@ export function spendText(length: number): void {
   spend(length >>> 8);
 }
 
+/** Pays for going through a text character by character. */
+export function spendCharacters(length: number): void {
+  spend(length >>> 6);
+}
+
+/** Pays for looking at, or moving, so many items one after the other. */
+export function spendItems(count: number): void {
+  spend(count >>> 4);
+}
+
 /** Counts a macro in; `leaveMacro` counts it out. */
 export function enterMacro(): void {
   spend(1);

@@ -2,7 +2,7 @@ import { JinjaError } from "./error.ts";
 import { formatPercent } from "./percent.ts";
 import { countItems, listItems, View } from "./items.ts";
 import { findKey } from "./key.ts";
-import { spend, spendText } from "./meter.ts";
+import { spend, spendItems, spendText } from "./meter.ts";
 import { readNumber } from "./number.ts";
 import type { BinaryOperator } from "./node.ts";
 import { Float, isObject, nameType, toText, Tuple, Undefined } from "./value.ts";
@@ -71,7 +71,9 @@ export function contains(whole: Value, part: Value): boolean {
     return whole.includes(part);
   }
   if (whole instanceof Map) return findKey(whole, part) !== undefined;
-  return listItems(whole).some((item) => isEqual(item, part));
+  const items = listItems(whole);
+  spendItems(items.length);
+  return items.some((item) => isEqual(item, part));
 }
 
 function failOperands(operator: string, left: Value, right: Value): JinjaError {
@@ -129,6 +131,8 @@ function calculate(
   if (divides && right === 0) throw new JinjaError("division by zero");
   if (operator === "**" && left === 0 && right < 0) throw new JinjaError("division by zero");
   const result = ARITHMETIC[operator](left, right);
+  const isTooLarge = operator === "**" && !Number.isFinite(result) && Number.isFinite(left);
+  if (isTooLarge && !Number.isNaN(result)) throw new JinjaError("the result of ** is too large");
   const isFraction = isFloat || operator === "/" || (operator === "**" && right < 0);
   if (!isFraction) return toInteger(result);
   if (Number.isNaN(result) && operator === "**")
@@ -140,6 +144,12 @@ function calculate(
 export function joinTexts(left: string, right: string): string {
   spendText(left.length + right.length);
   return left + right;
+}
+
+/** Texts as one, with a separator between them. */
+export function joinAll(texts: readonly string[], separator: string): string {
+  spendText(texts.reduce((length, text) => length + text.length + separator.length, 0));
+  return texts.join(separator);
 }
 
 function addLists(left: Value[], right: Value[]): Value {
@@ -172,9 +182,7 @@ export function negate(value: Value): Value {
 
 /** The texts of all parts as one: `a ~ b`. */
 export function concatenate(parts: readonly Value[]): string {
-  let text = "";
-  for (const part of parts) text = joinTexts(text, toText(part));
-  return text;
+  return joinAll(parts.map(toText), "");
 }
 
 /** Whether the value can be called. */

@@ -40,6 +40,7 @@ export class DeclarationParser extends ExpressionParser {
     this.expectSymbol("(");
     while (!this.skipSymbol(")")) {
       const name = this.expectName();
+      this.bound(parameters.length, "parameters");
       if (parameters.some((other) => other.name === name)) this.fail(`a macro has ${name} twice`);
       const slot = scope.declare(name);
       if (this.skipSymbol(":")) this.#skipType();

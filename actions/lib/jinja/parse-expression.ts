@@ -7,7 +7,7 @@ import { findTest } from "./tests.ts";
 import { Float } from "./value.ts";
 import type { Value } from "./value.ts";
 
-/** Operators in a row. */
+/** Operators in a row, names in brackets. */
 const MAX_CHAIN = 1000;
 
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">="]);
@@ -59,13 +59,13 @@ export class ExpressionParser extends Cursor {
       const test = this.#parseOr();
       const otherwise = this.skipWord("else") ? this.parseExpression() : undefined;
       value = { kind: "choice", test, value, otherwise, line };
-      this.#bound(length);
+      this.bound(length);
     }
     return value;
   }
 
-  #bound(length: number): void {
-    if (length > MAX_CHAIN) this.fail(`has more than ${MAX_CHAIN} operators in a row`);
+  protected bound(length: number, what = "operators in a row"): void {
+    if (length > MAX_CHAIN) this.fail(`has more than ${MAX_CHAIN} ${what}`);
   }
 
   #parseOr(): Expression {
@@ -77,7 +77,7 @@ export class ExpressionParser extends Cursor {
     for (let length = 0; this.isWord(kind); length += 1) {
       const { line } = this.next();
       left = { kind, left, right: parse(), line };
-      this.#bound(length);
+      this.bound(length);
     }
     return left;
   }
@@ -138,7 +138,7 @@ export class ExpressionParser extends Cursor {
       if (operator === undefined) break;
       const { line } = this.next();
       left = { kind: "binary", operator, left, right: parse(), line };
-      this.#bound(length);
+      this.bound(length);
     }
     return left;
   }
@@ -173,8 +173,7 @@ export class ExpressionParser extends Cursor {
       return value;
     }
     if (this.skipSymbol("[")) {
-      const items = this.#parseUntil("]", () => this.parseExpression());
-      return { kind: "list", items, line };
+      return { kind: "list", items: this.#parseUntil("]", () => this.parseExpression()), line };
     }
     if (this.skipSymbol("{")) {
       const pairs = this.#parseUntil("}", () => {
@@ -199,7 +198,7 @@ export class ExpressionParser extends Cursor {
     const { kind, text } = this.next();
     const number = Number(text.replaceAll("_", ""));
     if (kind === "float") return new Float(number);
-    return Number.isSafeInteger(number) ? number : this.fail(`${text} is too large an integer`);
+    return Number.isSafeInteger(number) ? number : this.fail("an integer is beyond 2**53");
   }
 
   #parseUntil<T>(close: string, parse: () => T): T[] {
@@ -221,7 +220,7 @@ export class ExpressionParser extends Cursor {
       else if (text === "(")
         value = { kind: "call", callee: value, args: this.#parseArguments(), line };
       else break;
-      this.#bound(length);
+      this.bound(length);
     }
     return value;
   }
@@ -269,6 +268,7 @@ export class ExpressionParser extends Cursor {
       else if (this.token.kind === "name" && this.peek()?.text === "=") {
         const name = this.next().text;
         this.next();
+        this.bound(named.length, "named arguments");
         if (named.some((other) => other.name === name)) this.fail(`a call has ${name} twice`);
         named.push({ name, value: this.parseExpression() });
       } else if (spread || named.length > 0) {
@@ -285,7 +285,7 @@ export class ExpressionParser extends Cursor {
       else if (this.isWord("is")) value = this.#parseTest(value);
       else if (this.isSymbol("(")) value = this.#parsePostfix(value);
       else return value;
-      this.#bound(length);
+      this.bound(length);
     }
   }
 

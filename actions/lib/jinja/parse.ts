@@ -278,7 +278,7 @@ class FileParser extends DeclarationParser {
     if (kind === "materialization") this.#skipSettings();
     this.#expectClose("%}");
     const body = this.next();
-    if (body.kind !== "body") this.fail(`{% ${kind} %} has no {% end${kind} %}`, line);
+    if (body.kind !== "body") this.fail(body.text, line);
     this.opened = this.next();
     this.expectName();
     this.#expectClose("%}");

@@ -6,7 +6,8 @@ import { cutText, padText } from "./pad.ts";
 import { Float, nameType, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
-const CONVERSION = /%(?:\(([^)]*)\))?([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([a-zA-Z%]|$|.)/gs;
+const CONVERSION =
+  /%(?:\(([^)]{0,500})\))?([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([a-zA-Z%]|$|.)/gs;
 
 /** Python's `format % value`: https://docs.python.org/3/library/stdtypes.html#old-string-formatting */
 export function formatPercent(format: string, value: Value): string {

@@ -1,5 +1,6 @@
 import { suggest } from "../graph/nearest.ts";
 import { JinjaError } from "./error.ts";
+import { spendCharacters } from "./meter.ts";
 import { readNumber } from "./number.ts";
 import { Float, nameType, toText, Undefined } from "./value.ts";
 import type { JinjaFunction, Value } from "./value.ts";
@@ -25,8 +26,10 @@ export function defineAll<Self>(
     const parameters = inside === "" ? [] : inside.split(", ");
     for (const alias of name.split("|")) {
       const shown = `${alias}(${inside})`;
-      const builtin: Builtin<Self> = (self, args, named) =>
-        apply(self, bind(shown, parameters, args, named), NO_NAMES);
+      const builtin: Builtin<Self> = (self, args, named) => {
+        if (typeof self === "string") spendCharacters(self.length);
+        return apply(self, bind(shown, parameters, args, named), NO_NAMES);
+      };
       defined.set(alias, inside === "*" ? apply : builtin);
     }
   }

@@ -95,7 +95,6 @@ const HTML: ReadonlyMap<string, string> = new Map([
 ]);
 
 function escapeHtml(text: string): string {
-  spendText(text.length);
   return text.replace(/[&<>"']/g, (character) => HTML.get(character) ?? character);
 }
 
@@ -121,7 +120,7 @@ function toInt(value: Value, base: number): number | undefined {
   const number = typeof value === "string" ? parseFloat(value) : readNumber(value);
   // Without a fraction, zero has no sign.
   const whole = Math.trunc(number ?? Number.NaN) + 0;
-  return Number.isFinite(whole) ? toInteger(whole) : undefined;
+  return Number.isNaN(whole) ? undefined : toInteger(whole);
 }
 
 function round(value: Value, precision: number, method: string): Value {

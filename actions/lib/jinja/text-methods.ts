@@ -2,8 +2,8 @@ import { isLower, isUpper, toCapital, toTitle } from "./casing.ts";
 import { JinjaError } from "./error.ts";
 import { formatBraces } from "./braces.ts";
 import { countItems, listCharacters, listItems } from "./items.ts";
-import { joinTexts } from "./operate.ts";
-import { spendText } from "./meter.ts";
+import { joinAll } from "./operate.ts";
+import { spend, spendText } from "./meter.ts";
 import { padText } from "./pad.ts";
 import { defineAll, readInteger, readText } from "./signature.ts";
 import { nameType, Tuple } from "./value.ts";
@@ -53,7 +53,7 @@ export const TEXT_METHODS = defineAll<string>({
   "rindex(sub)": (text, [part]) => mustFind(countUntil(text, text.lastIndexOf(readText(part, "")))),
   "count(sub)": (text, [part]) => {
     const sought = readText(part, "");
-    return sought === "" ? (countItems(text) ?? 0) + 1 : text.split(sought).length - 1;
+    return sought === "" ? (countItems(text) ?? 0) + 1 : splitText(text, sought).length - 1;
   },
   "isdigit|isdecimal()": (text) => /^\p{Nd}+$/u.test(text),
   "isalpha()": (text) => /^\p{L}+$/u.test(text),
@@ -74,14 +74,12 @@ export const TEXT_METHODS = defineAll<string>({
 
 /** Items as one text, which must all be texts, as for Python's `join`. */
 function joinItems(items: readonly Value[], separator: string): string {
-  let joined = "";
-  for (const [index, item] of items.entries()) {
-    if (typeof item !== "string") {
-      throw new JinjaError(`join() takes a list of str, found ${nameType(item)} at ${index}`);
-    }
-    joined = joinTexts(index === 0 ? "" : joinTexts(joined, separator), item);
-  }
-  return joined;
+  spend(items.length);
+  const texts = items.map((item, index) => {
+    if (typeof item === "string") return item;
+    throw new JinjaError(`join() takes a list of str, found ${nameType(item)} at ${index}`);
+  });
+  return joinAll(texts, separator);
 }
 
 /** The place in characters of one in code units; -1 for none. */
@@ -101,7 +99,6 @@ export function strip(
   text: string,
   options: { chars?: Value | undefined; start?: boolean; end?: boolean },
 ): string {
-  spendText(text.length);
   const chars = readText(options.chars, "");
   const isGiven = options.chars !== undefined && options.chars !== null;
   const goes = (character = "") => (isGiven ? chars.includes(character) : SPACE.test(character));
@@ -109,6 +106,12 @@ export function strip(
   while (options.start && from < to && goes(text[from])) from += 1;
   while (options.end && to > from && goes(text[to - 1])) to -= 1;
   return text.slice(from, to);
+}
+
+function splitText(text: string, mark: string): string[] {
+  const parts = text.split(mark);
+  spend(parts.length);
+  return parts;
 }
 
 function readSeparator(value: Value | undefined): string {
@@ -125,10 +128,9 @@ function split(
   text: string,
   { separator, limit, fromEnd }: { separator: Value | undefined; limit: number; fromEnd: boolean },
 ): string[] {
-  spendText(text.length);
   if (separator === undefined || separator === null) return splitWords(text, limit, fromEnd);
   const mark = readSeparator(separator);
-  const parts = text.split(mark);
+  const parts = splitText(text, mark);
   if (limit < 0 || parts.length <= limit + 1) return parts;
   const kept = parts.length - limit;
   if (fromEnd) return [parts.slice(0, kept).join(mark), ...parts.slice(kept)];
@@ -138,6 +140,7 @@ function split(
 /** Words between any space; what is left over the limit keeps its space. */
 function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
   const words = [...text.matchAll(/\S+/g)];
+  spend(words.length);
   if (limit < 0 || words.length <= limit) return words.map(([word]) => word);
   const first = fromEnd ? words.length - limit : limit;
   if (!fromEnd) {
@@ -153,9 +156,9 @@ function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
 
 /** Lines as Python splits them; no empty one after the last break. */
 export function splitLines(text: string, keepEnds = false): string[] {
-  spendText(text.length);
   const lines =
     text.match(/[^\n\r\v\f\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|$)/g) ?? [];
+  spend(lines.length);
   const kept = lines.filter((line) => line !== "");
   return keepEnds
     ? kept
@@ -167,8 +170,7 @@ export function replaceText(
   text: string,
   { old, by, count }: { old: string; by: string; count: number },
 ): string {
-  spendText(text.length);
-  const parts = old === "" ? ["", ...listCharacters(text), ""] : text.split(old);
+  const parts = old === "" ? ["", ...listCharacters(text), ""] : splitText(text, old);
   const replaced = count < 0 ? parts.length - 1 : Math.min(count, parts.length - 1);
   spendText(text.length + replaced * by.length);
   if (replaced === parts.length - 1) return parts.join(by);

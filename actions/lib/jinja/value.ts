@@ -213,8 +213,8 @@ function joinBounded(parts: string[]): string {
   return parts.join(", ");
 }
 
-/** Printable ASCII but quotes and backslashes: what most texts are. */
-const PLAIN = /^[ !#-&(-[\]-~]*$/;
+/** Printable ASCII but double quotes and backslashes: what most texts are. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 const UNPRINTABLE = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]|(?! )\p{Zs}/gu;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\\", "\\\\"],
@@ -226,7 +226,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 /** As Python's repr: single quotes unless only those are inside, the unprintable escaped. */
 function quoteText(text: string): string {
   spendText(text.length);
-  if (PLAIN.test(text)) return `'${text}'`;
+  if (PLAIN.test(text)) return text.includes("'") ? `"${text}"` : `'${text}'`;
   const escaped = text.replace(UNPRINTABLE, (character) => {
     const named = ESCAPES.get(character);
     if (named !== undefined) return named;
