@@ -106,6 +106,13 @@ export function nameType(value: Value): string {
   return value.jinjaType;
 }
 
+/** The type with its article: `an int`. */
+export function describeType(value: Value): string {
+  const name = nameType(value);
+  if (value === null) return name;
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
+
 /** The value, none included, or what the other gives where there is no value. */
 export function orElse<T>(value: T | undefined, other: () => T): T {
   return value === undefined ? other() : value;
@@ -205,7 +212,7 @@ function print(value: Exclude<Value, string>, depth: number): string {
     return `{${joinBounded(pairs)}}`;
   }
   if (value.toText) return value.toText();
-  throw new JinjaError(`a ${nameType(value)} has no text`);
+  throw new JinjaError(`${describeType(value)} has no text`);
 }
 
 function joinBounded(parts: string[]): string {

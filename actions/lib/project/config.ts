@@ -181,17 +181,19 @@ interface Layer extends Written {
   readonly meta?: Record<string, unknown> | null | undefined;
 }
 
+const NO_META: Readonly<Record<string, unknown>> = Object.freeze({});
+
 /** Lays settings over one another, the first ones lowest. As in dbt, tags and meta add up. */
 export function mergeConfig<T extends Layer>(layers: readonly T[]): T {
   const tags = new Set<string>();
-  const meta = {};
+  let meta = NO_META;
   const merged = {};
   let written: Record<string, unknown> | undefined;
   for (const layer of layers) {
     if (written !== undefined) for (const key of Object.keys(layer)) delete written[key];
     if (layer[WRITTEN] !== undefined) Object.assign((written ??= {}), layer[WRITTEN]);
     Object.assign(merged, layer);
-    Object.assign(meta, layer.meta);
+    if (layer.meta) meta = Object.assign(meta === NO_META ? {} : meta, layer.meta);
     for (const tag of layer.tags ?? []) tags.add(tag);
   }
   return Object.assign(merged as T, { tags: [...tags], meta, [WRITTEN]: written });

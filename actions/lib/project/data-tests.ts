@@ -6,6 +6,8 @@ import type { Place, Problems } from "./problems.ts";
 import { checkShape, findTemplates } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
+type Path = readonly PropertyKey[];
+
 /** A data test as YAML states it, its arguments as they stand there. */
 export interface StatedTest {
   /** `unique`, `accepted_range`; `namespace` is the package before the dot. */
@@ -18,7 +20,7 @@ export interface StatedTest {
   readonly column: string | undefined;
   readonly place: Place;
   /** Line of one of its arguments. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly lineOf: (path: Path) => number;
 }
 
 /** Settings that may stand beside a test's arguments instead of in `config`. */
@@ -31,13 +33,15 @@ const frame = z.object({
   ...loose.shape,
 });
 const FRAME_KEYS = new Set([...Object.keys(frame.shape), "test_name"]);
+/** Settings and arguments of most tests. */
+const NONE = Object.freeze({});
 const NAME = /^(?:(\w+)\.)?(\w+)$/;
 
 /** Parses one entry of `data_tests:`; undefined, with problems told, where it cannot be used. */
 export function parseDataTest(
   yaml: YamlFile,
   entry: unknown,
-  options: { at: readonly PropertyKey[]; column: string | undefined; problems: Problems },
+  options: { at: Path; column: string | undefined; problems: Problems },
 ): StatedTest | undefined {
   const { at, problems, column } = options;
   const tree = isTree(entry) ? entry : {};
@@ -58,14 +62,16 @@ export function parseDataTest(
   const inner = isTree(entry) && !isLong ? [...at, String(test)] : at;
   const keys = Object.keys(body);
   if (keys.length === 0) {
-    const none = { name: undefined, description: "", config: {}, arguments: {} };
     return {
       test: named[2] ?? "",
       namespace: named[1],
+      name: undefined,
+      description: "",
+      config: NONE,
+      arguments: NONE,
       column,
       place,
-      lineOf: () => place.line ?? 1,
-      ...none,
+      lineOf: locateWithin(yaml, at),
     };
   }
   const framed = checkShape(yaml, { schema: frame, problems, at: inner, value: body });
@@ -84,8 +90,13 @@ export function parseDataTest(
     arguments: { ...given, ...beside },
     column,
     place,
-    lineOf: (path) => yaml.lineAt([...inner, ...(isNested ? ["arguments"] : []), ...path]),
+    lineOf: locateWithin(yaml, isNested ? [...inner, "arguments"] : inner),
   };
+}
+
+/** Holds the way to a line and not the file, whose data would stay in memory with each test. */
+function locateWithin({ lineAt }: YamlFile, at: Path): StatedTest["lineOf"] {
+  return (path) => lineAt([...at, ...path]);
 }
 
 /** What is written of settings, in `config` or beside it. */

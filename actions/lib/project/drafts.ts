@@ -93,7 +93,7 @@ function draftAll<Layer>(
       problems.add({ file }, `${name} cannot be the name of a model or seed`);
       return [];
     }
-    const fqn = [...findFolders(of, file, context.roots), name];
+    const fqn = findFolders(of, file, context.roots).concat(name);
     const layers = findLayers(context, { ...context, fqn });
     const said = stated.get(name);
     if (said?.config !== undefined) layers.push(said.config);
@@ -134,13 +134,9 @@ function isUsable(name: string): boolean {
 export function findFolders(of: Package, file: string, roots: readonly string[]): string[] {
   const path = file.slice(of.folder.length);
   const root = roots.find((folder) => path.startsWith(`${folder}/`)) ?? "";
-  return [
-    of.settings.name,
-    ...path
-      .slice(root.length + 1)
-      .split("/")
-      .slice(0, -1),
-  ];
+  const folders = path.slice(root.length + 1).split("/");
+  folders.pop();
+  return [of.settings.name].concat(folders);
 }
 
 /** The same for what a YAML file describes, which may stand among resources of any kind. */

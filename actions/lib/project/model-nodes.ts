@@ -57,11 +57,13 @@ export function buildModel(
   ) {
     context.problems.add(parsed.configPlace, "insert_overwrite needs partition_by");
   }
+  const common = describeCommon(draft, { ...context, merged });
   const node: ModelNode = {
-    ...describeCommon(draft, { ...context, merged }),
-    ...place,
     kind: "model",
     id,
+    ...common,
+    dataset: place.dataset,
+    alias: place.alias,
     macros: parsed.macros,
     config,
     source: draft.text,
@@ -106,7 +108,8 @@ function describeCommon<Layer extends Merged>(
 ) {
   const at = [stated?.place.file ?? file, stated?.place.line ?? 1] as const;
   const columns: ColumnDoc[] = (stated?.columns ?? []).map((column) => {
-    return { ...column, description: describe(column.description, ...at) };
+    const description = describe(column.description, ...at);
+    return description === column.description ? column : { ...column, description };
   });
   return {
     name,

@@ -1,6 +1,12 @@
 import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
 import { renderText } from "./docs.ts";
-import { draftModels, draftSeeds, draftSingularTests, refuseDuplicates } from "./drafts.ts";
+import {
+  draftModels,
+  draftSeeds,
+  draftSingularTests,
+  findStatedFolders,
+  refuseDuplicates,
+} from "./drafts.ts";
 import type { Invocation } from "./invocation.ts";
 import { Lookup } from "./lookup.ts";
 import { buildModel, buildSeedNode } from "./model-nodes.ts";
@@ -185,12 +191,18 @@ class ProjectReader {
 
   #readTests(of: Package, properties: Properties, context: NodeContext): ProjectNode[] {
     const { dir, invocation, problems } = this.#given;
+    const folders = new Map<string, string[]>();
     const testing = {
       ...context,
       of,
       project: this.#project,
       projectDir: dir,
       dataset: invocation.dataset,
+      foldersOf: (file: string) => {
+        const known = folders.get(file) ?? findStatedFolders(of, file);
+        folders.set(file, known);
+        return known;
+      },
       findSubject: (subject: Subject, from: string) => this.#find(subject, from),
     };
     const drafting = { of, project: this.#project, problems };

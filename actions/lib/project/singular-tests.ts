@@ -7,7 +7,7 @@ import type { NodeContext } from "./model-nodes.ts";
 import type { Package } from "./packages.ts";
 import { parseDraft } from "./parse-node.ts";
 import type { Subject } from "./properties.ts";
-import { describeTest, findTestConfig } from "./test-nodes.ts";
+import { createTestNode, findTestConfig } from "./test-nodes.ts";
 
 /** A test that is a query of its own, whose rows are the failures. */
 export function buildSingularTest(
@@ -34,16 +34,12 @@ export function buildSingularTest(
   }
   const config = findTestConfig([parsed.config], { ...context, fqn });
   const description = context.describe(draft.stated?.description ?? "", file, 1);
-  const node: TestNode = {
-    ...describeTest({
-      name,
-      alias: name,
-      package: package_,
-      config,
-      fqn,
-      dataset: context.dataset,
-    }),
+  const node = createTestNode(config, {
     id: `test.${package_}.${name}`,
+    name,
+    alias: name,
+    package: package_,
+    fqn,
     file,
     line: 1,
     description,
@@ -52,6 +48,7 @@ export function buildSingularTest(
     checksum: checksum(draft.text.trim()),
     generic: undefined,
     source: draft.text,
-  };
+    dataset: context.dataset,
+  });
   return { node, isEnabled: config.enabled ?? true };
 }

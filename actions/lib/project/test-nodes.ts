@@ -1,4 +1,4 @@
-import type { ProjectNode, RelationPlace, TestNode } from "../graph/nodes.ts";
+import type { ProjectNode, TestNode } from "../graph/nodes.ts";
 import { suggest } from "../graph/nearest.ts";
 import { toPlain, toValue } from "../jinja/value.ts";
 import type { Value } from "../jinja/value.ts";
@@ -7,7 +7,7 @@ import { mergeConfig, testConfigSchema, toTestConfig, WRITTEN } from "./config.t
 import type { TestConfigLayer } from "./config.ts";
 import { nameTest } from "./test-name.ts";
 import type { StatedTest } from "./data-tests.ts";
-import { findLayers, findStatedFolders } from "./drafts.ts";
+import { findLayers } from "./drafts.ts";
 import type { Package } from "./packages.ts";
 import { createParsing, tellJinjaError } from "./parse-node.ts";
 import type { MadeReference } from "./parse-node.ts";
@@ -25,6 +25,8 @@ interface TestContext {
   readonly renderer: Renderer;
   readonly problems: Problems;
   readonly dataset: string;
+  /** How the dbt name begins of what a YAML file describes. */
+  readonly foldersOf: (file: string) => string[];
   readonly relate: (subject: Subject, from: string) => Value;
   readonly findSubject: (
     subject: Subject,
@@ -43,7 +45,7 @@ export function buildTest(
   // What the tests of a missing or disabled model would say is told of the model.
   if ("problem" in subject) return undefined;
   const { name, alias, suffix } = nameTest(stated, on);
-  const fqn = [...findStatedFolders(of, stated.place.file), name];
+  const fqn = context.foldersOf(stated.place.file).concat(name);
   const references: MadeReference[] = [];
   const set: Record<string, unknown> = {};
   const macros = examine(stated, { ...context, on, references, package: package_, set });
@@ -69,9 +71,12 @@ export function buildTest(
     else if (!dependsOn.includes(found.id)) dependsOn.push(found.id);
   }
   const text = JSON.stringify([stated.namespace, stated.test, stated.column, stated.arguments]);
-  const node: TestNode = {
-    ...describeTest({ name, alias, package: package_, config, fqn, dataset: context.dataset }),
+  const node = createTestNode(config, {
     id: `test.${package_}.${name}.${suffix}`,
+    name,
+    alias,
+    package: package_,
+    fqn,
     file: stated.place.file,
     line: stated.place.line ?? 1,
     description: stated.description,
@@ -86,7 +91,8 @@ export function buildTest(
       on: subject.id,
     },
     source: "",
-  };
+    dataset: context.dataset,
+  });
   return { node, isEnabled: config.enabled ?? true };
 }
 
@@ -104,28 +110,33 @@ export function findTestConfig(
   ]);
 }
 
-/** What generic and singular tests have in common. */
-export function describeTest(test: {
-  name: string;
-  alias: string;
-  package: string;
-  config: TestConfigLayer;
-  fqn: readonly string[];
-  dataset: string;
-}): Pick<TestNode, "kind" | "name" | "package" | "fqn" | "tags" | "meta" | "config" | "written"> &
-  RelationPlace {
-  const { name, config, fqn, dataset } = test;
+type Settled = "kind" | "config" | "tags" | "meta" | "written";
+
+/**
+ * A test with what its settings make of it; `dataset` is the one that people read. Each property by
+ * its name, as objects that are made by spreading take far more memory.
+ */
+export function createTestNode(config: TestConfigLayer, test: Omit<TestNode, Settled>): TestNode {
   return {
     kind: "test",
-    name,
+    id: test.id,
+    name: test.name,
     package: test.package,
-    fqn,
+    file: test.file,
+    line: test.line,
+    fqn: test.fqn,
+    description: test.description,
     tags: config.tags ?? [],
     meta: config.meta ?? {},
-    config: toTestConfig(config),
+    dependsOn: test.dependsOn,
+    macros: test.macros,
+    checksum: test.checksum,
     written: config[WRITTEN],
-    dataset: `${dataset}_${config.schema ?? "dbt_test__audit"}`,
+    dataset: `${test.dataset}_${config.schema ?? "dbt_test__audit"}`,
     alias: config.alias ?? test.alias,
+    config: toTestConfig(config),
+    generic: test.generic,
+    source: test.source,
   };
 }
 

@@ -2,7 +2,6 @@ import {
   boolYaml11Tag,
   constructFromEvents,
   defineScalarTag,
-  EVENT_ID,
   NOT_RESOLVED,
   parseEvents,
   Schema,
@@ -10,8 +9,9 @@ import {
   YAMLException,
 } from "js-yaml";
 import { z } from "zod";
-import { findLine, findLineStarts } from "./lines.ts";
+import { parsePresent } from "./parse-present.ts";
 import type { Problems } from "./problems.ts";
+import { findYamlLine, rememberEvents } from "./yaml-places.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -44,7 +44,7 @@ export interface YamlFile {
   /** What is written, by what templates made of it. */
   readonly originals?: WeakMap<object, Readonly<Record<string, unknown>>>;
   /** Line of the node at a path, or of the nearest node around it. */
-  lineAt(path: Path): number;
+  readonly lineAt: (path: Path) => number;
 }
 
 /** Parses YAML; what is wrong goes to `problems`, and the answer is then undefined. */
@@ -61,8 +61,8 @@ export function parseYaml(text: string, file: string, problems: Problems): YamlF
       problems.add({ file }, `YAML: its aliases come to more than ${MAX_VALUES} values`);
       return undefined;
     }
-    latest = { text, events, places: undefined };
-    const lineAt = (path: Path) => findPlaces(text).lineAt(path);
+    rememberEvents(text, events);
+    const lineAt = (path: Path) => findYamlLine(text, path);
     return { file, value: documents[0] ?? null, hasJinja: /\{[{%#]/.test(text), lineAt };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -81,90 +81,6 @@ function countValues(value: unknown, counted: Map<object, number>): number {
   for (const inner of Object.values(value)) count += countValues(inner, counted);
   counted.set(value, count);
   return count;
-}
-
-type Events = ReturnType<typeof parseEvents>;
-
-/**
- * The file that was parsed last. Its events take ten times the memory of its text, so no other
- * file's are kept: who asks for its lines later has it parsed again.
- */
-let latest: { text: string; events: Events; places: YamlPlaces | undefined } | undefined;
-
-function findPlaces(text: string): YamlPlaces {
-  if (latest?.text !== text) latest = { text, events: parseEvents(text, {}), places: undefined };
-  latest.places ??= new YamlPlaces(latest.events, text);
-  return latest.places;
-}
-
-/** Where a node starts, and those within it, by key or by index. */
-interface Spot {
-  readonly start: number;
-  readonly inner?: ReadonlyMap<string, Spot> | readonly Spot[];
-}
-
-/** The places of a file's nodes, found when the first is asked for. */
-class YamlPlaces {
-  readonly #events: Events;
-  readonly #text: string;
-  readonly #starts: readonly number[];
-  readonly #root: Spot;
-  #next = 1;
-
-  constructor(events: Events, text: string) {
-    this.#events = events;
-    this.#text = text;
-    this.#starts = findLineStarts(text);
-    this.#root = this.#readNode();
-  }
-
-  lineAt(path: Path): number {
-    let spot = this.#root;
-    for (const key of path) {
-      const inner = findInner(spot, key);
-      if (inner === undefined) break;
-      spot = inner;
-    }
-    return findLine(this.#starts, spot.start);
-  }
-
-  /** A value below a key has the place of the key: that is the line that a person looks for. */
-  #readNode(at?: number): Spot {
-    const event = this.#events[this.#next];
-    this.#next += 1;
-    if (event?.type === EVENT_ID.SEQUENCE) {
-      const inner: Spot[] = [];
-      while (!this.#atEnd()) inner.push(this.#readNode());
-      return { start: at ?? event.start, inner };
-    }
-    if (event?.type === EVENT_ID.MAPPING) {
-      const inner = new Map<string, Spot>();
-      while (!this.#atEnd()) {
-        const key = this.#events[this.#next];
-        const isText = key?.type === EVENT_ID.SCALAR;
-        const name = isText ? this.#text.slice(key.valueStart, key.valueEnd) : "";
-        const { start } = this.#readNode();
-        inner.set(name, this.#readNode(start));
-      }
-      return { start: at ?? event.start, inner };
-    }
-    return { start: at ?? (event?.type === EVENT_ID.SCALAR ? event.valueStart : 0) };
-  }
-
-  #atEnd(): boolean {
-    const event = this.#events[this.#next];
-    if (event !== undefined && event.type !== EVENT_ID.POP) return false;
-    this.#next += 1;
-    return true;
-  }
-}
-
-function findInner({ inner }: Spot, key: PropertyKey): Spot | undefined {
-  if (inner instanceof Map) {
-    // dbt marks settings among folders with a plus, which is no part of their name.
-    return inner.get(String(key)) ?? inner.get(`+${String(key)}`);
-  }
-  return (inner as readonly Spot[] | undefined)?.[Number(key)];
 }
 
 /** What is written of a rendered map's items, by their keys; undefined where that is the same. */
@@ -186,7 +102,7 @@ export function checkShape<T>(
 ): T | undefined {
   const at = options.at ?? [];
   const value = options.value ?? yaml.value;
-  const result = options.schema.safeParse(value);
+  const result = parsePresent(options.schema, value) ?? options.schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = [...at, ...issue.path];
