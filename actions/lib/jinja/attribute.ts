@@ -7,7 +7,7 @@ import { spend } from "./meter.ts";
 import { readInteger } from "./signature.ts";
 import type { Builtin } from "./signature.ts";
 import { TEXT_METHODS } from "./text-methods.ts";
-import { isObject, nameType, orElse, Tuple, Undefined } from "./value.ts";
+import { describeType, isObject, orElse, Tuple, Undefined } from "./value.ts";
 import type { JinjaFunction, Value } from "./value.ts";
 
 /** `object.name`: an attribute or method, else the entry of that name. Undefined without either. */
@@ -16,7 +16,10 @@ export function getAttribute(object: Value, name: string, path: string): Value {
   const found = isObject(object) ? object.getAttribute(name) : getMethod(object, name);
   if (found !== undefined) return found;
   const entry = object instanceof Map ? getEntry(object, name) : undefined;
-  return orElse(entry, () => new Undefined(path));
+  if (entry !== undefined) return entry;
+  if (!(object instanceof Map)) return new Undefined(path);
+  const owner = path.slice(0, path.length - name.length);
+  return new Undefined(path, { known: () => listTexts(object).map((key) => owner + key) });
 }
 
 /** `object[index]`: the item or entry, else the attribute of that name. Undefined without either. */
@@ -39,7 +42,7 @@ function isOneWay(object: Value): boolean {
 }
 
 function failIndex(object: Value): string {
-  return `a ${nameType(object)} has no order to index; make it a list by |list`;
+  return `${describeType(object)} has no order to index; make it a list by |list`;
 }
 
 function listIndexed(object: Value): readonly Value[] | undefined {
@@ -51,7 +54,7 @@ function listIndexed(object: Value): readonly Value[] | undefined {
 export function getSlice(object: Value, bounds: readonly (Value | undefined)[]): Value {
   if (isOneWay(object)) throw new JinjaError(failIndex(object));
   if (object instanceof Map || countItems(object) === undefined) {
-    throw new JinjaError(`cannot slice a ${nameType(object)}`);
+    throw new JinjaError(`cannot slice ${describeType(object)}`);
   }
   const items = listItems(object);
   const [start, stop, step] = bounds;
@@ -99,7 +102,7 @@ export function getCallee(object: Value, name: string, path: string): Value {
   if (!(found instanceof Undefined)) return found;
   const methods = listMethods(object);
   if (methods === undefined) return found;
-  throw new JinjaError(`a ${nameType(object)} has no method ${name}${suggest(name, methods)}`);
+  throw new JinjaError(`${describeType(object)} has no method ${name}${suggest(name, methods)}`);
 }
 
 function listMethods(object: Value): Iterable<string> | undefined {
@@ -128,6 +131,6 @@ export function callValue(
   if (callee instanceof Undefined) throw callee.toError();
   const call = isObject(callee) ? callee.call : undefined;
   if (call === undefined)
-    throw new JinjaError(`${given.path} is a ${nameType(callee)}, not a function`);
+    throw new JinjaError(`${given.path} is ${describeType(callee)}, not a function`);
   return call.call(callee, given.args, given.named, given.site);
 }

@@ -3,7 +3,7 @@ import { spend, spendText } from "./meter.ts";
 import { formatNumber } from "./number-format.ts";
 import { readNumber } from "./number.ts";
 import { cutText, padText } from "./pad.ts";
-import { Float, isObject, nameType, toRepr, toText, Undefined } from "./value.ts";
+import { describeType, Float, isObject, nameType, toRepr, toText, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const FIELD = /\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::([^{}]*))?\}|[{}]/g;
@@ -83,7 +83,7 @@ function formatSpec(value: Value, spec: string): string {
   const number = typeof value === "string" ? undefined : readNumber(value);
   const fill = fillGiven ?? (zero ? "0" : " ");
   if (!kindsOf(value).some((kind) => kind.test(spec))) {
-    throw new JinjaError(`a format cannot write a ${nameType(value)} by "${spec}"`);
+    throw new JinjaError(`a format cannot write ${describeType(value)} by "${spec}"`);
   }
   if (number === undefined) {
     return padText(cutText(toText(value), precision), { side: alignGiven ?? "<", fill, width });

@@ -10,7 +10,7 @@ import { spend } from "./meter.ts";
 import type { Macro, Statement, Target } from "./node.ts";
 import { isTrue } from "./operate.ts";
 import type { Scope } from "./scope.ts";
-import { isObject, nameType, toText, Undefined } from "./value.ts";
+import { describeType, isObject, toText, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 type Kind<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
@@ -185,7 +185,9 @@ function compileTarget(target: Target, file: string): Assign {
     frame.line = target.line;
     const items = listItems(value);
     if (items.length !== assigns.length) {
-      throw new JinjaError(`cannot assign ${items.length} items to ${assigns.length} names`);
+      throw new JinjaError(
+        `expected ${assigns.length} items for as many names, found ${items.length}`,
+      );
     }
     for (const [index, assign] of assigns.entries()) assign(frame, items[index] ?? null);
   };
@@ -199,7 +201,7 @@ function compileField(target: Extract<Target, { kind: "field" }>, file: string):
     frame.line = line;
     if (owner instanceof Undefined) throw owner.toError();
     if (!isObject(owner) || !owner.setAttribute) {
-      throw new JinjaError(`cannot set ${name} of a ${nameType(owner)}; only of a namespace()`);
+      throw new JinjaError(`cannot set ${name} of ${describeType(owner)}; only of a namespace()`);
     }
     owner.setAttribute(name, value);
   };

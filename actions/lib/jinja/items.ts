@@ -1,6 +1,6 @@
 import { JinjaError } from "./error.ts";
 import { spend } from "./meter.ts";
-import { isObject, nameType, toRepr, Undefined } from "./value.ts";
+import { describeType, isObject, toRepr, Undefined } from "./value.ts";
 import type { JinjaObject, Value } from "./value.ts";
 
 /** What Python goes through once and no more, as `map` and `zip` give it; true even when empty. */
@@ -57,7 +57,7 @@ export function listItems(value: Value): readonly Value[] {
   if (value instanceof Undefined) throw value.toError();
   if (value instanceof Stream) return value.take();
   const items = isObject(value) ? value.getItems?.() : undefined;
-  if (items === undefined) throw new JinjaError(`a ${nameType(value)} is not iterable`);
+  if (items === undefined) throw new JinjaError(`${describeType(value)} is not iterable`);
   return items;
 }
 

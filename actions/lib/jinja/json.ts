@@ -3,7 +3,7 @@ import { spend, spendText } from "./meter.ts";
 import { compare, toInteger } from "./operate.ts";
 import { padText } from "./pad.ts";
 import { readInteger } from "./signature.ts";
-import { Float, nameType, toText, toValue, Undefined } from "./value.ts";
+import { describeType, Float, toText, toValue, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const MAX_DEPTH = 50;
@@ -48,7 +48,7 @@ function write(value: Value, place: Place): string {
       place,
     );
   }
-  if (!(value instanceof Map)) throw new JinjaError(`tojson cannot write a ${nameType(value)}`);
+  if (!(value instanceof Map)) throw new JinjaError(`tojson cannot write ${describeType(value)}`);
   const entries = [...value];
   if (isSorted) entries.sort(([a], [b]) => compare(a, b));
   const pairs = entries.map(([key, item]) => `${quoteJson(writeKey(key))}: ${write(item, inner)}`);
@@ -75,7 +75,7 @@ function writeKey(key: Value): string {
   if (typeof key === "boolean") return key ? "true" : "false";
   if (typeof key === "string" || typeof key === "number" || key instanceof Float)
     return toText(key);
-  throw new JinjaError(`tojson cannot write a key that is a ${nameType(key)}`);
+  throw new JinjaError(`tojson cannot write a key that is ${describeType(key)}`);
 }
 
 function quoteJson(text: string): string {

@@ -1,7 +1,7 @@
 import { JinjaError } from "./error.ts";
 import { spend } from "./meter.ts";
 import { readNumber } from "./number.ts";
-import { Float, nameType, Tuple, Undefined } from "./value.ts";
+import { describeType, Float, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -14,7 +14,7 @@ export function toKey(dict: ReadonlyMap<Value, Value>, value: Value): Value {
   if (value instanceof Tuple) return findTuple(dict, value) ?? value;
   if (value instanceof Undefined) throw value.toError();
   if (Array.isArray(value) || value instanceof Map) {
-    throw new JinjaError(`a ${nameType(value)} cannot be a key`);
+    throw new JinjaError(`${describeType(value)} cannot be a key`);
   }
   return value;
 }

@@ -110,9 +110,13 @@ class Lexer {
       if (kind === "fault") return this.#fail(`unexpected ${text}`);
       if (kind === "symbol") {
         const closer = CLOSERS.get(text);
+        if (closer === "}" && this.#source[this.#at + 1] === "{") {
+          return this.#fail('found "{{" inside of a tag, where an expression stands alone');
+        }
         if (closer !== undefined) closers.push(closer);
-        else if (/^[)\]}]$/.test(text) && closers.pop() !== text) {
-          return this.#fail(`unexpected "${text}"`);
+        else if (/^[)\]}]$/.test(text)) {
+          const wanted = closers.pop() ?? close;
+          if (wanted !== text) return this.#fail(`expected "${wanted}", found "${text}"`);
         }
       }
       this.#push(kind, this.#at + text.length);

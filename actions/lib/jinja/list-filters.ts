@@ -6,7 +6,7 @@ import { listPairs, sortItems } from "./list-methods.ts";
 import { spend } from "./meter.ts";
 import { compare, isEqual, isTrue, joinAll, operate } from "./operate.ts";
 import { defineAll, readInteger, readText } from "./signature.ts";
-import { nameType, orElse, toRepr, toText, Tuple, Undefined } from "./value.ts";
+import { describeType, orElse, toRepr, toText, Tuple, Undefined } from "./value.ts";
 import type { JinjaObject, Value } from "./value.ts";
 
 /** Jinja's filters on lists and dicts: https://jinja.palletsprojects.com/en/stable/templates/#builtin-filters */
@@ -103,7 +103,7 @@ function failEmpty(filter: string): Undefined {
 
 function readPairs(value: Value): Value[] {
   if (value instanceof Undefined) throw value.toError();
-  if (!(value instanceof Map)) throw new JinjaError(`a ${nameType(value)} has no pairs of items`);
+  if (!(value instanceof Map)) throw new JinjaError(`${describeType(value)} has no pairs of items`);
   return listPairs(value);
 }
 

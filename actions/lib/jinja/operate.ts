@@ -5,7 +5,7 @@ import { findKey } from "./key.ts";
 import { spend, spendItems, spendText } from "./meter.ts";
 import { readNumber } from "./number.ts";
 import type { BinaryOperator } from "./node.ts";
-import { Float, isObject, nameType, toText, Tuple, Undefined } from "./value.ts";
+import { describeType, Float, isObject, nameType, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Whether the value counts as true: not empty, zero, none or undefined. */
@@ -65,7 +65,7 @@ export function compare(left: Value, right: Value): number {
 export function contains(whole: Value, part: Value): boolean {
   if (typeof whole === "string") {
     if (typeof part !== "string") {
-      throw new JinjaError(`a ${nameType(part)} cannot be in a str`);
+      throw new JinjaError(`${describeType(part)} cannot be in a str`);
     }
     spendText(whole.length);
     return whole.includes(part);

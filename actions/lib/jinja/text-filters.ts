@@ -9,7 +9,7 @@ import { parseFloat, parseInteger, readNumber } from "./number.ts";
 import { formatPercent } from "./percent.ts";
 import { defineAll, readFloat, readInteger, readText } from "./signature.ts";
 import { center, replaceText, splitLines, strip } from "./text-methods.ts";
-import { Float, nameType, toText, Tuple, Undefined } from "./value.ts";
+import { describeType, Float, nameType, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const keep = (value: Value) => value;
@@ -28,7 +28,7 @@ export const TEXT_FILTERS = defineAll<Value>({
     const count = countItems(value);
     if (count === undefined) {
       const remedy = value instanceof Stream ? "; make it a list by |list" : "";
-      throw new JinjaError(`a ${nameType(value)} has no length${remedy}`);
+      throw new JinjaError(`${describeType(value)} has no length${remedy}`);
     }
     return count;
   },

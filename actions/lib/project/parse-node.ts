@@ -139,8 +139,9 @@ export function tellJinjaError(
 
 /** What went wrong, and through which macros. */
 export function explainJinjaError(error: JinjaError): string {
-  const outer = error.trace.map(({ name, file, line }) => `in ${name}, called at ${file}:${line}`);
-  return [error.message, ...outer].join("; ");
+  const calls = error.trace.map(({ name, file, line }) => `in ${name}, called at ${file}:${line}`);
+  const middle = calls.length > 10 ? [`… ${calls.length - 8} calls …`] : calls.slice(4, -4);
+  return [error.message, ...calls.slice(0, 4), ...middle, ...calls.slice(4).slice(-4)].join("; ");
 }
 
 /** `model` and `node` of templates and of `generate_…_name` macros. */
