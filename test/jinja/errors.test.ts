@@ -271,7 +271,7 @@ describe("Each line of the text knows the line of the template that it comes fro
     ["a comment", "a\n{# b\nc #}\nd\n", [1, 3, 4]],
     ["a set block", "{% set x %}\na\nb\n{% endset %}\nc\n{{ x }}d", [4, 5, 6, 6, 6, 6]],
   ])("%s", (_name, template, lines) => {
-    const { text, lineOf } = renderHere(template);
-    expect(text.split("\n").map((_, index) => lineOf(index + 1))).toEqual(lines);
+    const rendered = renderHere(template);
+    expect(rendered.text.split("\n").map((_, index) => rendered.lineOf(index + 1))).toEqual(lines);
   });
 });
