@@ -74,6 +74,12 @@ export function getSlice(object: Value, bounds: readonly (Value | undefined)[]):
   }
   spend(cut.length);
   if (typeof object === "string") return cut.join("");
+  if (object instanceof View) {
+    const fail = () => {
+      throw new JinjaError("a slice of a range has no text here; make it a list by |list");
+    };
+    return new View("range", () => cut, fail);
+  }
   return object instanceof Tuple ? Tuple.from(cut) : cut;
 }
 

@@ -101,7 +101,8 @@ const ARITHMETIC: Readonly<Record<BinaryOperator, (left: number, right: number) 
 /** As in Python, the remainder has the sign of the divisor. */
 function floorModulo(left: number, right: number): number {
   const remainder = left % right;
-  return remainder !== 0 && remainder < 0 !== right < 0 ? remainder + right : remainder;
+  if (remainder === 0) return right < 0 ? -0 : 0;
+  return remainder < 0 !== right < 0 ? remainder + right : remainder;
 }
 
 /** `left operator right`, on numbers, texts and lists as in Python. */
