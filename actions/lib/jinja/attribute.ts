@@ -85,37 +85,25 @@ export function getSlice(object: Value, bounds: readonly (Value | undefined)[]):
 
 /** A method bound to its object, as a value; undefined without such a method. */
 export function getMethod(object: Value, name: string): JinjaFunction | undefined {
-  const call = findMethod(object, name);
-  return call && ((args, named) => call(args, named));
+  const method = methodsOf(object)?.get(name);
+  return method && ((args, named) => method(object as never, args, named));
 }
 
-type Method = (args: readonly Value[], named: ReadonlyMap<string, Value>) => Value;
-
-function findMethod(object: Value, name: string): Method | undefined {
-  if (typeof object === "string") return bindMethod(TEXT_METHODS.get(name), object);
-  if (object instanceof Map) return bindMethod(DICT_METHODS.get(name), object);
-  if (object instanceof Tuple) return bindMethod(TUPLE_METHODS.get(name), object);
-  return Array.isArray(object) ? bindMethod(LIST_METHODS.get(name), object) : undefined;
-}
-
-function bindMethod<Self>(method: Builtin<Self> | undefined, self: Self): Method | undefined {
-  return method && ((args, named) => method(self, args, named));
+function methodsOf(object: Value): ReadonlyMap<string, Builtin<never>> | undefined {
+  if (typeof object === "string") return TEXT_METHODS;
+  if (object instanceof Map) return DICT_METHODS;
+  if (object instanceof Tuple) return TUPLE_METHODS;
+  return Array.isArray(object) ? LIST_METHODS : undefined;
 }
 
 /** What `object.name(…)` calls. Throws for a text or list without such a method. */
 export function getCallee(object: Value, name: string, path: string): Value {
   const found = getAttribute(object, name, path);
   if (!(found instanceof Undefined)) return found;
-  const methods = listMethods(object);
+  const methods = methodsOf(object);
   if (methods === undefined) return found;
-  throw new JinjaError(`${describeType(object)} has no method ${name}${suggest(name, methods)}`);
-}
-
-function listMethods(object: Value): Iterable<string> | undefined {
-  if (typeof object === "string") return TEXT_METHODS.keys();
-  if (object instanceof Tuple) return TUPLE_METHODS.keys();
-  if (Array.isArray(object)) return LIST_METHODS.keys();
-  return object instanceof Map ? [...DICT_METHODS.keys(), ...listTexts(object)] : undefined;
+  const known = [...methods.keys(), ...(object instanceof Map ? listTexts(object) : [])];
+  throw new JinjaError(`${describeType(object)} has no method ${name}${suggest(name, known)}`);
 }
 
 function listTexts(dict: ReadonlyMap<Value, Value>): string[] {

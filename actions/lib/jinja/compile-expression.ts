@@ -1,4 +1,5 @@
 import { callValue, getAttribute, getCallee, getItem, getSlice } from "./attribute.ts";
+import { JinjaError } from "./error.ts";
 import type { CallSite } from "./error.ts";
 import { findFilter } from "./filters.ts";
 import type { Evaluate, Frame } from "./frame.ts";
@@ -13,7 +14,7 @@ import { NO_NAMES } from "./signature.ts";
 import type { Named } from "./signature.ts";
 import { readFloat } from "./signature.ts";
 import { findTest } from "./tests.ts";
-import { Float, toText, Tuple, Undefined } from "./value.ts";
+import { describeType, Float, toText, Tuple, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 type Kind<K extends Expression["kind"]> = Extract<Expression, { kind: K }>;
@@ -175,8 +176,10 @@ function compileArguments(given: Arguments, file: string): Given {
 }
 
 function addNamed(values: Map<string, Value>, given: Value): void {
-  if (!(given instanceof Map)) readFloat(given);
-  else for (const [name, value] of given) values.set(toText(name), value);
+  if (given instanceof Undefined) throw given.toError();
+  if (!(given instanceof Map))
+    throw new JinjaError(`** takes a dict, found ${describeType(given)}`);
+  for (const [name, value] of given) values.set(toText(name), value);
 }
 
 /** A call of a value. `more` are arguments by name that the engine adds. */

@@ -3,10 +3,8 @@ import { spend, spendText } from "./meter.ts";
 import { compare, toInteger } from "./operate.ts";
 import { padText } from "./pad.ts";
 import { readInteger } from "./signature.ts";
-import { describeType, Float, toText, toValue, Undefined } from "./value.ts";
+import { describeType, Float, MAX_DEPTH, toText, toValue, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
-
-const MAX_DEPTH = 50;
 
 /** As Jinja's filter `tojson`: keys in order, what HTML could take for markup as `\u` escapes. */
 export function renderHtmlJson(value: Value, width: Value): string {

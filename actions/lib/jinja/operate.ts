@@ -142,7 +142,7 @@ function calculate(
 }
 
 /** Two texts as one, within the limit of a text's length. */
-export function joinTexts(left: string, right: string): string {
+function joinTexts(left: string, right: string): string {
   spendText(left.length + right.length);
   return left + right;
 }

@@ -23,12 +23,11 @@ export function defineAll<Self>(
   const defined = new Map<string, Builtin<Self>>();
   for (const [signature, apply] of Object.entries(table)) {
     const [name = "", inside = ""] = signature.slice(0, -1).split("(");
-    const parameters = inside === "" ? [] : inside.split(", ");
     for (const alias of name.split("|")) {
-      const shown = `${alias}(${inside})`;
+      const read = readSignature(`${alias}(${inside})`);
       const builtin: Builtin<Self> = (self, args, named) => {
         if (typeof self === "string") spendCharacters(self.length);
-        return apply(self, bind(shown, parameters, args, named), NO_NAMES);
+        return apply(self, read(args, named), NO_NAMES);
       };
       defined.set(alias, inside === "*" ? apply : builtin);
     }
@@ -38,9 +37,14 @@ export function defineAll<Self>(
 
 /** A function from its signature, as those of `defineAll`. */
 export function defineFunction(signature: string, apply: (args: Given) => Value): JinjaFunction {
-  const [inside = ""] = /(?<=\()[^)]*/.exec(signature) ?? [];
+  const read = readSignature(signature);
+  return (args, named) => apply(read(args, named));
+}
+
+function readSignature(signature: string): (args: readonly Value[], named: Named) => Given {
+  const inside = signature.slice(signature.indexOf("(") + 1, -1);
   const parameters = inside === "" ? [] : inside.split(", ");
-  return (args, named) => apply(bind(signature, parameters, args, named));
+  return (args, named) => bind(signature, parameters, args, named);
 }
 
 /** Arguments in the order of the parameters; `?` marks those that may be left out. */

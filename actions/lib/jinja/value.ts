@@ -7,7 +7,7 @@ import { suggest } from "../graph/nearest.ts";
 export type { CallSite } from "./error.ts";
 
 /** Levels of lists in lists; a list that holds itself has no end. */
-const MAX_DEPTH = 50;
+export const MAX_DEPTH = 50;
 
 /** What a template computes with: Python's values. `none` is null, an int a whole number. */
 export type Value =
