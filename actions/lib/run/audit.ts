@@ -40,7 +40,7 @@ export async function runTests(
     try {
       compiled.push(await compileTest(test, context));
     } catch (error) {
-      const message = explainRefusal(error, { file: test.file, lineOf: () => undefined });
+      const message = explainRefusal(error, { file: findPlace(test), lineOf: () => undefined });
       outcomes.set(test, { status: "error", message });
     }
   }
@@ -69,7 +69,7 @@ async function countTogether(
     if (only === undefined || !(error instanceof PipelineError)) throw error;
     if (others.length === 0) {
       const lineOf = shiftLines(sql, buildTestSql(only), only.lineOf);
-      const message = explainRefusal(error, { file: only.node.file, lineOf });
+      const message = explainRefusal(error, { file: findPlace(only.node), lineOf });
       return outcomes.set(only.node, { status: "error", message, compiledSql: buildTestSql(only) });
     }
     for (const test of tests) {
@@ -115,10 +115,14 @@ async function judge(
   const threshold = status === "fail" ? errorIf : warnIf;
   const expected = threshold === "!= 0" ? "none" : `not ${threshold.trim()}`;
   const found = failures === 1 ? "1 row" : `${failures} rows`;
-  const place = node.generic === undefined ? node.file : `${node.file}:${node.line}`;
   const stored = storeFailures ? ` They are kept in ${node.dataset}.${node.alias}.` : "";
-  const message = `${place}: found ${found}, expected ${expected}.${stored}`;
+  const message = `${findPlace(node)}: found ${found}, expected ${expected}.${stored}`;
   return { status, failures, failingRows, message, compiledSql };
+}
+
+/** A generic test is a line of YAML, a singular one a file. */
+function findPlace({ generic, file, line }: TestNode): string {
+  return generic === undefined ? file : `${file}:${line}`;
 }
 
 function toText(value: Value): string | null {

@@ -1,4 +1,5 @@
 import type { ProjectNode, TestNode, UnitTestNode } from "../graph/nodes.ts";
+import { orderNodes } from "../graph/order.ts";
 import { Problems } from "../project/problems.ts";
 import type { Project } from "../project/project.ts";
 import { readSeed } from "../project/seeds.ts";
@@ -11,7 +12,7 @@ import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
 import { describePublication } from "./publication.ts";
 import type { RunOptions } from "./options.ts";
-import { findNeeds } from "./plan.ts";
+import { findNeeds } from "./needs.ts";
 import type { BuiltNode, Plan } from "./plan.ts";
 import { schedule } from "./schedule.ts";
 import { UnitTester } from "./unit-test.ts";
@@ -81,7 +82,7 @@ export class Run {
   async listPublications(): Promise<Publication[]> {
     const reused = [...this.#plan.reused].flatMap((id) => this.#project.graph.nodes.get(id) ?? []);
     const publications: Publication[] = [];
-    for (const node of [...reused, ...this.#plan.nodes]) {
+    for (const node of orderNodes([...reused, ...this.#plan.nodes]).nodes) {
       if (node.kind !== "model" && node.kind !== "seed") continue;
       if (isEphemeral(node)) continue;
       publications.push(await describePublication(node, this.#compiler));
@@ -115,9 +116,9 @@ export class Run {
           const dependsOn = [...findNeeds(graph, node), ...first];
           return { kind: "build", id: node.id, dependsOn, rank: 1, node } as const;
         }),
-      ...batch(tests).map((tests, index) => {
-        const dependsOn = findNeeds(graph, tests[0] ?? { dependsOn: [] });
-        return { kind: "test", id: `test ${index}`, dependsOn, rank: 2, tests } as const;
+      ...batch(tests).map((together, index) => {
+        const dependsOn = findNeeds(graph, together[0] ?? { dependsOn: [] });
+        return { kind: "test", id: `test ${index}`, dependsOn, rank: 2, tests: together } as const;
       }),
     ];
   }
