@@ -93,7 +93,7 @@ select * from `shop__candidate`.`fct_orders` where `order_id` is null
 -- warn is_even_fct_orders_pounds__1 at models/marts/marts.yml:11
 select pounds as odd
 from `shop__candidate`.`fct_orders`
-where mod(pounds, 1) != 0
+where mod(cast(pounds as numeric), 1) != 0
 ;
 -- error dbt_utils_accepted_range_fct_orders_pounds___var_smallest_amount_100 at models/marts/marts.yml:13
 select * from (select * from `shop__candidate`.`fct_orders` where region = 'South') where not `pounds` >= (5 / 100)

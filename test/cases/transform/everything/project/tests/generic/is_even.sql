@@ -2,5 +2,5 @@
 {{ config(severity='warn') }}
 select {{ column_name }} as odd
 from {{ model }}
-where mod({{ column_name }}, {{ divisor }}) != 0
+where mod(cast({{ column_name }} as numeric), {{ divisor }}) != 0
 {% endtest %}
