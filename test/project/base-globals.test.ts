@@ -62,6 +62,12 @@ test.each([
   expect(renderWith(template)).toBe(expected);
 });
 
+test("a whole second is written without a fraction, as by Python", () => {
+  const startedAt = "2026-11-25T09:08:07.000Z";
+  const text = renderWith("{{ run_started_at }} {{ run_started_at.isoformat() }}", { startedAt });
+  expect(text).toBe("2026-11-25 09:08:07+00:00 2026-11-25T09:08:07+00:00");
+});
+
 test("log, print and exceptions.warn tell the user, and print nothing into the SQL", () => {
   const told: string[] = [];
   const template =

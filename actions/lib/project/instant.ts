@@ -5,7 +5,9 @@ import type { JinjaObject, Value } from "../jinja/value.ts";
 /** A time in UTC with what templates use of Python's datetime. */
 export function createInstant(date: Date): JinjaObject {
   const iso = date.toISOString();
-  const micro = `${iso.slice(20, 23)}000`;
+  // Python writes no fraction of a whole second.
+  const clock = iso.slice(11, date.getUTCMilliseconds() === 0 ? 19 : 23);
+  const time = clock.length > 8 ? `${clock}000+00:00` : `${clock}+00:00`;
   const attributes: Readonly<Record<string, Value>> = {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -14,7 +16,7 @@ export function createInstant(date: Date): JinjaObject {
     minute: date.getUTCMinutes(),
     second: date.getUTCSeconds(),
     strftime: ([format = ""]) => formatTime(date, toText(format)),
-    isoformat: () => `${iso.slice(0, 19)}.${micro}+00:00`,
+    isoformat: () => `${iso.slice(0, 10)}T${time}`,
     date: () => ({ ...createInstant(date), toText: () => iso.slice(0, 10) }),
   };
   return {
@@ -23,7 +25,7 @@ export function createInstant(date: Date): JinjaObject {
       if (Object.hasOwn(attributes, name)) return attributes[name];
       throw new JinjaError(`datetime.${name} is not supported`);
     },
-    toText: () => `${iso.slice(0, 10)} ${iso.slice(11, 19)}.${micro}+00:00`,
+    toText: () => `${iso.slice(0, 10)} ${time}`,
   };
 }
 

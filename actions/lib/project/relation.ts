@@ -1,5 +1,7 @@
 import type { RelationPlace } from "../graph/nodes.ts";
 import { JinjaError } from "../jinja/error.ts";
+import { isTrue } from "../jinja/operate.ts";
+import { defineFunction } from "../jinja/signature.ts";
 import type { JinjaObject, Value } from "../jinja/value.ts";
 import { quote, quoteRelation } from "../sql/quote.ts";
 
@@ -66,6 +68,11 @@ class Relation implements RelationValue {
       case "render":
         return () => this.toText();
       case "include":
+        return defineFunction(
+          "include(database?, schema?, identifier?)",
+          ([, schema = true, identifier = true]) =>
+            this.#include(isTrue(schema), isTrue(identifier)),
+        );
       case "quote":
         return () => this;
       case "without_identifier":
@@ -74,6 +81,23 @@ class Relation implements RelationValue {
         throw new JinjaError(`a relation has no attribute ${name}`);
     }
   };
+
+  /** The same relation, whose text is only these parts of its name. */
+  #include(hasSchema: boolean, hasIdentifier: boolean): RelationValue {
+    if (hasSchema && hasIdentifier) return this;
+    const getPlace = this.#getPlace;
+    return {
+      jinjaType: "relation",
+      getAttribute: this.getAttribute,
+      get place() {
+        return getPlace();
+      },
+      toText: () => {
+        const { dataset, alias } = getPlace();
+        return hasSchema ? quote(dataset) : hasIdentifier ? quote(alias) : "";
+      },
+    };
+  }
 
   toText(): string {
     if (this.#options.cte !== undefined) return this.#options.cte;
