@@ -200,3 +200,10 @@ describe("A source of a hundred thousand marks is refused at its line", () => {
     expect(fail(source)).toMatchObject({ message, file: "models/hostile.sql", line: 2 });
   });
 });
+
+test("a long text that is almost a number is read once", () => {
+  const template = `{{ '${times("1")}x'|float }} {{ '${times("1_")}!'|int }} {{ '${times("1")}.x'|int(2) }}`;
+  expect(render(parseTemplate(template, "m.sql"), { globals: () => undefined }).text).toBe(
+    "0.0 0 2",
+  );
+});

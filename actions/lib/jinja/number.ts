@@ -33,7 +33,7 @@ export function parseFloat(text: string): number | undefined {
     .trim()
     .toLowerCase()
     .replaceAll(/(?<=\d)_(?=\d)/g, "");
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(written)) return Number(written);
+  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/.test(written)) return Number(written);
   const special = /^([-+]?)(inf|infinity|nan)$/.exec(written);
   if (special === null) return undefined;
   if (special[2] === "nan") return Number.NaN;
