@@ -95,8 +95,7 @@ const ARITHMETIC: Readonly<Record<BinaryOperator, (left: number, right: number) 
   "/": (left, right) => left / right,
   "//": (left, right) => Math.floor(left / right),
   "%": floorModulo,
-  // JavaScript's power of a fraction may be off in the last digit; a square need not be.
-  "**": (left, right) => (right === 2 ? left * left : left ** right),
+  "**": (left, right) => left ** right,
 };
 
 /** As in Python, the remainder has the sign of the divisor. */
