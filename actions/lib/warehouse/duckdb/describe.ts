@@ -1,7 +1,8 @@
 import type { RelationName } from "../../table.ts";
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, quote } from "../../googlesql/quote.ts";
 import type { RelationDescription } from "../warehouse.ts";
+import type { Catalog } from "./catalog.ts";
 import { locate } from "./names.ts";
 
 /** What DuckDB's types are called in GoogleSQL. */
@@ -56,39 +57,42 @@ function splitFields(text: string): string[] {
 /** Columns in order and, for a table, its rows; undefined where nothing has the name. */
 export async function describe(
   connection: DuckDBConnection,
+  catalog: Catalog,
   relation: RelationName,
 ): Promise<RelationDescription | undefined> {
-  const { schema, table } = locate(relation);
-  const where = `table_catalog = current_database() and lower(table_schema) = lower(${literal(schema)})
-    and lower(table_name) = lower(${literal(table)})`;
-  const found = await connection.runAndReadAll(
-    `select table_type, table_comment from information_schema.tables where ${where}`,
-  );
-  const [type, comment] = found.getRows()[0] ?? [];
-  if (type === undefined) return undefined;
-  const isView = type === "VIEW";
-  const title = `${quote(schema)}.${quote(table)}`;
-  // DuckDB learns a view's columns anew when it binds it; one that cannot be bound keeps the old.
-  if (isView) await connection.run(`describe ${title}`).catch(() => undefined);
-  const columns = await connection.runAndReadAll(
-    `select column_name, data_type, column_comment from information_schema.columns
-      where ${where} order by ordinal_position`,
-  );
+  const name = locate(relation);
+  const entry = await catalog.find(connection, name);
+  if (entry === undefined) return undefined;
+  const { kind, description, columnDescriptions } = entry;
+  const title = `${quote(name.schema)}.${quote(name.table)}`;
+  const columns = await listColumns(connection, name);
   const described = {
     dataset: relation.dataset,
     name: relation.name,
-    ...toDescription(comment),
-    columns: columns.getRows().map(([name, dataType, text]) => ({
-      name: String(name),
-      type: nameType(String(dataType)),
-      ...toDescription(text),
-    })),
+    ...(description !== undefined && { description }),
+    columns: columns.map(({ column, type }) => {
+      const text = columnDescriptions.get(column.toLowerCase());
+      const named = { name: column, type: nameType(type) };
+      return text === undefined ? named : { ...named, description: text };
+    }),
   };
-  if (isView) return { ...described, kind: "view" };
+  if (kind === "view") return { ...described, kind };
   const counted = await connection.runAndReadAll(`select count(*) from ${title}`);
-  return { ...described, kind: "table", rowCount: Number(counted.getRows()[0]?.[0]) };
+  return { ...described, kind, rowCount: Number(counted.getRows()[0]?.[0]) };
 }
 
-function toDescription(comment: DuckDBValue | undefined): { description?: string } {
-  return typeof comment === "string" && comment !== "" ? { description: comment } : {};
+/** A view's as it gives them now; of one that cannot be bound any more, as it gave them at last. */
+async function listColumns(
+  connection: DuckDBConnection,
+  { schema, table }: { schema: string; table: string },
+): Promise<{ column: string; type: string }[]> {
+  const title = `${quote(schema)}.${quote(table)}`;
+  const found = await connection.runAndReadAll(`describe ${title}`).catch(() =>
+    connection.runAndReadAll(
+      `select column_name, data_type from duckdb_columns()
+        where database_name = current_database() and lower(schema_name) = lower(${literal(schema)})
+          and lower(table_name) = lower(${literal(table)}) order by column_index`,
+    ),
+  );
+  return found.getRows().map(([column, type]) => ({ column: String(column), type: String(type) }));
 }

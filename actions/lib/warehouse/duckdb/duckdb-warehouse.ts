@@ -12,6 +12,7 @@ import type {
   Row,
   Warehouse,
 } from "../warehouse.ts";
+import { Catalog } from "./catalog.ts";
 import { describe } from "./describe.ts";
 import { describeFailure } from "./failure.ts";
 import { Loader } from "./load.ts";
@@ -35,6 +36,7 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #opened: Opened;
   readonly #pool: Pool;
   readonly #loader: Loader;
+  readonly #catalog = new Catalog();
   readonly #schemas = new Map<string, Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -65,11 +67,19 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async loadParquet(request: LoadRequest): Promise<LoadOutcome> {
-    return this.#explain(this.#inTurn(() => this.#loader.load(request)));
+    return this.#explain(
+      this.#inTurn(async () => {
+        const outcome = await this.#loader.load(request);
+        if (outcome.status !== "unchanged") this.#catalog.forget();
+        return outcome;
+      }),
+    );
   }
 
   async describe(relation: RelationName): Promise<RelationDescription | undefined> {
-    return this.#explain(this.#pool.use((connection) => describe(connection, relation)));
+    return this.#explain(
+      this.#pool.use((connection) => describe(connection, this.#catalog, relation)),
+    );
   }
 
   async estimate(): Promise<undefined> {
@@ -84,7 +94,11 @@ export class DuckDbWarehouse implements Warehouse {
 
   async publish(publications: readonly Publication[]): Promise<void> {
     this.#loader.forget();
-    await this.#explain(this.#inTurn(() => publish(this.#opened.main, publications)));
+    await this.#explain(
+      this.#inTurn(() =>
+        publish(this.#opened.main, publications).finally(() => this.#catalog.forget()),
+      ),
+    );
   }
 
   async close(): Promise<void> {
@@ -108,7 +122,10 @@ export class DuckDbWarehouse implements Warehouse {
     if (schema !== undefined) await this.#createSchema(schema);
     if (!statement.isQuery) this.#loader.forget();
     const result = await connection.run(statement.sql);
-    if (!statement.isQuery) return [];
+    if (!statement.isQuery) {
+      this.#catalog.note(statement);
+      return [];
+    }
     const names = result.deduplicatedColumnNames();
     const types = result.columnTypes();
     const columns = names.flatMap((name, index) => {

@@ -4,6 +4,7 @@ import { literal, quote } from "../../googlesql/quote.ts";
 import { TYPES } from "../../googlesql/types.ts";
 import type { TableDefinition } from "../../table.ts";
 import type { LoadOutcome, LoadRequest } from "../warehouse.ts";
+import { Catalog } from "./catalog.ts";
 import { describe } from "./describe.ts";
 import { quoteRelation } from "./names.ts";
 import { inTransaction } from "./transaction.ts";
@@ -114,13 +115,12 @@ export class Loader {
 
   /** Makes table and memory where they are missing, and refuses a table of other columns. */
   async #prepare(table: TableDefinition): Promise<void> {
-    const found = await describe(this.#connection, table);
+    // What a load makes is not in the catalog that others know.
+    const catalog = new Catalog();
+    const found = await describe(this.#connection, catalog, table);
     if (found) checkColumns(table, found.columns);
-    const memory = await describe(this.#connection, {
-      dataset: table.dataset,
-      name: "_partitions",
-    });
-    if (found && memory) return;
+    const memory = { schema: table.dataset, table: "_partitions" };
+    if (found && (await catalog.find(this.#connection, memory))) return;
     await inTransaction(this.#connection, async () => {
       await this.#connection.run(`create schema if not exists ${quote(table.dataset)}`);
       await this.#connection.run(
