@@ -77,6 +77,24 @@ test("labels are handed to the warehouse with what is published", async () => {
   });
 });
 
+test("a view that asks for columns and rows is published as it was built and tested", async () => {
+  const view = `
+{% set words = run_query("select word from " ~ ref('t')).columns[0].values() if execute else [] %}
+select {{ dbt_utils.star(ref('t')) }}, '{{ words | join(" ") }}' as words from {{ ref('e') }}`;
+  const build = async (columns: string) => {
+    const { messages, refusal } = await run({
+      "models/t.sql": `{{ config(materialized='table') }} select ${columns}`,
+      "models/e.sql": `{{ config(materialized='ephemeral') }}
+        select {{ dbt_utils.star(ref('t')) }} from {{ ref('t') }}`,
+      "models/v.sql": view,
+    });
+    expect([...messages, refusal?.message]).toEqual([undefined]);
+    return warehouse.query("select * from shop.v");
+  };
+  expect(await build("'one' as word")).toEqual([{ word: "one", words: "one" }]);
+  expect(await build("'two' as word, 2 as size")).toEqual([{ word: "two", size: 2, words: "two" }]);
+});
+
 /** Everything in the file, asked of DuckDB itself. */
 async function listAll(): Promise<string[]> {
   await warehouse.close();

@@ -42,6 +42,8 @@ export interface CompileOptions {
 export class Compiler {
   readonly #options: CompileOptions;
   readonly #answers = new Map<string, unknown>();
+  /** What the last render of a node's candidate was told, in order, by the node's id. */
+  readonly #told = new Map<string, unknown[]>();
 
   constructor(options: CompileOptions) {
     this.#options = options;
@@ -54,15 +56,25 @@ export class Compiler {
   ): Promise<CompiledSql> {
     const { project } = this.#options;
     const ctes = new Map<string, ModelNode>();
-    const request = this.#createRequest(node, { ...options, ctes });
     const names = this.#options.overrides?.names;
     const rendered = await this.#retry(node, () =>
       project.renderer.render(node.source, node.file, {
-        ...request,
+        ...this.#createRequest(node, { ...options, ctes }),
         ...(names === undefined ? {} : { names }),
       }),
     );
     return this.#finish(node, rendered, { ...options, ctes });
+  }
+
+  /**
+   * A view's query that reads what is published, once it is. What its template asks of the warehouse
+   * it is told of the candidates: what is published is not there yet, or is the old.
+   */
+  async compilePublished(node: ModelNode): Promise<CompiledSql> {
+    if (!this.#told.has(node.id)) {
+      await this.compileModel(node, { view: "candidate", isIncremental: false });
+    }
+    return this.compileModel(node, { view: "published", isIncremental: false });
   }
 
   /** The query for the rows that fail a test; for built-in tests see `compile-tests.ts`. */
@@ -72,8 +84,8 @@ export class Compiler {
     view: View = "candidate",
   ): Promise<T & CompiledSql> {
     const ctes = new Map<string, ModelNode>();
-    const request = this.#createRequest(node, { view, isIncremental: false, ctes });
-    const made = await this.#retry(node, () => make(request));
+    const asked = { view, isIncremental: false, ctes };
+    const made = await this.#retry(node, () => make(this.#createRequest(node, asked)));
     const lineOf = "lineOf" in made ? (made.lineOf as Rendered["lineOf"]) : () => undefined;
     const finished = await this.#finish(node, { text: made.text, lineOf }, { view, ctes });
     return { ...made, ...finished };
@@ -92,6 +104,7 @@ export class Compiler {
     return this.#options.deferred.get(node.id) ?? { dataset, alias };
   }
 
+  /** For one render. */
   #createRequest(
     node: ModelNode | TestNode,
     options: { view: View; isIncremental: boolean; ctes: Map<string, ModelNode> },
@@ -99,6 +112,7 @@ export class Compiler {
     const { project, warehouse, overrides } = this.#options;
     const { database } = project.invocation;
     const { view, ctes } = options;
+    const tell = this.#listen(node, view);
     return {
       package: node.package,
       isExecuting: warehouse !== undefined,
@@ -126,14 +140,26 @@ export class Compiler {
         if (place === undefined) throw new Error(`${found.id} has no relation`);
         return createRelation(() => place, { database });
       },
-      columnsOf: (relation) => this.#findColumns(relation),
-      rowsOf: (sql) =>
-        this.#ask(`rows ${sql}`, async () => {
-          const rows = (await warehouse?.query(sql)) ?? [];
-          return rows.map((row) =>
-            Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toValue(value)])),
-          );
-        }),
+      columnsOf: (relation) => tell(() => this.#findColumns(relation)),
+      rowsOf: (sql) => tell(() => this.#findRows(sql)),
+    };
+  }
+
+  /** Keeps what a candidate is told, and tells the same when what is published is rendered after it. */
+  #listen({ id, kind }: ProjectNode, view: View): <T>(answer: () => T) => T {
+    const before = view === "published" ? this.#told.get(id)?.values() : undefined;
+    if (before !== undefined) {
+      return <T>(answer: () => T) => {
+        const { done, value } = before.next();
+        return done === true ? answer() : (value as T);
+      };
+    }
+    const told: unknown[] = [];
+    if (view === "candidate" && kind === "model") this.#told.set(id, told);
+    return (answer) => {
+      const given = answer();
+      told.push(given);
+      return given;
     };
   }
 
@@ -152,6 +178,15 @@ export class Compiler {
     return this.#ask(`columns ${dataset}.${name}`, async () => {
       const found = await warehouse?.describe({ dataset, name });
       return found?.columns ?? [];
+    });
+  }
+
+  #findRows(sql: string) {
+    return this.#ask(`rows ${sql}`, async () => {
+      const rows = (await this.#options.warehouse?.query(sql)) ?? [];
+      return rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toValue(value)])),
+      );
     });
   }
 
@@ -217,10 +252,9 @@ export class Compiler {
       options.seen.add(node.id);
       const ctes = new Map<string, ModelNode>();
       const asked = { view: options.view, isIncremental: false, ctes };
-      const request = this.#createRequest(node, asked);
       const { renderer } = this.#options.project;
       const rendered = await this.#retry(node, () =>
-        renderer.render(node.source, node.file, request),
+        renderer.render(node.source, node.file, this.#createRequest(node, asked)),
       );
       await this.#inline(ctes.values(), options);
       options.into.push({ name: nameCte(node), sql: rendered.text.trim() });

@@ -20,7 +20,7 @@ export async function describePublication(
   );
   const query =
     node.kind === "model" && kind === "view"
-      ? await compiler.compileModel(node, { view: "published", isIncremental: false })
+      ? await compiler.compilePublished(node)
       : undefined;
   return {
     dataset,
