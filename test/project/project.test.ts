@@ -96,6 +96,38 @@ test("a model, and a seed of the same name, are told with both files", async () 
   );
 });
 
+const TABLE = "{{ config(materialized='table', schema='m') }} select 1 as id";
+const store = (settings: string) => `{{ config(store_failures=true, ${settings}) }} select 1 as id`;
+
+test.each([
+  [
+    "stored failures where a model is published",
+    { "models/x.sql": TABLE, "tests/X.sql": store("schema='m'") },
+    "tests/X.sql: relation d_m.X is named like that of models/x.sql",
+  ],
+  [
+    "stored failures where a candidate is built",
+    { "models/x.sql": "select 1", "tests/y.sql": store("schema='_candidate', alias='x'") },
+    "tests/y.sql: failures cannot be stored in d__candidate.x, a candidate's name",
+  ],
+  [
+    "a model where an incremental one keeps its new rows",
+    {
+      "models/x.sql": "{{ config(materialized='incremental') }} select 1 as id",
+      "models/x__new_rows.sql": "select 1",
+    },
+    "models/x__new_rows.sql: relation d.x__new_rows is named like that of models/x.sql",
+  ],
+  [
+    "a model with the name of a candidate, in any case of letters",
+    { "models/x.sql": "{{ config(alias='y__CANDIDATE') }} select 1" },
+    'models/x.sql: "y__CANDIDATE" cannot name a dataset or a table',
+  ],
+])("what a run would overwrite is told: %s", async (_, files, problem) => {
+  const folder = await writeProject(files);
+  expect(() => read(folder)).toThrow(problem);
+});
+
 test.each(["/etc", "../elsewhere", "models/../../elsewhere"])(
   "a path that leaves the project is refused: %s",
   async (path) => {

@@ -3,6 +3,7 @@ import { suggest } from "../graph/nearest.ts";
 import { modelConfigSchema, seedConfigSchema, testConfigSchema } from "./config.ts";
 import type { ProjectFile } from "./files.ts";
 import type { Section } from "./folder-configs.ts";
+import { isCandidate } from "./names.ts";
 import type { Package } from "./packages.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { NodeProperties, Properties } from "./properties.ts";
@@ -127,7 +128,7 @@ function findName(file: string): string {
 }
 
 function isUsable(name: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !name.endsWith("__candidate");
+  return /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name) && !isCandidate(name);
 }
 
 /** The package, then the folders that a file lies in below one of `roots`: how a dbt name begins. */

@@ -6,7 +6,7 @@ import { mergeConfig, modelConfigSchema, toModelConfig, WRITTEN } from "./config
 import type { ModelConfigLayer, SeedConfigLayer } from "./config.ts";
 import type { Draft } from "./drafts.ts";
 import type { Invocation } from "./invocation.ts";
-import { generatePlace } from "./names.ts";
+import { generatePlace, isCandidate } from "./names.ts";
 import { describeModel, parseDraft, tellJinjaError } from "./parse-node.ts";
 import type { MadeReference } from "./parse-node.ts";
 import type { Problems } from "./problems.ts";
@@ -147,7 +147,7 @@ function findPlace<Layer extends Merged>(
     const asked = { ...context, schema, alias };
     const place = generatePlace({ name, package: draft.package, described }, asked);
     for (const part of [place.dataset, place.alias]) {
-      if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(part) && !part.endsWith("__candidate")) continue;
+      if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(part) && !isCandidate(part)) continue;
       problems.add({ file }, `${JSON.stringify(part)} cannot name a dataset or a table`);
     }
     return place;

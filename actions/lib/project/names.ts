@@ -35,3 +35,8 @@ export function generatePlace(
     alias: generate("generate_alias_name", alias, alias ?? node.name),
   };
 }
+
+/** Whether a name of a dataset or a relation is kept for candidates; case does not tell names apart. */
+export function isCandidate(name: string): boolean {
+  return /__candidate$/i.test(name);
+}

@@ -1,4 +1,5 @@
 import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
+import { nameNewRows } from "../sql/incremental.ts";
 import { renderText } from "./docs.ts";
 import {
   draftModels,
@@ -11,10 +12,11 @@ import type { Invocation } from "./invocation.ts";
 import { Lookup } from "./lookup.ts";
 import { buildModel, buildSeedNode } from "./model-nodes.ts";
 import type { NodeContext, Unlinked } from "./model-nodes.ts";
+import { isCandidate } from "./names.ts";
 import { readPackages } from "./packages.ts";
 import type { Package } from "./packages.ts";
 import { renderPlace } from "./problems.ts";
-import type { Problems } from "./problems.ts";
+import type { Place, Problems } from "./problems.ts";
 import { parseProperties } from "./properties.ts";
 import type { Properties, Subject } from "./properties.ts";
 import { refuseUnsupported } from "./refuse.ts";
@@ -35,6 +37,19 @@ export interface Project {
   readonly renderer: Renderer;
   /** What a reference of a package's text finds. */
   readonly find: (subject: Subject, from: string) => ProjectNode | { readonly problem: string };
+}
+
+/** Relations that a run writes for a node: two nodes that write one would take it for their own. */
+function listWritten(node: ProjectNode): { name: string; place: Place }[] {
+  if (node.kind === "source" || node.kind === "unit_test") return [];
+  if (node.kind === "test" && !node.config.storeFailures) return [];
+  if (node.kind === "model" && node.config.materialized === "ephemeral") return [];
+  const { dataset, alias, file, line } = node;
+  const isYaml = node.kind === "test" && node.generic !== undefined;
+  const own = { name: `${dataset}.${alias}`, place: { file, line: isYaml ? line : undefined } };
+  if (node.kind !== "model" || node.config.materialized !== "incremental") return [own];
+  const newRows = nameNewRows({ dataset, name: alias });
+  return [own, { ...own, name: `${dataset}.${newRows.name}` }];
 }
 
 type Linkable = Unlinked<
@@ -244,11 +259,14 @@ class ProjectReader {
       })),
       options,
     );
-    const relations = [...all.values()].flatMap((node) =>
-      (node.kind === "model" && node.config.materialized !== "ephemeral") || node.kind === "seed"
-        ? [{ name: `${node.dataset}.${node.alias}`, place: { file: node.file } }]
-        : [],
-    );
+    const relations = [...all.values()].flatMap(listWritten);
+    for (const node of all.values()) {
+      if (node.kind !== "test" || !node.config.storeFailures) continue;
+      if (![node.dataset, node.alias].some(isCandidate)) continue;
+      // A candidate is published.
+      const told = `failures cannot be stored in ${node.dataset}.${node.alias}, a candidate's name`;
+      options.problems.add({ file: node.file }, told);
+    }
     const isNamed = new Set(enabled.map(({ name }) => name.toLowerCase()));
     if (isNamed.size === enabled.length) refuseDuplicates("relation", relations, options);
   }
