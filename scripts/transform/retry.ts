@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readRunResults } from "../../actions/lib/artifacts/run-results.ts";
+import { readRunResults, withdrawResults } from "../../actions/lib/artifacts/run-results.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { findModified } from "../../actions/lib/graph/state.ts";
 import { planRetry } from "../../actions/lib/run/retry.ts";
@@ -8,6 +8,7 @@ import { restoreArguments } from "./earlier-run.ts";
 import { openProject } from "./open-project.ts";
 import { readState, readText } from "./read-selection.ts";
 import { runHere, withWarehouse } from "./run.ts";
+import { openTargetFolder } from "./target-folder.ts";
 
 /** Goes on with the last run from where it failed, with that run's arguments. */
 export async function retry(asked: TransformArguments): Promise<number> {
@@ -33,6 +34,8 @@ export async function retry(asked: TransformArguments): Promise<number> {
       console.log("Nothing is left to do of the last run.");
       return 0;
     }
-    return runHere({ given, project, plan, state, warehouse, earlier });
+    const left = withdrawResults(earlier, new Set(work.map(({ id }) => id)));
+    await openTargetFolder(given.targetPath).write("run_results.json", [left]);
+    return runHere({ given, project, plan, state, warehouse, earlier: left });
   });
 }

@@ -100,6 +100,17 @@ export function continueRunResults(earlier: string, results: RunResultsArtifact)
   return { ...results, results: [...kept, ...results.results] };
 }
 
+/**
+ * The text of results without those of `ids`, which are skipped then: while they are made again, a
+ * kill leaves what nobody can go on with.
+ */
+export function withdrawResults(text: string, ids: ReadonlySet<string>): string {
+  const results = parseRunResults(text, "run_results.json").results.map((result) =>
+    ids.has(result.unique_id) ? { ...result, status: "skipped" } : result,
+  );
+  return JSON.stringify({ ...(JSON.parse(text) as object), results });
+}
+
 function parseRunResults(text: string, file: string) {
   const parsed = runResultsSchema.safeParse(parseJson(text, file));
   if (!parsed.success) {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,6 +114,24 @@ test("a model that fails is gone on with, from the candidates that stand", async
   expect(mended.code).toBe(0);
   expect(mended.stdout).toMatch(/^models +1 /m);
   expect(mended.stdout).not.toMatch(/^seeds/m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+test("what a retry that was stopped may have built of other text is built again", async () => {
+  const { out, run, ask } = useProject("stopped");
+  const total = `${SHOP["models/total.sql"]} where error('no') = 1`;
+  const projectDir = await writeProject({ ...SHOP, "models/total.sql": total });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  const pounds = join(projectDir, "models/pounds.sql");
+  await writeFile(pounds, "select id, pence as pounds from {{ ref('prices') }}");
+  // It stops when it has built, before it can write what came of it.
+  const obstacle = join(out, "manifest.json.incoming");
+  await mkdir(obstacle);
+  expect((await run(undefined, "retry")).stderr).toContain("manifest.json");
+  await rmdir(obstacle);
+  await writeFile(pounds, SHOP["models/pounds.sql"]);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  expect((await run(undefined, "retry")).code).toBe(0);
   expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
 });
 
