@@ -95,6 +95,13 @@ select {{ dbt_utils.star(ref('t')) }}, '{{ words | join(" ") }}' as words from {
   expect(await build("'two' as word, 2 as size")).toEqual([{ word: "two", size: 2, words: "two" }]);
 });
 
+test("a template cannot change what people read while it is rendered", async () => {
+  const { messages } = await run({
+    "models/t.sql": `{% if execute %}{% do run_query('drop table shop.x') %}{% endif %} select 1 as id`,
+  });
+  expect(messages).toEqual([expect.stringContaining("expected one query, not drop table shop.x")]);
+});
+
 /** Everything in the file, asked of DuckDB itself. */
 async function listAll(): Promise<string[]> {
   await warehouse.close();

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { findExpressionFault, findStatementEnd } from "../../actions/lib/sql/expression.ts";
+import {
+  findExpressionFault,
+  findStatementEnd,
+  isOneQuery,
+} from "../../actions/lib/sql/expression.ts";
 
 test.each([
   "amount >= 0",
@@ -33,3 +37,14 @@ test("a semicolon that ends a query is found by its line; others are not meant",
   expect(findStatementEnd("select ';' -- ;\n/* ; */ from t")).toBeUndefined();
   expect(findStatementEnd("select 1\n; drop table t")).toBe(2);
 });
+
+test.each([
+  "select 1",
+  "-- c\n((select 1) union all select 2);\n",
+  "WITH a AS (select 1) select 1",
+])("%j is one query", (sql) => expect(isOneQuery(sql)).toBe(true));
+
+test.each(["drop table t", "/* select */ delete from t where true", "select 1; drop table t", ""])(
+  "%j is not one query",
+  (sql) => expect(isOneQuery(sql)).toBe(false),
+);

@@ -7,7 +7,7 @@ import { PlacedError } from "../project/problems.ts";
 import type { Project } from "../project/project.ts";
 import { createRelation, isRelation } from "../project/relation.ts";
 import type { Rendered, RenderRequest } from "../project/renderer.ts";
-import { findStatementEnd } from "../sql/expression.ts";
+import { findStatementEnd, isOneQuery } from "../sql/expression.ts";
 import { inlineCtes } from "../sql/ephemeral.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 
@@ -182,6 +182,8 @@ export class Compiler {
   }
 
   #findRows(sql: string) {
+    // What it changed would be changed where people read, whatever the tests say.
+    if (!isOneQuery(sql)) throw new JinjaError(`expected one query, not ${sql.slice(0, 100)}`);
     return this.#ask(`rows ${sql}`, async () => {
       const rows = (await this.#options.warehouse?.query(sql)) ?? [];
       return rows.map((row) =>

@@ -36,6 +36,16 @@ export function findStatementEnd(sql: string): number | undefined {
   return tokens.find(({ kind, text }) => kind === "symbol" && text === ";")?.line;
 }
 
+/** Whether SQL is one query, which changes nothing; a semicolon may end it. */
+export function isOneQuery(sql: string): boolean {
+  const tokens = tryLex(sql);
+  if (typeof tokens === "string") return true;
+  const start = tokens.find(({ text }) => text !== "(")?.keyword;
+  const end = tokens.findIndex(({ kind, text }) => kind === "symbol" && text === ";");
+  const isOne = end === -1 || tokens[end + 1]?.kind === "end";
+  return isOne && (start === "select" || start === "with");
+}
+
 function tryLex(text: string): ReturnType<typeof lex> | string {
   try {
     return lex(text);
