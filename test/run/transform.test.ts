@@ -200,6 +200,11 @@ test.each<[string, Partial<TransformOptions>, string]>([
   ["a dataset that is no name", { dataset: "d`; drop" }, '"d`; drop" cannot name a dataset'],
   ["no threads", { threads: 0 }, "A run cannot have 0 threads"],
   ["a variable with a quote", { vars: { day: "' or 1=1" } }, "Variable day cannot be"],
+  [
+    "a quote within a variable",
+    { vars: { days: [{ name: "x') or true" }] } },
+    "Variable days cannot be",
+  ],
 ])("%s is refused", async (_, options, message) => {
   await expect(run(openFake(), options)).rejects.toThrow(message);
 });

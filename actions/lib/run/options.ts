@@ -62,10 +62,18 @@ export function checkOptions(
   }
   for (const [name, value] of Object.entries(vars)) {
     // A model may put a variable into a string; what comes from outside must not break out of it.
-    if (typeof value !== "string" || !/['"`\\\p{Cc}]/u.test(value)) continue;
-    throw new PipelineError(`Variable ${name} cannot be ${JSON.stringify(value)}`, {
+    const text = listTexts(value).find((each) => /['"`\\\p{Cc}]/u.test(each));
+    if (text === undefined) continue;
+    throw new PipelineError(`Variable ${name} cannot be ${JSON.stringify(text)}`, {
       code: "invalid-input",
       remedy: "Give a value without quotes, backslashes and control characters.",
     });
   }
+}
+
+/** The texts in a value, names of entries among them. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [name, ...listTexts(item)]);
 }
