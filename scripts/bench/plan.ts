@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { formatBytes } from "../../actions/lib/report/format.ts";
+import { writeDataformProject } from "./generate-dataform.ts";
+import { generateGraph } from "./generate-graph.ts";
+import { writeDbtProject } from "./generate-project.ts";
+import { formatTime, median, tellSkipped, toRow } from "./measure.ts";
+import type { Bench, BenchRow } from "./measure.ts";
+import { installFromNpm, installFromPip } from "./tools.ts";
+
+const run = promisify(execFile);
+
+const SIZES = [
+  { count: 100, targetMs: 50, runs: 9 },
+  { count: 1_000, targetMs: 300, runs: 5 },
+  { count: 10_000, targetMs: 2_000, runs: 3 },
+];
+const MAX_PEAK_BYTES = 300_000_000;
+/** What takes longer for a project is not tried on one ten times as large. */
+const PATIENCE_MS = 20_000;
+const DATAFORM = { cli: "3.0.69", core: "3.0.62" };
+
+interface Planned {
+  readonly planMs: number;
+  readonly peakBytes: number;
+  readonly processMs: number;
+}
+
+/** Plans of generated projects, against their targets, Dataform compiling and dbt parsing them. */
+export const benchPlan: Bench = async (directory) => {
+  const rows: BenchRow[] = [];
+  const references = [await openDataform(directory), await openDbt(directory)];
+  for (const { count, targetMs, runs } of SIZES) {
+    const models = generateGraph(count);
+    const project = join(directory, `dbt-${count}`);
+    writeDbtProject(project, models);
+    const planned: Planned[] = [];
+    for (let each = 0; each < runs; each += 1) planned.push(await planInChild(project));
+    const oursMs = median(planned.map(({ planMs }) => planMs));
+    const processMs = median(planned.map((each) => each.processMs));
+    const peak = Math.max(...planned.map(({ peakBytes }) => peakBytes));
+    const isOver = peak > MAX_PEAK_BYTES ? `, over ${formatBytes(MAX_PEAK_BYTES)}` : "";
+    const note = `peak ${formatBytes(peak)}${isOver}; whole process ${formatTime(processMs)}`;
+    rows.push(
+      toRow(`plan ${count} models, against the target`, { oursMs, referenceMs: targetMs }, note),
+    );
+    for (const reference of references) {
+      if (reference === undefined) continue;
+      const referenceMs = await reference.measure(count, project);
+      if (referenceMs === undefined) continue;
+      const what = `plan ${count} models, against ${reference.name}`;
+      rows.push(toRow(what, { oursMs: processMs, referenceMs }, "whole processes"));
+    }
+  }
+  return rows;
+};
+
+async function planInChild(project: string): Promise<Planned> {
+  const started = performance.now();
+  const { stdout } = await run(process.execPath, [
+    join(import.meta.dirname, "plan-child.ts"),
+    project,
+  ]);
+  const { planMs, peakBytes } = JSON.parse(stdout) as Planned;
+  return { planMs, peakBytes, processMs: performance.now() - started };
+}
+
+interface Reference {
+  readonly name: string;
+  /** Undefined for a project that is too large for it. */
+  readonly measure: (count: number, project: string) => Promise<number | undefined>;
+}
+
+async function openDataform(directory: string): Promise<Reference | undefined> {
+  const packages = [`@dataform/cli@${DATAFORM.cli}`, `@dataform/core@${DATAFORM.core}`];
+  const modules = await installFromNpm("dataform", packages);
+  if (modules === undefined) return undefined;
+  const cli = join(modules, "@dataform/cli/bundle.js");
+  return withPatience("@dataform/cli compile", (count) => {
+    const project = join(directory, `dataform-${count}`);
+    writeDataformProject(project, generateGraph(count));
+    // Its sandbox reads nothing outside the project, so a link would not do.
+    const core = join(project, "node_modules/@dataform/core");
+    cpSync(join(modules, "@dataform/core"), core, { recursive: true });
+    writeFileSync(join(project, "package.json"), `{ "dependencies": { "@dataform/core": "*" } }\n`);
+    return { program: process.execPath, args: [cli, "compile", project, "--json"] };
+  });
+}
+
+async function openDbt(directory: string): Promise<Reference | undefined> {
+  const dbt = await installFromPip("dbt", ["dbt-core==1.11.*", "dbt-bigquery"]);
+  if (dbt === undefined) return undefined;
+  const profiles = join(directory, "profiles");
+  mkdirSync(profiles, { recursive: true });
+  writeFileSync(join(profiles, "profiles.yml"), PROFILE);
+  return withPatience("dbt parse", (_, project) => {
+    const flags = ["--no-partial-parse", "--profiles-dir", profiles, "--project-dir", project];
+    const elsewhere = ["--target-path", join(directory, "target"), "--log-path", directory];
+    return { program: dbt, args: ["parse", ...flags, ...elsewhere] };
+  });
+}
+
+/** A profile that parsing never connects with. */
+const PROFILE = `generated:
+  target: dev
+  outputs:
+    dev: { type: bigquery, method: oauth, project: none, dataset: generated }
+`;
+
+/** Measures a program twice a project, and not on the projects after one that it takes long for. */
+function withPatience(
+  name: string,
+  prepare: (count: number, project: string) => { program: string; args: string[] },
+): Reference {
+  let isSlow = false;
+  const measure: Reference["measure"] = async (count, project) => {
+    if (isSlow) {
+      tellSkipped(`${name} of ${count} models`, `it took over ${formatTime(PATIENCE_MS)} before`);
+      return undefined;
+    }
+    const { program, args } = prepare(count, project);
+    const env = { ...process.env, DBT_SEND_ANONYMOUS_USAGE_STATS: "false" };
+    const times: number[] = [];
+    for (let each = 0; each < 2; each += 1) {
+      const started = performance.now();
+      await run(program, args, { env, maxBuffer: 1e9 });
+      times.push(performance.now() - started);
+    }
+    const fastest = Math.min(...times);
+    isSlow = fastest > PATIENCE_MS;
+    return fastest;
+  };
+  return { name, measure };
+}
