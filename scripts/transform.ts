@@ -1,3 +1,4 @@
+import { keepCompiledModules } from "./compile-cache.ts";
 import { parseArguments } from "./transform/arguments.ts";
 import type { TransformArguments } from "./transform/arguments.ts";
 import { renderHelp } from "./transform/options.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<CommandName, (given: TransformArguments) => Prom
   clean: async (given) => (await import("./transform/clean.ts")).cleanTarget(given),
 };
 
+keepCompiledModules();
 await runMain(async () => {
   const given = parseArguments(process.argv.slice(2));
   if (given !== undefined) return COMMANDS[given.command](given);

@@ -1,20 +1,16 @@
 /** Plans the project at the path given, and tells how long that took and what memory it took. */
-import { planTransform, refuseCycles } from "../../actions/lib/run/plan.ts";
-import { createInvocation } from "../../actions/lib/project/invocation.ts";
-import { Problems } from "../../actions/lib/project/problems.ts";
-import { readProject } from "../../actions/lib/project/project.ts";
+import { keepCompiledModules } from "../compile-cache.ts";
+
+keepCompiledModules();
+const { createInvocation } = await import("../../actions/lib/project/invocation.ts");
+const { openProject } = await import("../../actions/lib/run/open-project.ts");
+const { planTransform } = await import("../../actions/lib/run/plan.ts");
 
 const [, , dir = "."] = process.argv;
 const started = performance.now();
-const problems = new Problems();
-const invocation = createInvocation({ dataset: "generated" });
-const { graph } = readProject(dir, { problems, invocation });
-refuseCycles(graph, problems);
-problems.throwIfAny();
+const { graph } = openProject(dir, createInvocation({ dataset: "generated" }));
 const plan = planTransform(graph, { command: "build" });
 const planMs = performance.now() - started;
 const peakBytes = process.resourceUsage().maxRSS * 1024;
-const tests = plan.tests.length;
-console.log(
-  JSON.stringify({ planMs, peakBytes, startMs: started, models: plan.nodes.length, tests }),
-);
+const [models, tests] = [plan.nodes.length, plan.tests.length];
+console.log(JSON.stringify({ planMs, peakBytes, models, tests }));
