@@ -1,12 +1,16 @@
 import { buildCatalog } from "../lib/artifacts/catalog.ts";
 import { compiledFile } from "../lib/artifacts/compiled.ts";
-import { renderManifest } from "../lib/artifacts/manifest.ts";
+import { buildManifest, renderManifest } from "../lib/artifacts/manifest.ts";
+import { mergePublished } from "../lib/artifacts/published-manifest.ts";
 import { renderArtifact } from "../lib/artifacts/render-artifact.ts";
 import { buildRunResults, continueRunResults } from "../lib/artifacts/run-results.ts";
 import { PipelineError } from "../lib/errors.ts";
+import type { ProjectNode } from "../lib/graph/nodes.ts";
+import type { Lake } from "../lib/lake/lake.ts";
 import type { Project } from "../lib/project/project.ts";
 import type { NodeResult, TransformResults } from "../lib/report/results.ts";
 import type { RelationDescription, Warehouse } from "../lib/warehouse/warehouse.ts";
+import { manifestKey } from "./manifest-key.ts";
 
 /** Where artifacts go. */
 export interface ArtifactFolder {
@@ -25,10 +29,9 @@ export interface ArtifactOptions {
 }
 
 /**
- * Writes dbt's artifacts of a run and the SQL that it sent. What it gives renders the manifest again,
- * in pieces: a large project's is not to stand in memory. The
- * catalog tells of what the run published and what that reads; a run that published nothing leaves the
- * one that is there.
+ * Writes dbt's artifacts of a run and the SQL that it sent, and in `lake` the manifest of what is now
+ * published. The catalog tells of what the run published and what that reads; a run that published
+ * nothing leaves the one that is there.
  */
 export async function writeArtifacts(
   { nodes, isPublished }: TransformResults,
@@ -38,26 +41,67 @@ export async function writeArtifacts(
     /** Milliseconds since 1970. */
     readonly startedMs: number;
     readonly endedMs: number;
+    readonly lake: Lake | undefined;
   },
-): Promise<() => Iterable<string>> {
+): Promise<void> {
   const { project, folder, args, earlier, startedMs, endedMs } = run;
   const generatedAt = new Date(endedMs).toISOString();
   const compiled = new Map(nodes.flatMap(({ id, compiledSql: sql }) => (sql ? [[id, sql]] : [])));
   const stamp = { generatedAt, invocationId: project.invocation.id };
   const elapsedMs = endedMs - startedMs;
   const results = buildRunResults(nodes, { ...stamp, elapsedMs, args, project, isPublished });
-  const manifest = () => renderManifest(project, { generatedAt, compiled });
   await folder.replace("compiled", listCompiled(compiled, run));
-  await folder.write("manifest.json", manifest());
+  await folder.write("manifest.json", renderManifest(project, { generatedAt, compiled }));
+  const all = earlier === undefined ? results : continueRunResults(earlier, results);
   if (isPublished) {
+    const done = new Set(all.results.map(({ unique_id }) => unique_id));
+    await keepPublished(done, { ...run, generatedAt });
     const descriptions = await describeRelations(nodes, run);
     const catalog = buildCatalog(project, { generatedAt, descriptions });
     await folder.write("catalog.json", renderArtifact(catalog));
   }
   // Last: what goes on from these results finds the rest.
-  const all = earlier === undefined ? results : continueRunResults(earlier, results);
   await folder.write("run_results.json", renderArtifact(all));
-  return manifest;
+}
+
+async function keepPublished(
+  done: ReadonlySet<string>,
+  run: { project: Project; lake: Lake | undefined; generatedAt: string },
+): Promise<void> {
+  const { project, lake, generatedAt } = run;
+  if (lake === undefined) return;
+  const key = manifestKey(project.invocation.dataset);
+  const isWhole = Iterator.from(project.graph.nodes.values()).every(
+    (node) => done.has(node.id) || node.kind === "source" || isEphemeral(node),
+  );
+  const text = isWhole
+    ? renderManifest(project, { generatedAt })
+    : renderArtifact(
+        mergePublished(buildManifest(project, { generatedAt }), {
+          earlier: await readJson(lake, key),
+          done,
+        }),
+      );
+  await lake.write(
+    key,
+    Iterator.from(text).map((piece) => Buffer.from(piece)),
+  );
+}
+
+function isEphemeral(node: ProjectNode): boolean {
+  return node.kind === "model" && node.config.materialized === "ephemeral";
+}
+
+/** A manifest that is spoilt is as good as none: what is not known to be published counts as changed. */
+async function readJson(lake: Lake, key: string): Promise<unknown> {
+  const bytes = await lake.read(key);
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Each node's SQL, and beside it what the warehouse ran for it, where that is another. */

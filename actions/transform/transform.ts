@@ -10,7 +10,6 @@ import type { Plan } from "../lib/run/plan.ts";
 import { runPlan } from "../lib/run/transform.ts";
 import { writeArtifacts } from "./artifacts.ts";
 import type { ArtifactOptions } from "./artifacts.ts";
-import { manifestKey } from "./manifest-key.ts";
 
 export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOptions {
   readonly project: Project;
@@ -27,18 +26,11 @@ export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOpt
  * fails later is in the results.
  */
 export async function transform(task: TransformTask): Promise<TransformResults> {
-  const { project, plan, lake } = task;
+  const { project, plan } = task;
   if (plan.command !== "test") await checkNames(task);
   const startedMs = task.now();
   const results = await runPlan(plan, project, task);
-  const manifest = await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });
-  if (results.isPublished && lake !== undefined) {
-    const key = manifestKey(project.invocation.dataset);
-    await lake.write(
-      key,
-      Iterator.from(manifest()).map((piece) => Buffer.from(piece)),
-    );
-  }
+  await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });
   return results;
 }
 

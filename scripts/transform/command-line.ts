@@ -37,14 +37,21 @@ export function renderCommand(
 
 const MAX_QUERY = 200;
 
-/** A command line that asks the warehouse a query, which is also found in `file`. */
+/**
+ * A command line that asks the warehouse a query, which is also found in `file`. Where it was
+ * published since, the query's candidates have the names that people read.
+ */
 export function renderQuestion(
-  given: Pick<TransformArguments, "database">,
+  given: Pick<TransformArguments, "database"> & { readonly isPublished?: boolean },
   sql: string,
   file?: string,
 ): string {
+  const { isPublished = false } = given;
   const isShort = sql.length <= MAX_QUERY && !sql.includes("\n");
-  const question = isShort || file === undefined ? quoteWord(sql) : `"$(cat ${quoteWord(file)})"`;
+  const read = isPublished ? "sed 's/__candidate`/`/g'" : "cat";
+  const inline = isPublished ? sql.replaceAll("__candidate`", "`") : sql;
+  const question =
+    isShort || file === undefined ? quoteWord(inline) : `"$(${read} ${quoteWord(file)})"`;
   const database =
     given.database === SETTINGS.database[1] ? "" : ` --database ${quoteWord(given.database)}`;
   return `npm run sql -- ${question}${database}`;

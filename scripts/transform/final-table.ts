@@ -3,7 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import type { ProjectGraph } from "../../actions/lib/graph/nodes.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { formatCount, formatDuration } from "../../actions/lib/report/format.ts";
-import type { NodeResult } from "../../actions/lib/report/results.ts";
+import type { NodeResult, TransformResults } from "../../actions/lib/report/results.ts";
 import { toPrintable } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
 import type { TransformArguments } from "./arguments.ts";
@@ -42,14 +42,20 @@ interface Telling {
   readonly plan: Plan;
   readonly graph: ProjectGraph;
   readonly width: number | undefined;
+  /** What was built has the names that people read, not those of candidates. */
+  readonly isPublished: boolean;
   /** Where the SQL of a node was written. */
   readonly fileOf: (id: string) => string | undefined;
 }
 
 /** Warnings, then failures, each with its first rows and the commands that go on from it. */
-export function renderConcerns(results: readonly NodeResult[], telling: Telling): string {
+export function renderConcerns(
+  { nodes, isPublished }: TransformResults,
+  settings: Omit<Telling, "isPublished">,
+): string {
+  const telling = { ...settings, isPublished };
   const concerns = (["warn", "error", "fail"] as const).flatMap((status) =>
-    results.filter((result) => result.status === status),
+    nodes.filter((result) => result.status === status),
   );
   const told = concerns.slice(-MAX_TOLD).map((result) => renderConcern(result, telling));
   const left = concerns.length - told.length;
@@ -100,9 +106,10 @@ function indent(text: string): string {
 function listCommands(result: NodeResult, telling: Telling): string[] {
   const { given, plan, fileOf, graph } = telling;
   const { id, kind, name, status, compiledSql, failures = 0 } = result;
+  const question = telling.isPublished ? { isPublished: true, ...given } : given;
   const look =
     kind === "test" && failures > 0 && compiledSql !== undefined
-      ? [`look:   ${renderQuestion(given, compiledSql, fileOf(id))}`]
+      ? [`look:   ${renderQuestion(question, compiledSql, fileOf(id))}`]
       : [];
   if (status === "warn") return look;
   const { command } = plan;

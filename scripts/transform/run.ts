@@ -63,10 +63,15 @@ export async function runHere(run: {
   const now = Date.now;
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
+  let isPublishing = false;
   // Nothing needs to be undone: candidates are not what people read.
   process.once("SIGINT", () => {
     progress.stop();
-    console.error("Stopped. What people read is as it was before.");
+    console.error(
+      isPublishing
+        ? "Stopped while publishing: people read all that was built, or all as it was before."
+        : "Stopped. What people read is as it was before.",
+    );
     process.exit(130);
   });
   const cache = await openAnalysisCache(given.targetPath);
@@ -87,7 +92,10 @@ export async function runHere(run: {
       earlier,
       threads: given.threads,
       failFast: given.failsFast,
-      onEvent: (event) => progress.onEvent(event),
+      onEvent: (event) => {
+        isPublishing ||= event.kind === "publish";
+        progress.onEvent(event);
+      },
       folder: openTargetFolder(given.targetPath),
       args: recordArguments(given, plan.command),
       lake: await openLocalLake(join(given.targetPath, "lake")),
@@ -124,7 +132,7 @@ function tellResults(
   const { nodes } = results;
   if (!given.isQuiet && nodes.length > 0) console.log(`\n${renderCounts(nodes, width)}\n`);
   const { graph } = project;
-  const concerns = renderConcerns(nodes, { given, plan, graph, width, fileOf });
+  const concerns = renderConcerns(results, { given, plan, graph, width, fileOf });
   if (concerns !== "") console.log(`${concerns}\n`);
   if (!given.isQuiet) console.log(renderVerdict(results, { given, plan, durationMs }));
 }

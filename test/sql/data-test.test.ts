@@ -106,7 +106,7 @@ select \`id\`, count(*) as row_count from \`d\`.\`t\` where \`id\` is not null g
 ) as failing
 union all
 select 3 as test, count(*) as failures from (
-select * from (select * from \`d\`.\`t\` where id > 1) where \`id\` is null
+select * from (select * from \`d\`.\`t\` where (id > 1)) where \`id\` is null
 ) as failing`);
 });
 

@@ -45,6 +45,8 @@ export function buildManifest(
   };
 }
 
+export type Manifest = ReturnType<typeof buildManifest>;
+
 /**
  * The same as JSON, in pieces: of ten thousand models neither the whole text, some 80 MB, nor all
  * of the data is in memory at once.

@@ -122,7 +122,10 @@ export async function writeFileAtomically(
   try {
     await rm(incoming, { force: true });
     const pieces = typeof text === "string" ? [text] : text;
-    await writeFlushed(incoming, Iterator.from(pieces).map((piece) => Buffer.from(piece)));
+    await writeFlushed(
+      incoming,
+      Iterator.from(pieces).map((piece) => Buffer.from(piece)),
+    );
     await rename(incoming, path);
   } catch (error) {
     await rm(incoming, { force: true });

@@ -61,7 +61,7 @@ async function countTogether(
     const rows = await warehouse.query(sql);
     const counts = new Map(rows.map((row) => [Number(row["test"]), Number(row["failures"])]));
     for (const [index, test] of tests.entries()) {
-      outcomes.set(test.node, await judge(test, counts.get(index) ?? 0, warehouse));
+      outcomes.set(test.node, await judge(test, takeCount(counts, index), warehouse));
     }
     return outcomes;
   } catch (error) {
@@ -118,6 +118,12 @@ async function judge(
   const stored = storeFailures ? ` They are kept in ${node.dataset}.${node.alias}.` : "";
   const message = `${findPlace(node)}: found ${found}, expected ${expected}.${stored}`;
   return { status, failures, failingRows, message, compiledSql };
+}
+
+function takeCount(counts: ReadonlyMap<number, number>, index: number): number {
+  const count = counts.get(index);
+  if (count === undefined) throw new Error(`the warehouse gave no count for test ${index}`);
+  return count;
 }
 
 /** A generic test is a line of YAML, a singular one a file. */

@@ -86,7 +86,7 @@ function isEphemeral(project: Project, id: string): boolean {
 
 /** As dbt's `get_where_subquery`: the test sees only the rows that `where` leaves. */
 function narrow(model: RelationValue, where: string): RelationValue {
-  const text = `(select * from ${toText(model)} where ${where}) dbt_subquery`;
+  const text = `(select * from ${toText(model)} where (${where})) dbt_subquery`;
   return { ...model, jinjaType: "relation", place: model.place, toText: () => text };
 }
 

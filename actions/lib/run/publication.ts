@@ -19,9 +19,7 @@ export async function describePublication(
     column.description === "" ? [] : [[column.name, column.description] as const],
   );
   const query =
-    node.kind === "model" && kind === "view"
-      ? await compiler.compilePublished(node)
-      : undefined;
+    node.kind === "model" && kind === "view" ? await compiler.compilePublished(node) : undefined;
   return {
     dataset,
     name,

@@ -100,7 +100,7 @@ export function buildQuestion(
   options: { where: string | undefined; limit: number | undefined },
 ): Question {
   const { where, limit } = options;
-  const from = where === undefined ? relation : `(select * from ${relation} where ${where})`;
+  const from = where === undefined ? relation : `(select * from ${relation} where (${where}))`;
   const build = BUILDERS[check.kind] as (check: Check, from: string) => string;
   const count = (COUNTS[check.kind] as ((check: Check) => string) | undefined)?.(check);
   // BigQuery does not take every subquery in an aggregate that it takes in a WHERE.

@@ -108,7 +108,8 @@ function buildMerge(change: Change): string {
 
 /** Keys are equal where rows match. */
 function listUpdated(columns: readonly string[], config: ModelConfig): readonly string[] {
-  if (config.mergeUpdateColumns !== undefined) return config.mergeUpdateColumns;
+  const { mergeUpdateColumns: stated = [] } = config;
+  if (stated.length > 0) return stated;
   const named = [...config.uniqueKey, ...config.mergeExcludeColumns];
   const kept = new Set(named.map((name) => name.toLowerCase()));
   return columns.filter((name) => !kept.has(name.toLowerCase()));

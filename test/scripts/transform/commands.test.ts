@@ -150,6 +150,35 @@ test("what has changed since it was published is found without a state being nam
   expect(modified.stdout).toBe("shop.pounds\nshop.total\n");
 });
 
+test("a change that a run has left out still counts as one", async () => {
+  const { run } = useProject("part");
+  const list = ["ls", "--select", "state:modified", "--resource-type", "model"];
+  expect((await run(await writeProject(SHOP), "build", "-q")).code).toBe(0);
+  const changed = await writeProject({
+    ...SHOP,
+    "models/pounds.sql": `${SHOP["models/pounds.sql"]} where true`,
+    "models/total.sql": `${SHOP["models/total.sql"]} where true`,
+    "models/fresh.sql": "select 1 as id",
+  });
+  expect((await run(changed, ...list)).stdout).toBe("shop.fresh\nshop.pounds\nshop.total\n");
+  expect((await run(changed, "build", "-q", "--select", "pounds")).code).toBe(0);
+  expect((await run(changed, ...list)).stdout).toBe("shop.fresh\nshop.total\n");
+  expect((await run(changed, "build", "-q")).code).toBe(0);
+  expect((await run(changed, ...list)).stdout).toBe("");
+});
+
+test("the command that looks at a warning asks what was published since", async () => {
+  const { run } = useProject("warned");
+  const warned = {
+    ...SHOP,
+    "tests/dear.sql": "{{ config(severity='warn') }} select * from {{ ref('total') }}",
+  };
+  const { code, stdout } = await run(await writeProject(warned), "build");
+  expect(code).toBe(0);
+  const [, sql] = /look: +npm run sql -- '(.*)' --database/.exec(stdout) ?? [];
+  expect(sql).toBe("select * from `shop`.`total`");
+});
+
 test("another environment's relations stand in for what is not there", async () => {
   const { out, run, ask } = useProject("defer");
   const projectDir = await writeProject(SHOP);

@@ -35,7 +35,10 @@ export class Pool {
       });
     }
     this.#opening += 1;
-    const connection = await this.#connect();
+    const connection = await this.#connect().catch((error: unknown) => {
+      this.#opening -= 1;
+      throw error;
+    });
     this.#all.push(connection);
     return connection;
   }

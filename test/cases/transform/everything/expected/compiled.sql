@@ -96,7 +96,7 @@ from `shop__candidate`.`fct_orders`
 where mod(cast(pounds as numeric), 1) != 0
 ;
 -- error dbt_utils_accepted_range_fct_orders_pounds___var_smallest_amount_100 at models/marts/marts.yml:13
-select * from (select * from `shop__candidate`.`fct_orders` where region = 'South') where not `pounds` >= (5 / 100)
+select * from (select * from `shop__candidate`.`fct_orders` where (region = 'South')) where not `pounds` >= (5 / 100)
 ;
 -- error relationships_fct_orders_region__name__ref_regions_ at models/marts/marts.yml:23
 select child.* from `shop__candidate`.`fct_orders` as child left join (select distinct `name` as parent_value from `shop__candidate`.`regions`) as parent on child.`region` = parent.parent_value where child.`region` is not null and parent.parent_value is null

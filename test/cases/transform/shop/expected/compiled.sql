@@ -81,7 +81,7 @@ select * from `shop__candidate`.`fct_orders` where not (`amount` > 0)
 select `order_id`, count(*) as row_count from `shop__candidate`.`stg_orders` where `order_id` is not null group by `order_id` having count(*) > 1
 ;
 -- error not_null_stg_orders_order_id at models/staging/staging.yml:20
-select * from (select * from `shop__candidate`.`stg_orders` where status != 'draft; or not') where `order_id` is null
+select * from (select * from `shop__candidate`.`stg_orders` where (status != 'draft; or not')) where `order_id` is null
 ;
 -- warn accepted_values_stg_orders_status__placed__it_s_lost__null at models/staging/staging.yml:24
 select `status`, count(*) as row_count from `shop__candidate`.`stg_orders` where `status` not in ('placed', 'it\'s lost', 'null') group by `status`
