@@ -1,7 +1,7 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compiledFile } from "../../actions/lib/artifacts/compiled.ts";
-import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import { openDirectory, openLocalLake } from "../../actions/lib/lake/local.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
 import { listDeferred } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
@@ -40,7 +40,7 @@ export async function withWarehouse(
   { database, threads }: TransformArguments,
   work: (warehouse: Warehouse) => Promise<number>,
 ): Promise<number> {
-  await mkdir(dirname(database), { recursive: true });
+  await openDirectory(dirname(database));
   const warehouse = await openWarehouse({ kind: "duckdb", path: database, threads });
   try {
     return await work(warehouse);

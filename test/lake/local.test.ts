@@ -54,7 +54,7 @@ describe("openLocalLake", () => {
     await expect(openLocalLake(join(directory, "lake"))).rejects.toMatchObject({
       name: "PipelineError",
       code: "lake",
-      remedy: expect.stringContaining("--out"),
+      remedy: expect.stringContaining("choose another folder"),
     });
   });
 

@@ -11,15 +11,15 @@ const RUN = randomUUID();
 
 /** What the system's words for a refused write mean to a person, and what to do about it. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: "Free some space on the disk, or choose another folder with --out, and run again.",
-  EDQUOT: "Free some of your disk quota, or choose another folder with --out, and run again.",
-  EACCES: "Give yourself write access to the folder, or choose another one with --out.",
-  EPERM: "Give yourself write access to the folder, or choose another one with --out.",
-  ENOENT: "The system makes no folder there: choose another one with --out.",
-  EISDIR: "A folder stands where a file is to be written: move it away, or choose another --out.",
-  EROFS: "The disk is read-only: choose a folder on another one with --out.",
-  ENOTDIR: "A file stands where a folder is needed: move it away, or choose another --out.",
-  EEXIST: "A file stands where a folder is needed: move it away, or choose another --out.",
+  ENOSPC: "Free some space on the disk, or choose another folder, and run again.",
+  EDQUOT: "Free some of your disk quota, or choose another folder, and run again.",
+  EACCES: "Give yourself write access to the folder, or choose another folder.",
+  EPERM: "Give yourself write access to the folder, or choose another folder.",
+  ENOENT: "The system makes no folder there: choose another folder.",
+  EISDIR: "A folder stands where a file is to be written: move it away, or choose another folder.",
+  EROFS: "The disk is read-only: choose a folder on another disk.",
+  ENOTDIR: "A file stands where a folder is needed: move it away, or choose another folder.",
+  EEXIST: "A file stands where a folder is needed: move it away, or choose another folder.",
 };
 
 /** Gives a refused write its remedy, and any other error as it is. */
@@ -96,8 +96,15 @@ export async function openLocalLake(directory: string): Promise<Lake> {
 
 /**
  * Makes a directory and those above it. Node's own `recursive` never ends where the system says that
- * a directory is missing and it is not, as under /proc.
+ * a directory is missing and it is not, as under /proc. Throws PipelineError `lake` where it cannot
+ * be made.
  */
+export async function openDirectory(path: string): Promise<void> {
+  await makeDirectory(resolve(path)).catch((error: unknown) => {
+    throw toPipelineError(error, path);
+  });
+}
+
 async function makeDirectory(path: string): Promise<void> {
   const make = (): Promise<void> =>
     mkdir(path).catch(async (error: NodeJS.ErrnoException) => {

@@ -237,6 +237,8 @@ describe("looking", () => {
     [["build", "--select", "state:modified"], 1, /compares with an earlier run/],
     [["retry"], 1, /There is no .*run_results\.json to go on from/],
     [["build", "--project-dir", "/nowhere"], 1, /dbt_project\.yml: is not there/],
+    [["compile", "--target-path", "/proc/x"], 1, /\/proc\/x cannot be written/],
+    [["build", "--database", "/etc/passwd/x"], 1, /\/etc\/passwd cannot be written/],
   ])("%j is answered in words", async (args, expected, message) => {
     const { run } = useProject(`words ${args.join(" ").replaceAll("/", " ")}`);
     const projectDir = args[0] === "retry" ? undefined : await writeProject(SHOP);
