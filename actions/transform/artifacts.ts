@@ -16,8 +16,8 @@ import { manifestKey } from "./manifest-key.ts";
 export interface ArtifactFolder {
   /** Writes or replaces a file, whole or not at all. */
   write(file: string, text: Iterable<string>): Promise<void>;
-  /** Replaces all that a folder holds. */
-  replace(folder: string, files: Iterable<readonly [file: string, text: string]>): Promise<void>;
+  /** Writes files of a folder; others that are there stay, as what was printed may name them. */
+  add(folder: string, files: Iterable<readonly [file: string, text: string]>): Promise<void>;
 }
 
 export interface ArtifactOptions {
@@ -50,7 +50,7 @@ export async function writeArtifacts(
   const stamp = { generatedAt, invocationId: project.invocation.id };
   const elapsedMs = endedMs - startedMs;
   const results = buildRunResults(nodes, { ...stamp, elapsedMs, args, project, isPublished });
-  await folder.replace("compiled", listCompiled(compiled, run));
+  await folder.add("compiled", listCompiled(compiled, run));
   await folder.write("manifest.json", renderManifest(project, { generatedAt, compiled }));
   const all = earlier === undefined ? results : continueRunResults(earlier, results);
   if (isPublished) {

@@ -99,9 +99,21 @@ function parseOptions(args: string[]) {
   }
 }
 
+/** Commands of dbt that have another name here, or no need of one. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  list: "Write ls.",
+  parse: "Write plan, which reads the whole project.",
+  source: "Write freshness.",
+  show: 'Ask with npm run sql -- "select …".',
+  docs: "Every run leaves manifest.json and catalog.json, which dbt's documentation site reads.",
+  deps: "Leave it out: dbt_utils is a part of this program, and other packages lie in dbt_packages/.",
+};
+
 function checkCommand(name: string | undefined): CommandName {
   if (name !== undefined && Object.hasOwn(COMMANDS, name)) return name as CommandName;
   const known = Object.keys(COMMANDS);
+  const instead = Object.hasOwn(INSTEAD, name ?? "") ? INSTEAD[name ?? ""] : undefined;
+  if (instead !== undefined) throw invalid(`There is no command ${name}.`, instead);
   throw invalid(
     name === undefined
       ? "The command line names no command."

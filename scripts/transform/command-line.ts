@@ -25,6 +25,14 @@ export function renderCommand(
 ): string {
   const settings: readonly Setting[] =
     command === "retry" ? ["targetPath"] : (Object.keys(SETTINGS) as Setting[]);
+  const flags =
+    command === "retry"
+      ? []
+      : [
+          ...(given.isFullRefresh ? ["--full-refresh"] : []),
+          ...(given.state === undefined ? [] : ["--state", given.state]),
+          ...(given.defers ? ["--defer"] : []),
+        ];
   const words = settings.flatMap((setting) => {
     const [option, fallback] = SETTINGS[setting];
     const value = given[setting];
@@ -32,7 +40,10 @@ export function renderCommand(
     return text === fallback ? [] : [`--${option}`, text];
   });
   const selection = select.length === 0 ? [] : ["--select", ...select];
-  return ["npm run transform --", ...[command, ...selection, ...words].map(quoteWord)].join(" ");
+  return [
+    "npm run transform --",
+    ...[command, ...selection, ...words, ...flags].map(quoteWord),
+  ].join(" ");
 }
 
 const MAX_QUERY = 200;

@@ -103,7 +103,7 @@ async function writeCompiled(
   const files = [...compiled].map(
     ([node, sql]) => [compiledFile(node, graph), `${sql}\n`] as const,
   );
-  await openTargetFolder(given.targetPath).replace("compiled", files);
+  await openTargetFolder(given.targetPath).add("compiled", files);
   const models = plan.nodes.filter(({ kind }) => kind === "model");
   const [only] = models;
   if (models.length === 1 && only !== undefined) console.log(compiled.get(only));

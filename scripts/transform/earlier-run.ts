@@ -89,7 +89,7 @@ export function restoreArguments(
       target: earlier.target,
       dataset: earlier.dataset,
       database: earlier.database,
-      isFullRefresh: full_refresh,
+      isFullRefresh: given.isFullRefresh || full_refresh,
       failsFast: given.failsFast || earlier.fail_fast,
       defers: earlier.defer,
       state: state ?? undefined,

@@ -61,7 +61,7 @@ export const OPTIONS = {
   state: {
     type: "string",
     value: "DIR",
-    help: "Folder with the manifest.json of another run, for state: and --defer.",
+    help: "Folder with the manifest.json of another run, for state: and --defer. Without it, state: compares with what was last published to --dataset from --target-path.",
   },
   defer: {
     type: "boolean",
@@ -78,18 +78,28 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const READING: readonly OptionName[] = ["project-dir", "vars", "target", "dataset", "quiet"];
-const SELECTING: readonly OptionName[] = ["select", "models", "exclude", "resource-type", "state"];
-const RUNNING: readonly OptionName[] = [
-  ...READING,
-  ...SELECTING,
+/** Every command takes these, so that one set of settings serves all, whether it uses them or not. */
+const SETTINGS: readonly OptionName[] = [
+  "project-dir",
+  "vars",
+  "target",
+  "dataset",
   "database",
   "target-path",
   "threads",
   "full-refresh",
-  "fail-fast",
+  "quiet",
+];
+const SELECTING: readonly OptionName[] = [
+  ...SETTINGS,
+  "select",
+  "models",
+  "exclude",
+  "resource-type",
+  "state",
   "defer",
 ];
+const RUNNING: readonly OptionName[] = [...SELECTING, "fail-fast"];
 
 /** What the program does, and the options that each command takes besides `--help`. */
 export const COMMANDS = {
@@ -99,27 +109,27 @@ export const COMMANDS = {
   test: { help: "Tests what is published.", takes: RUNNING },
   retry: {
     help: "Does again what failed or was skipped in the last of these.",
-    takes: ["target-path", "threads", "fail-fast", "quiet"],
+    takes: ["target-path", "threads", "full-refresh", "fail-fast", "quiet"],
   },
   plan: {
     help: "Shows what build would do, in order.",
-    takes: [...READING, ...SELECTING, "output", "target-path", "full-refresh"],
+    takes: [...SELECTING, "output"],
   },
   ls: {
     help: "Lists what is selected.",
-    takes: [...READING, ...SELECTING, "output", "target-path"],
+    takes: [...SELECTING, "output"],
   },
   compile: {
     help: "Writes the SQL that build would send, and prints that of one model.",
-    takes: [...READING, ...SELECTING, "database", "target-path", "defer", "full-refresh"],
+    takes: SELECTING,
   },
   lineage: {
     help: "Shows where a column comes from: lineage MODEL.COLUMN, or lineage MODEL.",
-    takes: [...READING, "output", "target-path"],
+    takes: [...SETTINGS, "output"],
   },
   freshness: {
     help: "Checks how old the newest rows of sources are.",
-    takes: [...READING, ...SELECTING, "database", "target-path", "threads"],
+    takes: SELECTING,
   },
   clean: { help: "Removes what these leave in --target-path.", takes: ["target-path", "quiet"] },
 } as const satisfies Readonly<

@@ -42,7 +42,15 @@ async function findState(given: TransformArguments): Promise<EarlierState | unde
   const { readManifest } = await import("../../actions/lib/graph/state.ts");
   const published = join(given.targetPath, "lake", manifestKey(given.dataset));
   const text = await readText(published);
-  return text === undefined ? undefined : readManifest(text);
+  if (text !== undefined) return readManifest(text);
+  throw new PipelineError(
+    `Nothing has been published to ${given.dataset} from ${given.targetPath} yet, so state: has nothing to compare with.`,
+    {
+      code: "invalid-input",
+      remedy:
+        "Build all of it once, or name the folder of another run's artifacts with --state DIR.",
+    },
+  );
 }
 
 /** The state that a folder's manifest.json holds. Throws PipelineError where it is not there. */

@@ -6,7 +6,7 @@ import type { EarlierState } from "../../actions/lib/graph/state.ts";
 import { listDeferred } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
 import type { TransformResults } from "../../actions/lib/report/results.ts";
-import { findDeferred } from "../../actions/lib/run/defer.ts";
+import { findDeferred, listDeferWarnings } from "../../actions/lib/run/defer.ts";
 import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
@@ -70,7 +70,7 @@ export async function runHere(run: {
     console.error(
       isPublishing
         ? "Stopped while publishing: people read all that was built, or all as it was before."
-        : "Stopped. What people read is as it was before.",
+        : "Stopped. What people read is as it was before. Run it again when you like.",
     );
     process.exit(130);
   });
@@ -78,7 +78,9 @@ export async function runHere(run: {
   const startedMs = now();
   try {
     const places = given.defers && state !== undefined ? listDeferred(state) : new Map();
+    tellWarnings(listDeferWarnings(project.graph, places));
     const deferred = await findDeferred(project.graph, plan, { places, warehouse });
+    await openDirectory(given.targetPath);
     // Of an older run, they would be taken for this one's if it is killed.
     if (earlier === undefined)
       await rm(join(given.targetPath, "run_results.json"), { force: true });

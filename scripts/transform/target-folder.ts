@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openDirectory, writeFileAtomically } from "../../actions/lib/lake/local.ts";
 import type { ArtifactFolder } from "../../actions/transform/artifacts.ts";
@@ -10,10 +10,8 @@ export function openTargetFolder(path: string): ArtifactFolder {
       await openDirectory(path);
       await writeFileAtomically(join(path, file), text);
     },
-    async replace(folder, files) {
+    async add(folder, files) {
       const root = join(path, folder);
-      await openDirectory(path);
-      await rm(root, { recursive: true, force: true });
       for (const [file, text] of files) {
         await openDirectory(dirname(join(root, file)));
         await writeFile(join(root, file), text);

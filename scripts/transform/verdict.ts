@@ -40,7 +40,10 @@ export function renderVerdict(
   ].join(", ");
   const verdict = isTest ? "Not all tests passed" : "Nothing was published";
   const standing = isTest ? "" : " What people read is as it was before.";
-  const candidate = nodes.find((node) => isRelation(node) && node.status === "success");
+  const read = new Set(failed.flatMap((node) => node.dependsOn));
+  const candidate = nodes.find(
+    (node) => isRelation(node) && node.status === "success" && read.has(node.name),
+  );
   const look = candidate === undefined ? [] : [`look:   ${askCandidate(candidate, run)}`];
   return [
     `${styleText("red", "✖")} ${verdict}: ${counts}, in ${time}.${standing}`,

@@ -89,7 +89,8 @@ export function readSettings(
   const file = options.folder + FILE;
   const text = readText(projectDir, file, problems);
   if (text === undefined) {
-    if (options.folder === "") problems.add({ file }, "is not there, so this is no dbt project");
+    if (options.folder === "")
+      problems.add({ file }, `is not there: ${projectDir} is no dbt project`);
     return undefined;
   }
   const read = parseYaml(text, file, problems);

@@ -113,10 +113,10 @@ async function judge(
     Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toText(value)])),
   );
   const threshold = status === "fail" ? errorIf : warnIf;
-  const expected = threshold === "!= 0" ? "none" : `not ${threshold.trim()}`;
+  const expected = threshold === "!= 0" ? "expected none" : `which is ${threshold.trim()}`;
   const found = failures === 1 ? "1 row" : `${failures} rows`;
   const stored = storeFailures ? ` They are kept in ${node.dataset}.${node.alias}.` : "";
-  const message = `${findPlace(node)}: found ${found}, expected ${expected}.${stored}`;
+  const message = `${findPlace(node)}: found ${found}, ${expected}.${stored}`;
   return { status, failures, failingRows, message, compiledSql };
 }
 

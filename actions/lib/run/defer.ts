@@ -3,6 +3,24 @@ import type { Warehouse } from "../warehouse/warehouse.ts";
 import { findNeeds } from "./needs.ts";
 import type { Plan } from "./plan.ts";
 
+/** Says where a state cannot stand in for anything, because it is of the same dataset. */
+export function listDeferWarnings(
+  graph: ProjectGraph,
+  places: ReadonlyMap<string, RelationPlace>,
+): string[] {
+  const stated = [...places].flatMap(([id, place]) => {
+    const node = graph.nodes.get(id);
+    return node?.kind === "model" || node?.kind === "seed" ? [{ node, place }] : [];
+  });
+  const [first] = stated;
+  const isOwn = stated.every(
+    ({ node, place }) => node.dataset === place.dataset && node.alias === place.alias,
+  );
+  return first === undefined || !isOwn
+    ? []
+    : [`the manifest of --state is of ${first.place.dataset} too, so that --defer changes nothing`];
+}
+
 /**
  * Of what a plan reads and does not build: what is not in the warehouse where this run would look,
  * and is at another place, by id. `places` are those of another environment.
