@@ -11,7 +11,7 @@ import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
 import { describePublication } from "./publication.ts";
 import type { RunOptions } from "./options.ts";
-import { findNeeds } from "./plan.ts";
+import { findNeeds } from "./needs.ts";
 import type { BuiltNode, Plan } from "./plan.ts";
 import { schedule } from "./schedule.ts";
 import { UnitTester } from "./unit-test.ts";
