@@ -34,7 +34,7 @@ const WORDINGS: readonly (readonly [RegExp, Words])[] = [
     ([, dataset = ""], { sql }) => describeMissing(findTable(sql, dataset) ?? dataset, []),
   ],
   [
-    /Unrecognized name: ([^\s;]+?)(?:; Did you mean (\S+?)\?)?(?: at \[(\d+):(\d+)\]|$)/,
+    /Unrecognized name: (`[^`]+`|[^\s;`]+)(?:; Did you mean (`[^`]+`|\S+?)\?)?(?: at \[(\d+):(\d+)\]|$)/,
     ([, name = "", nearest, line, column]) => ({
       problem: endSentence(
         `There is no column ${unquote(name)}${toPlace(line, column)}${nearest ? `; did you mean ${unquote(nearest)}?` : ""}`,
@@ -43,7 +43,7 @@ const WORDINGS: readonly (readonly [RegExp, Words])[] = [
     }),
   ],
   [
-    /Name (\S+) not found inside (\S+)(?: at \[(\d+):(\d+)\])?/,
+    /Name (`[^`]+`|\S+) not found inside (`[^`]+`|\S+)(?: at \[(\d+):(\d+)\])?/,
     ([, name = "", inside = "", line, column]) => ({
       problem: `There is no column ${unquote(name)} in ${unquote(inside)}${toPlace(line, column)}.`,
       remedy: "Correct the column's name.",

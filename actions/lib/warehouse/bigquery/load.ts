@@ -101,9 +101,10 @@ export class Loader {
   /** Reads the file before it replaces what is there, which cannot be taken back. */
   async #checkFile(request: LoadRequest): Promise<void> {
     const { sha256, rowCount, uri = "" } = request;
-    const root = this.#options.lake.uri("");
+    const { lake } = this.#options;
+    const root = lake.uri("x").slice(0, -1);
     if (!uri.startsWith(root)) return;
-    const stored = await this.#options.lake.read(uri.slice(root.length).replace(/^\//, ""));
+    const stored = await lake.read(uri.slice(root.length));
     const bytes = Buffer.concat(stored === undefined ? [] : await Array.fromAsync(stored));
     if (createHash("sha256").update(bytes).digest("hex") !== sha256) {
       throw describeMisfit(request, "its bytes are not those that were extracted");
