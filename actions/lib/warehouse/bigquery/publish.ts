@@ -26,6 +26,8 @@ interface Plan {
   readonly publications: readonly Publication[];
 }
 
+const COPIES_AT_ONCE = 8;
+
 /**
  * Puts candidates where people read by copy jobs, each of which replaces a table whole. There is no
  * transaction over several: a plan in the lake says what is to be done until all of it is, and
@@ -83,7 +85,10 @@ export class Publisher {
   ): Promise<void> {
     const tables = publications.filter(({ kind }) => kind === "table");
     const views = publications.filter(({ kind }) => kind === "view");
-    for (const table of tables) await this.#publishTable(table, candidates.get(table));
+    for (let at = 0; at < tables.length; at += COPIES_AT_ONCE) {
+      const some = tables.slice(at, at + COPIES_AT_ONCE);
+      await Promise.all(some.map((table) => this.#publishTable(table, candidates.get(table))));
+    }
     for (const view of views) await this.#publishView(view);
     const { runId = this.#options.runId, publications: planned = publications } = plan ?? {};
     await this.#keep({ runId, state: "published", publications: planned });
