@@ -3,7 +3,14 @@ import { constants, createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PipelineError } from "../errors.ts";
-import type { Bytes, Lake, StoredObject } from "./lake.ts";
+import { claimVersion, readClaimOwner } from "./local-claim.ts";
+import {
+  type Bytes,
+  type Lake,
+  toConflict,
+  type WriteOptions,
+  type WrittenObject,
+} from "./lake.ts";
 
 const INCOMING = ".incoming";
 /** Tells this process from one of the same pid that is gone, as containers number theirs alike. */
@@ -55,26 +62,56 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     return path;
   };
 
-  async function put(bytes: Bytes, nameOf: (sha256: string) => string): Promise<StoredObject> {
+  async function put(
+    bytes: Bytes,
+    nameOf: (sha256: string) => string,
+    { ifVersion }: WriteOptions = {},
+  ): Promise<WrittenObject> {
     const path = join(incoming, `${process.pid}-${RUN}-${randomUUID()}`);
     try {
       const { sha256, size } = await writeFlushed(path, bytes);
       const key = nameOf(sha256);
+      const version = await readVersion(path);
       await makeDirectory(dirname(pathOf(key)));
-      await rename(path, pathOf(key));
-      return { key, sha256, bytes: size };
+      const place = () => rename(path, pathOf(key));
+      if (ifVersion === undefined) await place();
+      else await replace({ key, ifVersion, place });
+      return { key, sha256, bytes: size, version: version ?? "" };
     } catch (error) {
       await rm(path, { force: true });
       throw toPipelineError(error, path);
     }
   }
 
+  /** Renames into place while nobody else may replace the same version of the object. */
+  async function replace(change: {
+    readonly key: string;
+    readonly ifVersion: string | null;
+    readonly place: () => Promise<void>;
+  }): Promise<void> {
+    const { key, ifVersion, place } = change;
+    const claim = await claimVersion(incoming, { owner: `${process.pid}-${RUN}`, key, ifVersion });
+    if (claim === undefined) throw toConflict(pathOf(key));
+    await using _ = claim;
+    if (((await readVersion(pathOf(key))) ?? null) !== ifVersion) throw toConflict(pathOf(key));
+    await place();
+  }
+
   return {
-    store: (prefix, extension, bytes) => put(bytes, (sha256) => `${prefix}/${sha256}${extension}`),
-    write: (key, bytes) => put(bytes, () => key),
+    async store(prefix, extension, bytes) {
+      const { version: _, ...stored } = await put(
+        bytes,
+        (sha256) => `${prefix}/${sha256}${extension}`,
+      );
+      return stored;
+    },
+    write: (key, bytes, options) => put(bytes, () => key, options),
     async read(key) {
-      if (!(await exists(pathOf(key)))) return undefined;
-      return createReadStream(pathOf(key), { highWaterMark: 256 * 1024 });
+      // The version is never newer than the bytes: what it guards is refused rather than lost.
+      const version = await readVersion(pathOf(key));
+      if (version === undefined) return undefined;
+      const stream = createReadStream(pathOf(key), { highWaterMark: 256 * 1024 });
+      return Object.assign(stream, { version });
     },
     has: (key) => exists(pathOf(key)),
     async list(prefix) {
@@ -122,7 +159,10 @@ export async function writeFileAtomically(
   try {
     await rm(incoming, { force: true });
     const pieces = typeof text === "string" ? [text] : text;
-    await writeFlushed(incoming, Iterator.from(pieces).map((piece) => Buffer.from(piece)));
+    await writeFlushed(
+      incoming,
+      Iterator.from(pieces).map((piece) => Buffer.from(piece)),
+    );
     await rename(incoming, path);
   } catch (error) {
     await rm(incoming, { force: true });
@@ -143,13 +183,23 @@ async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: strin
   return { sha256: hash.digest("hex"), size };
 }
 
-/** Removes what processes that are gone have left half-written. */
+/** Removes what processes that are gone have left half-written, or claimed. */
 async function removeOrphans(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
-    const pid = Number.parseInt(name, 10);
-    const isOurs = pid === process.pid ? name.includes(RUN) : isAlive(pid);
-    if (!isOurs) await rm(join(incoming, name), { force: true });
+    const owner = (await readClaimOwner(join(incoming, name))) ?? name;
+    const pid = Number.parseInt(owner, 10);
+    const isHeld = pid === process.pid ? owner.includes(RUN) : isAlive(pid);
+    if (!isHeld) await rm(join(incoming, name), { force: true });
   }
+}
+
+/** Every write makes a new file, so that no two states of an object have all of these in common. */
+async function readVersion(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw error;
+  });
+  return found && `${found.ino}-${found.size}-${found.mtimeNs}`;
 }
 
 function isAlive(pid: number): boolean {
