@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PipelineError } from "../../../actions/lib/errors.ts";
 import { describeFailure } from "../../../actions/lib/warehouse/bigquery/failure.ts";
 import { JobFailure } from "../../../actions/lib/warehouse/bigquery/jobs.ts";
 
@@ -6,6 +7,7 @@ const explain = (reason: string, message: string, sql = "") =>
   describeFailure(new JobFailure("job", { reason, message }), {
     sql,
     listNames: async (dataset) => (dataset === "mart" ? ["emissions", "sites"] : []),
+    explain: async (error) => error,
   });
 
 describe("what BigQuery refuses", () => {
@@ -53,15 +55,23 @@ describe("what BigQuery refuses", () => {
     ["quotaExceeded", "Quotas"],
     ["resourcesExceeded", "less at once"],
   ])("says what to do about %s", async (reason, remedy) => {
-    expect((await explain(reason, "limit"))?.remedy).toContain(remedy);
+    expect(await explain(reason, "limit")).toMatchObject({
+      remedy: expect.stringContaining(remedy) as string,
+    });
   });
 
-  it("leaves alone what is no affair of the statement", async () => {
-    const context = { sql: "", listNames: async () => [] };
-    expect(await describeFailure(new TypeError("bug"), context)).toBeUndefined();
+  it("lets others explain what is no affair of the statement, and leaves bugs as they are", async () => {
+    const told = new PipelineError("You may not.", { code: "warehouse", remedy: "Ask." });
+    const context = {
+      sql: "",
+      listNames: async () => [],
+      explain: async (error: Error) => (error.message === "Access Denied" ? told : error),
+    };
+    const bug = new TypeError("bug");
+    expect(await describeFailure(bug, context)).toBe(bug);
     const denied = Object.assign(new Error("Access Denied"), {
       errors: [{ reason: "accessDenied" }],
     });
-    expect(await describeFailure(denied, context)).toBeUndefined();
+    expect(await describeFailure(denied, context)).toBe(told);
   });
 });

@@ -1,4 +1,5 @@
 import type { BigQuery } from "@google-cloud/bigquery";
+import { readStatus } from "../../google/retry.ts";
 
 export interface Request {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
@@ -28,18 +29,12 @@ function send<Answer>(client: BigQuery, { method, path, query, body }: Request):
   });
 }
 
-/** The HTTP status that a call failed with, if one answered. */
-export function statusOf(error: unknown): number | undefined {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === "number" ? code : undefined;
-}
-
 /** The answer, or undefined where there is no such thing. */
 export async function orUndefined<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await call;
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (readStatus(error) === 404) return undefined;
     throw error;
   }
 }

@@ -33,7 +33,7 @@ export interface Parts {
   readonly labels: Readonly<Record<string, string>>;
   readonly maxBytesBilled: number | undefined;
   /** Says in words why a call failed that no statement is to blame for. */
-  readonly explain: (error: unknown) => unknown;
+  readonly explain: (error: Error) => Promise<unknown>;
 }
 
 /** The warehouse port on BigQuery, which is sent SQL as it is written; values are as values.ts says. */
@@ -154,7 +154,7 @@ export class BigQueryWarehouse implements Warehouse {
       const { explain, tables } = this.#parts;
       const listNames = async (dataset: string) =>
         (await tables.list(dataset)).map(({ tableReference }) => tableReference.tableId);
-      throw (await describeFailure(error, { sql, listNames })) ?? explain(error);
+      throw await describeFailure(error, { sql, listNames, explain });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { PipelineError } from "../../errors.ts";
+import { readReasons } from "../../google/retry.ts";
 import { suggest } from "../../graph/nearest.ts";
-import { JobFailure } from "./jobs.ts";
 
 /** What is known where a statement failed. */
 export interface FailureContext {
@@ -8,6 +8,8 @@ export interface FailureContext {
   readonly sql: string;
   /** Names of the relations in a dataset. */
   readonly listNames: (dataset: string) => Promise<readonly string[]>;
+  /** Says what is no affair of the statement, such as access, and gives other errors as they are. */
+  readonly explain: (error: Error) => Promise<unknown>;
 }
 
 interface Wording {
@@ -80,29 +82,22 @@ const REFUSALS: ReadonlySet<string> = new Set([
   "responseTooLarge",
 ]);
 
-/**
- * Says in one sentence why BigQuery refused a statement or a job. Undefined for what is no affair
- * of the statement: access, network, and bugs.
- */
-export async function describeFailure(
-  cause: unknown,
-  context: FailureContext,
-): Promise<PipelineError | undefined> {
-  if (!(cause instanceof Error) || cause instanceof PipelineError) return undefined;
+/** Says in one sentence why BigQuery refused a statement or a job; a bug comes back as it is. */
+export async function describeFailure(cause: unknown, context: FailureContext): Promise<unknown> {
+  if (!(cause instanceof Error) || cause instanceof PipelineError) return cause;
   const reason = reasonOf(cause);
   const message = firstLine(cause.message);
-  const wording =
-    (await findWording(message, context)) ?? REASONS[reason]?.(message) ?? refuse(reason, message);
-  if (wording === undefined) return undefined;
-  const { problem, remedy } = wording;
-  return new PipelineError(problem, { code: "warehouse", remedy, cause });
+  const told = (await findWording(message, context)) ?? REASONS[reason]?.(message);
+  const explained = told ? undefined : await context.explain(cause);
+  if (explained instanceof PipelineError) return explained;
+  const wording = told ?? refuse(reason, message);
+  if (wording === undefined) return cause;
+  return new PipelineError(wording.problem, { code: "warehouse", remedy: wording.remedy, cause });
 }
 
 /** BigQuery's word for what went wrong: `invalidQuery` for one. */
-export function reasonOf(error: Error): string {
-  if (error instanceof JobFailure) return error.reason;
-  const { errors } = error as { errors?: readonly { reason?: string }[] };
-  return errors?.[0]?.reason ?? "";
+function reasonOf(error: Error): string {
+  return readReasons(error)[0] ?? "";
 }
 
 async function findWording(message: string, context: FailureContext): Promise<Wording | undefined> {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { statusOf } from "./api.ts";
+import { readStatus } from "../../google/retry.ts";
+import type { Clock } from "../../google/retry.ts";
 import type { Call } from "./api.ts";
 import { toLabels } from "./labels.ts";
-import type { Clock } from "./pace.ts";
 import type {
   ErrorProto,
   JobConfiguration,
@@ -161,7 +161,7 @@ export class Jobs {
       });
     } catch (error) {
       // An earlier call had its effect, and only the answer was lost.
-      if (statusOf(error) === 409) return this.#get(jobId);
+      if (readStatus(error) === 409) return this.#get(jobId);
       throw error;
     }
   }

@@ -1,6 +1,9 @@
 import type { BigQueryOptions as ClientOptions } from "@google-cloud/bigquery";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PipelineError } from "../../errors.ts";
+import { explainFailure } from "../../google/failure.ts";
+import { withRetries } from "../../google/retry.ts";
+import type { Clock, RetryOptions } from "../../google/retry.ts";
 import type { Lake } from "../../lake/lake.ts";
 import { createCall } from "./api.ts";
 import { BigQueryWarehouse } from "./bigquery-warehouse.ts";
@@ -8,7 +11,6 @@ import { Jobs } from "./jobs.ts";
 import type { JobOwner, JobReport } from "./jobs.ts";
 import { Loader } from "./load.ts";
 import { Pace } from "./pace.ts";
-import type { Clock } from "./pace.ts";
 import { Publisher } from "./publish.ts";
 import { Tables } from "./tables.ts";
 
@@ -30,6 +32,8 @@ export interface BigQueryOptions extends JobOwner {
   readonly clock?: Clock;
   /** 0 to 1. */
   readonly random?: () => number;
+  /** How long one call may be tried again. */
+  readonly deadlineMs?: RetryOptions["deadlineMs"];
 }
 
 const CANDIDATE_EXPIRATION_MS = 3 * 86_400_000;
@@ -45,7 +49,9 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
   const { project, location, lake, labels = {}, clock = CLOCK, random = Math.random } = options;
   const { BigQuery } = await import("@google-cloud/bigquery");
   const client = new BigQuery(await toClientOptions(options));
-  const call = createCall(client, (work) => work());
+  const { deadlineMs } = options;
+  const retrying = { clock, random, ...(deadlineMs !== undefined && { deadlineMs }) };
+  const call = createCall(client, (work) => withRetries(work, retrying));
   const jobs = new Jobs({ ...options, call, labels, clock, random });
   const tables = new Tables({
     call,
@@ -63,7 +69,14 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     publisher: parts && new Publisher(parts),
     labels,
     maxBytesBilled: options.maxBytesBilled,
-    explain: (error) => error,
+    explain: (error) =>
+      explainFailure(error, {
+        name: "BigQuery",
+        code: "warehouse",
+        project,
+        resource: `the project ${project}`,
+        readPrincipal: async () => (await client.authClient.getCredentials()).client_email,
+      }),
   });
 }
 

@@ -1,8 +1,4 @@
-/** What time is to this adapter; tests bring their own. */
-export interface Clock {
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
+import type { Clock } from "../../google/retry.ts";
 
 /**
  * Updates of one table that BigQuery takes in a stretch of time, one less than its own limit, which

@@ -1,6 +1,7 @@
 import { PipelineError } from "../../errors.ts";
+import { readStatus } from "../../google/retry.ts";
 import type { RelationName } from "../../table.ts";
-import { orUndefined, statusOf } from "./api.ts";
+import { orUndefined } from "./api.ts";
 import type { Call } from "./api.ts";
 import { isOurs, toLabels } from "./labels.ts";
 import { isCandidate } from "./names.ts";
@@ -73,7 +74,7 @@ export class Tables {
         body: { ...resource, tableReference: this.refer(relation) },
       });
     } catch (error) {
-      const existing = statusOf(error) === 409 ? await this.get(relation) : undefined;
+      const existing = readStatus(error) === 409 ? await this.get(relation) : undefined;
       if (existing === undefined) throw error;
       return existing;
     }
@@ -148,7 +149,7 @@ export class Tables {
     try {
       return await call({ method: "POST", path: "/datasets", body });
     } catch (error) {
-      const existing = statusOf(error) === 409 ? await this.#getDataset(dataset) : undefined;
+      const existing = readStatus(error) === 409 ? await this.#getDataset(dataset) : undefined;
       if (existing === undefined) throw error;
       return existing;
     }
