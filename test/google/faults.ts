@@ -14,7 +14,7 @@ export interface Fault {
   readonly nth?: number;
   /**
    * `before` it takes effect; `after`, so that only the answer is lost; `midway`: half of the
-   * request's body arrives, and half of the answer's (only with `reset`).
+   * request's body arrives, or half of the answer where it has none (only with `reset`).
    */
   readonly when: "before" | "after" | "midway";
   readonly kind: FaultKind;
@@ -26,6 +26,11 @@ export class Faults {
 
   add(...faults: readonly Fault[]): void {
     this.#waiting.push(...faults.map((fault) => ({ fault, left: fault.nth ?? 1 })));
+  }
+
+  /** How many have not happened yet. */
+  get count(): number {
+    return this.#waiting.length;
   }
 
   clear(): void {

@@ -65,6 +65,7 @@ export async function serveGoogle(handlers: readonly Handler[]): Promise<GoogleS
     const answer = (await answerBy(handlers, served)) ?? notFound(call);
     if (fault === undefined) send(answer, response);
     else if (fault.when === "after") fail(fault.kind, response);
+    else if (whole.length > 0) fail("reset", response);
     else cutOff(answer, response);
   }
 

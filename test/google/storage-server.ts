@@ -19,6 +19,9 @@ export interface StorageHandlerOptions {
   readonly buckets: readonly string[];
 }
 
+/** So few that tests need no thousand objects: the service may give fewer than are asked for. */
+const MOST_ON_A_PAGE = 25;
+
 const OBJECT = /^(?:\/download)?\/storage\/v1\/b\/([^/]+)\/o\/([^/]+)$/;
 const OBJECTS = /^\/storage\/v1\/b\/([^/]+)\/o\/?$/;
 const UPLOAD = /^(?:\/resumable)?\/upload\/storage\/v1\/b\/([^/]+)\/o$/;
@@ -68,7 +71,7 @@ function findRoute(path: string): readonly [RegExp, RegExpExecArray | null] {
 function list(objects: StorageObjects, bucket: string, query: URLSearchParams): Answer {
   const all = objects.list(bucket, query.get("prefix") ?? "");
   const start = Number(query.get("pageToken") ?? 0);
-  const end = start + Number(query.get("maxResults") ?? 1000);
+  const end = start + Math.min(Number(query.get("maxResults") ?? MOST_ON_A_PAGE), MOST_ON_A_PAGE);
   const items = all.slice(start, end).map(toResource);
   const nextPageToken = end < all.length ? { nextPageToken: String(end) } : {};
   return { status: 200, body: { kind: "storage#objects", items, ...nextPageToken } };

@@ -11,9 +11,12 @@ export interface RetryOptions {
   readonly random: () => number;
   /** Counted from the first try: no try begins after it. */
   readonly deadlineMs?: number;
+  /** After which a try is given up; the clients themselves wait for ever. */
+  readonly tryTimeoutMs?: number;
 }
 
 const DEADLINE_MS = 10 * 60_000;
+const TRY_TIMEOUT_MS = 2 * 60_000;
 const MAX_TRIES = 12;
 const BACK_OFF_MS = { first: 1000, most: 32_000 } as const;
 
@@ -59,12 +62,12 @@ const NETWORK_MESSAGE = /socket hang up|premature close|network timeout|fetch fa
  */
 export async function withRetries<Result>(
   work: () => Promise<Result>,
-  { clock, random, deadlineMs = DEADLINE_MS }: RetryOptions,
+  { clock, random, deadlineMs = DEADLINE_MS, tryTimeoutMs = TRY_TIMEOUT_MS }: RetryOptions,
 ): Promise<Result> {
   const endsAt = clock.now() + deadlineMs;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await work();
+      return await withTimeout(tryTimeoutMs, work);
     } catch (error) {
       if (!isTransient(error) || tries === MAX_TRIES) throw error;
       const most = Math.min(BACK_OFF_MS.first * 2 ** (tries - 1), BACK_OFF_MS.most);
@@ -75,15 +78,37 @@ export async function withRetries<Result>(
   }
 }
 
+/**
+ * Waits for the work no longer than so many milliseconds; it may still be done later. `Infinity`
+ * waits for ever. Throws what is told from no other broken connection.
+ */
+export async function withTimeout<Result>(
+  milliseconds: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (milliseconds === Infinity) return work();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(toTimeout(milliseconds)), milliseconds);
+  try {
+    return await Promise.race([work(), promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What a connection that is dead is given up with. */
+export function toTimeout(milliseconds: number): Error {
+  const error = new Error(`no answer within ${milliseconds / 1000} s`);
+  return Object.assign(error, { code: "ETIMEDOUT" });
+}
+
 /** Whether an error of one of Google's clients may be gone when the same is asked again. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const reasons = readReasons(error);
   if (reasons.some((reason) => FINAL_REASONS.has(reason))) return false;
   if (reasons.some((reason) => REASONS.has(reason))) return true;
-  const status = readStatus(error);
-  if (status !== undefined) return STATUSES.has(status);
-  return isNetworkFailure(error);
+  return STATUSES.has(readStatus(error) ?? 0) || isNetworkFailure(error);
 }
 
 /** Whether the service was not reached, or its answer was lost on the way. */
@@ -95,25 +120,29 @@ export function isNetworkFailure(error: Error): boolean {
   return error.cause instanceof Error && isNetworkFailure(error.cause);
 }
 
-/** The HTTP status of the answer that an error is about. */
+/** The HTTP status of the answer that an error is about; undefined where there was none. */
 export function readStatus(error: unknown): number | undefined {
   const { code, status, response } = (error ?? {}) as {
     code?: unknown;
     status?: unknown;
     response?: { status?: unknown; statusCode?: unknown };
   };
-  return [code, status, response?.status, response?.statusCode]
-    .map((one) => (typeof one === "string" && /^\d{3}$/.test(one) ? Number(one) : one))
-    .find((one) => typeof one === "number");
+  const found = [code, status, response?.status, response?.statusCode].map(Number);
+  // An answer that broke off is no answer, though its status says that all is well.
+  return found.find((one) => one >= 300 && one < 600);
 }
 
 /** The services' own words for what went wrong: `rateLimitExceeded` for one. */
 export function readReasons(error: unknown): string[] {
-  const { errors, reason } = (error ?? {}) as { errors?: unknown; reason?: unknown };
-  const found = Array.isArray(errors)
-    ? errors.map((one: { reason?: unknown } | null) => one?.reason)
-    : [];
-  return [reason, ...found].filter((one) => typeof one === "string");
+  const { errors, reason, response } = (error ?? {}) as {
+    errors?: unknown;
+    reason?: unknown;
+    response?: { data?: { error?: { errors?: unknown } } };
+  };
+  const found = [errors, response?.data?.error?.errors].filter(Array.isArray).flat();
+  return [reason, ...found.map((one: { reason?: unknown } | null) => one?.reason)].filter(
+    (one) => typeof one === "string",
+  );
 }
 
 /** How long the service asks to be left alone, in seconds or until a date. */

@@ -20,7 +20,7 @@ export interface CloudStorageOptions {
   readonly random?: () => number;
   /** From this size on, uploads go on where they break off, and bytes wait in a file. */
   readonly resumableBytes?: number;
-  /** Milliseconds without progress after which an upload's connection is taken for dead. */
+  /** Milliseconds without progress after which a connection is taken for dead. */
   readonly stallMs?: number;
 }
 
@@ -42,6 +42,7 @@ export async function openCloudStorageLake(options: CloudStorageOptions): Promis
   return createLake(storage.bucket(options.bucket), {
     random,
     clock,
+    tryTimeoutMs: options.stallMs ?? STALL_MS,
     root: prefix.replaceAll(/^\/+|\/+$/g, "").replace(/(.)$/, "$1/"),
     resumableBytes: options.resumableBytes ?? RESUMABLE_BYTES,
     stallMs: options.stallMs ?? STALL_MS,
@@ -112,7 +113,7 @@ function createLake(bucket: Bucket, parts: Parts): Lake {
       }),
     list: (prefix) =>
       explained(async () => {
-        const names = await listNames(bucket, root + prefix.replace(/\/*$/, "/"), parts);
+        const names = await listNames(bucket, root + (prefix && `${prefix}/`), parts);
         return names.map((name) => name.slice(root.length)).toSorted();
       }),
     uri,

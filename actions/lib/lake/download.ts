@@ -1,8 +1,14 @@
 import type { Bucket } from "@google-cloud/storage";
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
 import { PipelineError } from "../errors.ts";
-import { isTransient, readStatus, type RetryOptions, withRetries } from "../google/retry.ts";
+import {
+  isTransient,
+  readStatus,
+  type RetryOptions,
+  withRetries,
+  withTimeout,
+} from "../google/retry.ts";
 
 export interface Download {
   readonly generation: string;
@@ -22,6 +28,11 @@ interface Place {
   readonly start: number;
 }
 
+export interface DownloadOptions extends RetryOptions {
+  /** Milliseconds without a byte after which a connection is taken for dead. */
+  readonly stallMs: number;
+}
+
 const MAX_BREAKS_AT_A_PLACE = 4;
 
 /**
@@ -32,12 +43,16 @@ const MAX_BREAKS_AT_A_PLACE = 4;
 export async function download(
   bucket: Bucket,
   name: string,
-  options: RetryOptions,
+  options: DownloadOptions,
 ): Promise<Download | undefined> {
-  const open = (place: Place) => withRetries(() => openStream(bucket, name, place), options);
+  const retry = { ...options, tryTimeoutMs: options.stallMs };
+  const open = (place: Place) => withRetries(() => openStream(bucket, name, place), retry);
   try {
     const first = await open({ start: 0 });
-    return { generation: first.generation, bytes: readAll(first, open, name) };
+    return {
+      generation: first.generation,
+      bytes: readAll(first, open, { name, stallMs: options.stallMs }),
+    };
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
@@ -52,14 +67,14 @@ export function isAbsent(error: unknown): boolean {
 async function* readAll(
   { stream: first, generation, hashes }: Opened,
   open: (place: Place) => Promise<Opened>,
-  name: string,
+  { name, stallMs }: { readonly name: string; readonly stallMs: number },
 ): AsyncGenerator<Uint8Array> {
   const check = await createCheck(hashes);
   let stream = first;
   let start = 0;
   for (let breaks = 0; ;) {
     try {
-      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      for await (const chunk of limitStall(stream, stallMs)) {
         check?.update(chunk);
         start += chunk.byteLength;
         breaks = 0;
@@ -79,34 +94,71 @@ async function* readAll(
   });
 }
 
+async function* limitStall(stream: Readable, stallMs: number): AsyncGenerator<Uint8Array> {
+  const iterator = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await withTimeout(stallMs, () => iterator.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
 function openStream(bucket: Bucket, name: string, place: Place): Promise<Opened> {
-  const file = bucket.file(name, place.generation ? { generation: place.generation } : {});
-  const stream = file.createReadStream({
-    decompress: false,
-    validation: false,
-    ...(place.start > 0 && { start: place.start }),
+  // The client's createReadStream does the same, with so many listeners that Node warns of a leak.
+  const request: Readable = bucket.file(name).requestStream({
+    uri: "",
+    qs: { alt: "media", ...(place.generation !== undefined && { generation: place.generation }) },
+    headers: place.start > 0 ? { Range: `bytes=${place.start}-` } : {},
   });
   return new Promise((resolve, reject) => {
-    stream.once("error", reject);
-    stream.once(
-      "response",
-      (response: { statusCode: number; toJSON(): { headers: HeaderValues } }) => {
-        // The client makes an error of any other, when it has read what it says.
-        if (response.statusCode !== 200 && response.statusCode !== 206) return;
-        stream.off("error", reject);
-        const { headers } = response.toJSON();
-        resolve({
-          stream,
-          generation: headers["x-goog-generation"] ?? "",
-          hashes: readHashes(headers["x-goog-hash"] ?? ""),
-        });
-      },
-    );
-    stream.read(0);
+    // The client's own stream does not tell those who iterate over it that it has ended.
+    const stream = new PassThrough();
+    request.once("error", reject);
+    request.once("response", (response: Answer) => {
+      request.on("error", (error) => stream.destroy(error));
+      stream.on("close", () => request.destroy());
+      request.pipe(stream);
+      if (response.statusCode !== 200 && response.statusCode !== 206) {
+        readRefusal(stream, response).then(reject, reject);
+        return;
+      }
+      const { headers } = response;
+      resolve({
+        stream,
+        generation: headers["x-goog-generation"] ?? "",
+        hashes: readHashes(headers["x-goog-hash"] ?? ""),
+      });
+    });
+    // Nothing is asked before somebody wants to read.
+    request.resume();
   });
 }
 
-type HeaderValues = Readonly<Record<string, string>>;
+interface Answer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What Cloud Storage says instead of the bytes: JSON, or a line of text. */
+async function readRefusal(stream: Readable, response: Answer): Promise<Error> {
+  const text = Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)).toString();
+  const { statusCode: code, headers } = response;
+  let told: { message?: string; errors?: unknown } = { message: text || `status ${code}` };
+  try {
+    told = (JSON.parse(text) as { error: typeof told }).error;
+  } catch {
+    // A line of text, as it is.
+  }
+  return Object.assign(new Error(told.message), {
+    code,
+    errors: told.errors,
+    response: { headers },
+  });
+}
 
 /** `crc32c=n03x6A==,md5=Ojk9c3dhfxgoKVVHYwFbHQ==` */
 function readHashes(header: string): Map<string, string> {

@@ -1,6 +1,12 @@
 import type { File } from "@google-cloud/storage";
 import { pipeline } from "node:stream/promises";
-import { readStatus, type RetryOptions, withRetries } from "../google/retry.ts";
+import {
+  readStatus,
+  type RetryOptions,
+  toTimeout,
+  withRetries,
+  withTimeout,
+} from "../google/retry.ts";
 import type { Spool } from "./spool.ts";
 
 /** What the object must still be, by its generation: 0 for none; undefined for anything. */
@@ -35,23 +41,28 @@ const CONTENT_TYPE = "application/octet-stream";
 export async function upload(file: File, spooled: Spool, options: UploadOptions): Promise<string> {
   const put = spooled.whole === undefined ? startResumable(file, spooled, options) : putWhole;
   let tries = 0;
-  return withRetries(async () => {
-    tries += 1;
-    // The answer may have been lost when the object was there already.
-    const landed = tries > 1 ? await findEqual(file, spooled) : undefined;
-    if (landed !== undefined) return landed;
-    try {
-      await put(file, spooled, options);
-    } catch (error) {
-      if (readStatus(error) !== 412) throw error;
-      const late = tries > 1 ? await findEqual(file, spooled) : undefined;
-      if (late !== undefined) return late;
-      throw new GenerationConflict("another writer came first", { cause: error });
-    }
-    const stored: Stored = file.metadata;
-    if (isEqual(stored, spooled)) return String(stored.generation);
-    throw new Error(`Cloud Storage says that ${file.name} has other bytes than those sent`);
-  }, options);
+  return withRetries(
+    async () => {
+      tries += 1;
+      // The answer may have been lost when the object was there already.
+      const find = () => withTimeout(options.stallMs, () => findEqual(file, spooled));
+      const landed = tries > 1 ? await find() : undefined;
+      if (landed !== undefined) return landed;
+      try {
+        await put(file, spooled, options);
+      } catch (error) {
+        if (readStatus(error) !== 412) throw error;
+        const late = tries > 1 ? await find() : undefined;
+        if (late !== undefined) return late;
+        throw new GenerationConflict("another writer came first", { cause: error });
+      }
+      const stored: Stored = file.metadata;
+      if (isEqual(stored, spooled)) return String(stored.generation);
+      throw new Error(`Cloud Storage says that ${file.name} has other bytes than those sent`);
+      // Each call of a try has its own time: how long all of them take depends on the size.
+    },
+    { ...options, tryTimeoutMs: Infinity },
+  );
 }
 
 /** The generation of the object, if it has these bytes. */
@@ -70,11 +81,8 @@ function isEqual(stored: Stored, { md5, size }: Spool): boolean {
 }
 
 async function putWhole(file: File, { md5, whole }: Spool, options: UploadOptions): Promise<void> {
-  await file.save(whole ?? Buffer.alloc(0), {
-    ...toRequest(md5, options),
-    resumable: false,
-    timeout: options.stallMs,
-  });
+  const request = { ...toRequest(md5, options), resumable: false };
+  await withTimeout(options.stallMs, () => file.save(whole ?? Buffer.alloc(0), request));
 }
 
 /** Keeps the address of the upload between tries, so that each goes on where the one before ended. */
@@ -82,19 +90,21 @@ function startResumable(file: File, spooled: Spool, options: UploadOptions) {
   const request = toRequest(spooled.md5, options);
   let uri: string | undefined;
   return async (): Promise<void> => {
-    let offset: number | undefined = uri === undefined ? undefined : await readOffset(file, uri);
-    if (uri === undefined || offset === undefined) {
-      [uri] = await file.createResumableUpload({ ...request });
+    const { stallMs } = options;
+    const held = uri;
+    let offset = held && (await withTimeout(stallMs, () => readOffset(file, held)));
+    if (typeof offset !== "number") {
+      [uri] = await withTimeout(stallMs, () => file.createResumableUpload({ ...request }));
       offset = 0;
     }
     const stream = file.createWriteStream({
       ...request,
       metadata: { ...request.metadata, contentLength: spooled.size },
-      uri,
+      uri: uri ?? "",
       offset,
       resumable: true,
     });
-    await using watch = watchProgress(options.stallMs);
+    await using watch = watchProgress(stallMs);
     stream.on("progress", watch.onProgress);
     await pipeline(spooled.read(offset), stream, { signal: watch.signal }).catch(watch.explain);
   };
@@ -134,15 +144,23 @@ function toRequest(md5Hash: string, { precondition }: UploadOptions) {
 function watchProgress(stallMs: number) {
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => {
-    controller.abort(Object.assign(new Error("the connection is dead"), { code: "ETIMEDOUT" }));
-  }, stallMs);
+  const timer = setTimeout(() => controller.abort(toTimeout(stallMs)), stallMs);
   return {
     signal,
     onProgress: () => void timer.refresh(),
     explain(error: unknown): never {
-      throw signal.aborted ? signal.reason : error;
+      throw signal.aborted ? signal.reason : toError(error);
     },
     [Symbol.asyncDispose]: async () => clearTimeout(timer),
   };
+}
+
+/** The client throws what Cloud Storage answers as it is, and as a failure that it has not got all. */
+function toError(error: unknown): unknown {
+  if (readStatus(error) === 308) {
+    return Object.assign(new Error("not all bytes have arrived"), { code: "ECONNRESET" });
+  }
+  if (error instanceof Error) return error;
+  const { message = "an answer without words" } = error as { message?: string };
+  return Object.assign(new Error(message), error);
 }
