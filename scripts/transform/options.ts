@@ -1,3 +1,5 @@
+import { WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
+
 /** An option of the command line, as `node:util`'s parseArgs takes it, with its line of help. */
 interface Option {
   readonly type: "string" | "boolean";
@@ -72,6 +74,21 @@ export const OPTIONS = {
     value: "FORMAT",
     help: "text, json, or for lineage mermaid. Default: text.",
   },
+  ...WAREHOUSE_OPTIONS,
+  estimate: {
+    type: "boolean",
+    help: "Asks what each model would read, and shows bytes and money, for bigquery.",
+  },
+  "max-run-bytes": {
+    type: "string",
+    value: "BYTES",
+    help: "What all models may read together, as 10GiB; more is refused before anything runs, for bigquery.",
+  },
+  "price-per-tib": {
+    type: "string",
+    value: "DOLLARS",
+    help: "What a TiB that is read costs where the datasets are. Default: 6.25.",
+  },
   quiet: { type: "boolean", short: "q", help: "Says only what is wrong." },
   help: { type: "boolean", short: "h", help: "Shows this and exits." },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -80,9 +97,15 @@ export type OptionName = keyof typeof OPTIONS;
 
 const READING: readonly OptionName[] = ["project-dir", "vars", "target", "dataset", "quiet"];
 const SELECTING: readonly OptionName[] = ["select", "models", "exclude", "resource-type", "state"];
+const PLACING: readonly OptionName[] = [
+  ...(Object.keys(WAREHOUSE_OPTIONS) as (keyof typeof WAREHOUSE_OPTIONS)[]),
+  "price-per-tib",
+];
 const RUNNING: readonly OptionName[] = [
   ...READING,
   ...SELECTING,
+  ...PLACING,
+  "max-run-bytes",
   "database",
   "target-path",
   "threads",
@@ -103,7 +126,16 @@ export const COMMANDS = {
   },
   plan: {
     help: "Shows what build would do, in order.",
-    takes: [...READING, ...SELECTING, "output", "target-path", "full-refresh"],
+    takes: [
+      ...READING,
+      ...SELECTING,
+      ...PLACING,
+      "estimate",
+      "max-run-bytes",
+      "output",
+      "target-path",
+      "full-refresh",
+    ],
   },
   ls: {
     help: "Lists what is selected.",

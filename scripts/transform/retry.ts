@@ -25,7 +25,7 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const modified = findModified(project.graph, await readState(given.targetPath));
   const before = { command, statuses, modified, isPublished };
   const state = given.state === undefined ? undefined : await readState(given.state);
-  return withWarehouse(given, async (warehouse) => {
+  return withWarehouse(given, async ({ warehouse, lake }) => {
     const plan = await planRetry(project.graph, before, warehouse);
     const work = [plan.nodes, plan.tests, plan.unitTests].flat();
     // Without work there may still be candidates that only wait to be published.
@@ -33,6 +33,6 @@ export async function retry(asked: TransformArguments): Promise<number> {
       console.log("Nothing is left to do of the last run.");
       return 0;
     }
-    return runHere({ given, project, plan, state, warehouse, earlier });
+    return runHere({ given, project, plan, state, warehouse, lake, earlier });
   });
 }
