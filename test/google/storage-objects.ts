@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { CRC32C } from "@google-cloud/storage";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What is known of an object besides its bytes. */
@@ -47,7 +48,8 @@ export class StorageObjects {
     return readFile(this.pathOf(bucket, name));
   }
 
-  async write(bucket: string, name: string, bytes: Buffer): Promise<ObjectRecord> {
+  /** At once, so that nothing comes between a look at what is there and this. */
+  write(bucket: string, name: string, bytes: Buffer): ObjectRecord {
     const path = this.pathOf(bucket, name);
     this.#generation += 1;
     const crc32c = new CRC32C();
@@ -60,10 +62,9 @@ export class StorageObjects {
       md5Hash: toMd5(bytes),
       crc32c: crc32c.toString(),
     };
-    // Nothing is awaited between the caller's look at what is there and this.
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
     this.#records.set(`${bucket}/${name}`, record);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
     return record;
   }
 

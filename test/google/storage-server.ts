@@ -123,6 +123,8 @@ async function startUpload(
   bucket: string,
   { body, headers, origin, path, query }: ServedRequest,
 ): Promise<Answer> {
+  const isWhole = Number(headers["content-length"] ?? body.length) === body.length;
+  if (!isWhole) return refuse(400, "parseError", "Unexpected end of input.");
   const { md5Hash } = JSON.parse(body.toString("utf8") || "{}") as Partial<Upload>;
   const id = randomUUID();
   const length = headers["x-upload-content-length"];
@@ -151,7 +153,7 @@ async function continueUpload(
   const size = total === "*" ? upload.size : Number(total);
   const isWhole = size === upload.bytes.length;
   if (isWhole) {
-    upload.answer = await finish(objects, upload);
+    upload.answer = finish(objects, upload);
     return upload.answer;
   }
   const held = upload.bytes.length;
@@ -160,7 +162,7 @@ async function continueUpload(
 
 type Whole = Pick<Upload, "bucket" | "name" | "md5Hash" | "query" | "bytes">;
 
-async function finish(objects: StorageObjects, upload: Whole): Promise<Answer> {
+function finish(objects: StorageObjects, upload: Whole): Answer {
   const { bucket, name, bytes, md5Hash, query } = upload;
   const wanted = query.get("ifGenerationMatch");
   const found = objects.find(bucket, name)?.generation ?? 0;
@@ -170,7 +172,7 @@ async function finish(objects: StorageObjects, upload: Whole): Promise<Answer> {
   if (md5Hash !== undefined && md5Hash !== toMd5(bytes)) {
     return refuse(400, "invalid", "Provided MD5 hash does not match that of the bytes.");
   }
-  return { status: 200, body: toResource(await objects.write(bucket, name, bytes)) };
+  return { status: 200, body: toResource(objects.write(bucket, name, bytes)) };
 }
 
 function toResource(record: ObjectRecord) {

@@ -89,8 +89,8 @@ export function describeLake(name: string, open: () => Promise<Lake>): void {
     it("lets one of several writers at once replace what all of them have read", async () => {
       const lake = await open();
       const { version } = await lake.write("a", [Buffer.from("before")]);
-      const writers = ["x", "y", "z"].map((name) =>
-        lake.write("a", [Buffer.from(name)], { ifVersion: version }).then(() => name),
+      const writers = ["x", "y", "z"].map((writer) =>
+        lake.write("a", [Buffer.from(writer)], { ifVersion: version }).then(() => writer),
       );
       const settled = await Promise.allSettled(writers);
       const winners = settled.filter((one) => one.status === "fulfilled");

@@ -112,7 +112,9 @@ function explainBilling({ message, reasons }: Failure, service: Service): Wordin
 
 async function toAccess(failure: Failure, service: Service): Promise<Wording> {
   const { message } = failure;
-  const permission = /\b((?:bigquery|storage|serviceusage|iam)\.\w+\.\w+)\b/.exec(message)?.[1];
+  const permission = /\b((?:bigquery|storage|serviceusage|iam\.serviceAccounts)\.[\w.]*\w)\b/.exec(
+    message,
+  )?.[1];
   const named = /\b([\w.+-]+@[\w.-]+\w)\b/.exec(message)?.[1];
   const principal = named ?? (await service.readPrincipal().catch(() => undefined));
   const who = principal ?? "The account that this runs as";

@@ -51,7 +51,10 @@ export async function openCloudStorageLake(options: CloudStorageOptions): Promis
       code: "lake",
       project: options.project,
       resource: `the bucket ${options.bucket}`,
-      readPrincipal: async () => (await storage.authClient.getCredentials()).client_email,
+      readPrincipal: async () =>
+        options.apiEndpoint === undefined
+          ? (await storage.authClient.getCredentials()).client_email
+          : undefined,
     },
   });
 }

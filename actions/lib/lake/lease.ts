@@ -101,7 +101,8 @@ export async function withLease<Result>(
   } finally {
     done.abort();
     await kept;
-    await lease.release();
+    // What cannot be given back ends by itself.
+    await lease.release().catch(() => undefined);
   }
 }
 

@@ -9,11 +9,11 @@ import { join } from "node:path";
  */
 export async function claimVersion(
   directory: string,
-  claim: { readonly owner: string; readonly key: string; readonly ifVersion: string | null },
+  claim: { readonly owner: string; readonly path: string; readonly ifVersion: string | null },
 ): Promise<AsyncDisposable | undefined> {
-  const { owner, key, ifVersion } = claim;
+  const { owner, ifVersion } = claim;
   const id = createHash("sha256")
-    .update(JSON.stringify([key, ifVersion]))
+    .update(JSON.stringify([claim.path, ifVersion]))
     .digest("hex");
   const path = join(directory, `claim-${id}`);
   try {

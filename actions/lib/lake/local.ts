@@ -73,28 +73,13 @@ export async function openLocalLake(directory: string): Promise<Lake> {
       const key = nameOf(sha256);
       const version = await readVersion(path);
       await makeDirectory(dirname(pathOf(key)));
-      const place = () => rename(path, pathOf(key));
-      if (ifVersion === undefined) await place();
-      else await replace({ key, ifVersion, place });
+      if (ifVersion === undefined) await rename(path, pathOf(key));
+      else await replaceVersion(path, pathOf(key), { incoming, ifVersion });
       return { key, sha256, bytes: size, version: version ?? "" };
     } catch (error) {
       await rm(path, { force: true });
       throw toPipelineError(error, path);
     }
-  }
-
-  /** Renames into place while nobody else may replace the same version of the object. */
-  async function replace(change: {
-    readonly key: string;
-    readonly ifVersion: string | null;
-    readonly place: () => Promise<void>;
-  }): Promise<void> {
-    const { key, ifVersion, place } = change;
-    const claim = await claimVersion(incoming, { owner: `${process.pid}-${RUN}`, key, ifVersion });
-    if (claim === undefined) throw toConflict(pathOf(key));
-    await using _ = claim;
-    if (((await readVersion(pathOf(key))) ?? null) !== ifVersion) throw toConflict(pathOf(key));
-    await place();
   }
 
   return {
@@ -115,17 +100,8 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     },
     has: (key) => exists(pathOf(key)),
     async list(prefix) {
-      const entries = await readdir(pathOf(prefix), { recursive: true, withFileTypes: true }).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === "ENOENT") return [];
-          throw error;
-        },
-      );
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-        .map((path) => path.replaceAll("\\", "/"))
-        .toSorted();
+      const paths = await listFiles(pathOf(prefix));
+      return paths.map((path) => path.slice(root.length + 1).replaceAll("\\", "/")).toSorted();
     },
     uri: pathOf,
   };
@@ -183,6 +159,19 @@ async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: strin
   return { sha256: hash.digest("hex"), size };
 }
 
+/** Files at any depth; none where there is no such directory. */
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
 /** Removes what processes that are gone have left half-written, or claimed. */
 async function removeOrphans(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
@@ -191,6 +180,20 @@ async function removeOrphans(incoming: string): Promise<void> {
     const isHeld = pid === process.pid ? owner.includes(RUN) : isAlive(pid);
     if (!isHeld) await rm(join(incoming, name), { force: true });
   }
+}
+
+/** Renames into place while nobody else may replace the same version of the object. */
+async function replaceVersion(
+  from: string,
+  to: string,
+  { incoming, ifVersion }: { readonly incoming: string; readonly ifVersion: string | null },
+): Promise<void> {
+  const owner = `${process.pid}-${RUN}`;
+  const claim = await claimVersion(incoming, { owner, path: to, ifVersion });
+  if (claim === undefined) throw toConflict(to);
+  await using _ = claim;
+  if (((await readVersion(to)) ?? null) !== ifVersion) throw toConflict(to);
+  await rename(from, to);
 }
 
 /** Every write makes a new file, so that no two states of an object have all of these in common. */

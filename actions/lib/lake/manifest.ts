@@ -79,7 +79,7 @@ export async function readManifest(lake: Lake, year: number): Promise<Manifest> 
 export async function readManifests(lake: Lake, years: readonly number[]): Promise<Manifest[]> {
   const keys = new Set(await lake.list(FOLDER));
   return Promise.all(
-    years.map((year) => (keys.has(keyOf(year)) ? readManifest(lake, year) : toEmpty(year))),
+    years.map(async (year) => (keys.has(keyOf(year)) ? readManifest(lake, year) : toEmpty(year))),
   );
 }
 

@@ -148,7 +148,7 @@ function watchProgress(stallMs: number) {
   return {
     signal,
     onProgress: () => void timer.refresh(),
-    explain(error: unknown): never {
+    explain: (error: unknown): never => {
       throw signal.aborted ? signal.reason : toError(error);
     },
     [Symbol.asyncDispose]: async () => clearTimeout(timer),
