@@ -13,12 +13,14 @@ import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
 import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
+import type { PipelineOptions } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
 import { printProblem, runMain } from "./run-main.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
 import { openTargetFolder } from "./transform/target-folder.ts";
 import { PRICE_PER_TIB, renderBilled } from "./warehouse/cost.ts";
-import { openPlace } from "./warehouse/open.ts";
+import { withPlace } from "./warehouse/open.ts";
+import type { Opened } from "./warehouse/open.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
@@ -48,10 +50,23 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
   checkVars(given.vars);
   const { place, threads, out } = given;
   const database = join(out, "warehouse.duckdb");
-  const opening = { step: "pipeline", out, database, threads, env: process.env };
-  const opened = await openPlace(place, opening);
-  const { lake, warehouse } = opened;
-  const sources = await openSources({ ...given, tables: { energy, factors }, today });
+  const env = process.env;
+  const opening = { step: "pipeline", out, database, threads, env, dataset: DATASET };
+  return withPlace(place, opening, (opened) =>
+    runOn(opened, { given, today, tables: { energy, factors } }),
+  );
+}
+
+async function runOn(
+  { lake, warehouse, reports }: Opened,
+  {
+    given,
+    today,
+    tables,
+  }: { given: PipelineArguments; today: string } & Pick<PipelineOptions, "tables">,
+): Promise<RunResults> {
+  const { out, place } = given;
+  const sources = await openSources({ ...given, tables, today });
   const progress = createProgress(process.stdout, Date.now);
   // Nothing needs to be undone: what is half-done is not believed, or was never committed.
   process.once("SIGINT", () => {
@@ -62,7 +77,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
   const args = recordBuild({ ...given, projectDir: PROJECT, dataset: DATASET });
   try {
     const results = await runPipeline(
-      { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources, args },
+      { ...given, today, projectDir: PROJECT, tables, sources, args },
       {
         lake,
         folder: openTargetFolder(out),
@@ -74,12 +89,11 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
     );
     await writeOutputs(results, { out, lake });
     progress.stop();
-    if (place.kind === "bigquery") console.log(renderBilled(opened.reports, PRICE_PER_TIB));
+    if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));
     return results;
   } finally {
     progress.stop();
     await sources.close();
-    await opened.close();
   }
 }
 

@@ -6,7 +6,7 @@ import type { Estimate } from "../../actions/lib/run/estimate.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { renderTextTable } from "../text-table.ts";
 import { formatBinaryBytes, formatCost } from "../warehouse/cost.ts";
-import { openPlace } from "../warehouse/open.ts";
+import { withPlace } from "../warehouse/open.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 /** Shows what each model of a plan would read and cost; refuses a plan that reads too much. */
@@ -15,10 +15,10 @@ export async function showEstimates(
   { project, plan }: { project: Project; plan: Plan },
 ): Promise<number> {
   const { database, place, pricePerTib, targetPath: out, threads } = given;
-  const opening = { step: "estimate", out, database, threads, env: process.env };
-  const opened = await openPlace(place, opening);
-  try {
-    const estimates = await estimatePlan(plan, project, opened.warehouse);
+  const env = process.env;
+  const opening = { step: "estimate", out, database, threads, env, dataset: undefined };
+  return withPlace(place, opening, async ({ warehouse }) => {
+    const estimates = await estimatePlan(plan, project, warehouse);
     console.log(
       given.output === "json"
         ? JSON.stringify({ price_per_tib: pricePerTib, models: estimates }, null, 2)
@@ -26,9 +26,7 @@ export async function showEstimates(
     );
     if (given.maxRunBytes !== undefined) checkRunBytes(estimates, given.maxRunBytes);
     return 0;
-  } finally {
-    await opened.close();
-  }
+  });
 }
 
 /** A line a model, the sum, and what is not known. Tests are charged besides. */

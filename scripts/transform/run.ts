@@ -13,7 +13,7 @@ import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { transform } from "../../actions/transform/transform.ts";
 import { renderBilled } from "../warehouse/cost.ts";
-import { openPlace } from "../warehouse/open.ts";
+import { withPlace } from "../warehouse/open.ts";
 import type { Opened } from "../warehouse/open.ts";
 import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
@@ -51,16 +51,17 @@ export async function withWarehouse(
 ): Promise<number> {
   const { database, place, targetPath: out, threads } = given;
   if (place.kind === "duckdb") await mkdir(dirname(database), { recursive: true });
-  const opening = { step: "transform", out, database, threads, env: process.env };
-  const opened = await openPlace(place, opening);
-  try {
-    return await work(opened);
-  } finally {
-    await opened.close();
-    if (place.kind === "bigquery" && !given.isQuiet) {
-      console.log(renderBilled(opened.reports, given.pricePerTib));
+  const { dataset } = given;
+  const opening = { step: "transform", out, database, threads, env: process.env, dataset };
+  return withPlace(place, opening, async (opened) => {
+    try {
+      return await work(opened);
+    } finally {
+      if (place.kind === "bigquery" && !given.isQuiet) {
+        console.log(renderBilled(opened.reports, given.pricePerTib));
+      }
     }
-  }
+  });
 }
 
 /** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */

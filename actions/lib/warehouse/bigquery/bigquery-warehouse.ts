@@ -32,6 +32,8 @@ export interface Parts {
   readonly publisher: Publisher | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly maxBytesBilled: number | undefined;
+  /** Throws when this run may write no more. */
+  readonly mayWrite: () => void;
   /** Says in words why a call failed that no statement is to blame for. */
   readonly explain: (error: Error) => Promise<unknown>;
 }
@@ -60,6 +62,7 @@ export class BigQueryWarehouse implements Warehouse {
   async loadParquet(request: LoadRequest): Promise<LoadOutcome> {
     const { loader } = this.#parts;
     if (loader === undefined) throw new Error("a warehouse without a lake was asked to load");
+    this.#parts.mayWrite();
     return this.#explain("", () => loader.load(request));
   }
 
@@ -78,6 +81,7 @@ export class BigQueryWarehouse implements Warehouse {
   async publish(publications: readonly Publication[]): Promise<void> {
     const { publisher } = this.#parts;
     if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
+    this.#parts.mayWrite();
     await this.#explain("", () => publisher.publish(publications));
   }
 

@@ -54,6 +54,10 @@ const WORDINGS: readonly (readonly [RegExp, Words])[] = [
 ];
 
 const REASONS: Readonly<Record<string, (message: string) => Wording>> = {
+  billingTierLimitExceeded: (message) => ({
+    problem: `The query needs more computing than its billing tier allows: ${message}`,
+    remedy: "Let it join or compute less for the bytes that it reads.",
+  }),
   bytesBilledLimitExceeded: (message) => ({
     problem: `The query would read more than it may: ${message}`,
     remedy: "Let it read less, or raise --max-bytes-billed.",

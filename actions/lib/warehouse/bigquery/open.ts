@@ -29,6 +29,8 @@ export interface BigQueryOptions extends JobOwner {
   /** Another server than Google's, which is spoken to without credentials. */
   readonly apiEndpoint?: string | undefined;
   readonly onJob?: (report: JobReport) => void;
+  /** Throws when this run may write no more; asked before each load and publication. */
+  readonly mayWrite?: () => void;
   readonly clock?: Clock;
   /** 0 to 1. */
   readonly random?: () => number;
@@ -69,6 +71,7 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     publisher: parts && new Publisher(parts),
     labels,
     maxBytesBilled: options.maxBytesBilled,
+    mayWrite: options.mayWrite ?? (() => undefined),
     explain: (error) =>
       explainFailure(error, {
         name: "BigQuery",
