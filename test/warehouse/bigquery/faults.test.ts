@@ -88,7 +88,12 @@ describe("a run of which one call fails", () => {
       for (const when of ["before", "after"] as const) {
         await withGoogle(async (fixture, folder) => {
           // A call that failed is the next one made again.
-          const faults = calls.map((__, index) => ({ match: /./, nth: index * 2 + 1, when, kind }));
+          const faults = calls.map((__, index) => ({
+            match: /\/bigquery\/v2\//,
+            nth: index * 2 + 1,
+            when,
+            kind,
+          }));
           fixture.google.faults.add(...faults);
           await runMonth(fixture, folder);
           fixture.google.faults.clear();
