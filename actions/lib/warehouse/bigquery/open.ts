@@ -78,7 +78,10 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
         code: "warehouse",
         project,
         resource: `the project ${project}`,
-        readPrincipal: async () => (await client.authClient.getCredentials()).client_email,
+        readPrincipal: async () =>
+          options.apiEndpoint === undefined
+            ? (await client.authClient.getCredentials()).client_email
+            : undefined,
       }),
   });
 }
