@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { PipelineError } from "../actions/lib/errors.ts";
 import { suggest } from "../actions/lib/graph/nearest.ts";
-import { openLocalLake } from "../actions/lib/lake/local.ts";
 import { Problems } from "../actions/lib/project/problems.ts";
 import { createInvocation } from "../actions/lib/project/invocation.ts";
 import { listVariables, readSettings } from "../actions/lib/project/settings.ts";
@@ -9,16 +8,19 @@ import { readTableDefinitions } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
-import { openWarehouse } from "../actions/lib/warehouse/open.ts";
 import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
 import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
 import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
+import type { PipelineOptions } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
 import { printProblem, runMain } from "./run-main.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
 import { openTargetFolder } from "./transform/target-folder.ts";
+import { PRICE_PER_TIB, renderBilled } from "./warehouse/cost.ts";
+import { withPlace } from "./warehouse/open.ts";
+import type { Opened } from "./warehouse/open.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
@@ -46,12 +48,25 @@ await runMain(async () => {
 async function run(given: PipelineArguments, today: string): Promise<RunResults> {
   const [energy, factors] = await readTableDefinitions(PROJECT).then(pickTables);
   checkVars(given.vars);
-  const lake = await openLocalLake(join(given.out, "lake"));
-  const warehouse = await openWarehouse({
-    kind: "duckdb",
-    path: join(given.out, "warehouse.duckdb"),
-  });
-  const sources = await openSources({ ...given, tables: { energy, factors }, today });
+  const { place, threads, out } = given;
+  const database = join(out, "warehouse.duckdb");
+  const env = process.env;
+  const opening = { step: "pipeline", out, database, threads, env, dataset: DATASET };
+  return withPlace(place, opening, (opened) =>
+    runOn(opened, { given, today, tables: { energy, factors } }),
+  );
+}
+
+async function runOn(
+  { lake, warehouse, reports }: Opened,
+  {
+    given,
+    today,
+    tables,
+  }: { given: PipelineArguments; today: string } & Pick<PipelineOptions, "tables">,
+): Promise<RunResults> {
+  const { out, place } = given;
+  const sources = await openSources({ ...given, tables, today });
   const progress = createProgress(process.stdout, Date.now);
   // Nothing needs to be undone: what is half-done is not believed, or was never committed.
   process.once("SIGINT", () => {
@@ -62,22 +77,23 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
   const args = recordBuild({ ...given, projectDir: PROJECT, dataset: DATASET });
   try {
     const results = await runPipeline(
-      { ...given, today, projectDir: PROJECT, tables: { energy, factors }, sources, args },
+      { ...given, today, projectDir: PROJECT, tables, sources, args },
       {
         lake,
-        folder: openTargetFolder(given.out),
+        folder: openTargetFolder(out),
         warehouse,
         fetcher: breakCircuit(createFetcher({ onRetry: (retry) => progress.onRetry(retry) })),
         now: () => new Date(),
         onEvent: (event) => progress.onEvent(event),
       },
     );
-    await writeOutputs(results, { out: given.out, lake });
+    await writeOutputs(results, { out, lake });
+    progress.stop();
+    if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));
     return results;
   } finally {
     progress.stop();
     await sources.close();
-    await warehouse.close();
   }
 }
 

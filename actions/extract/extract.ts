@@ -1,5 +1,11 @@
 import type { Lake } from "../lib/lake/lake.ts";
-import { type ManifestFile, readManifest, writeManifest } from "../lib/lake/manifest.ts";
+import {
+  type HeldManifest,
+  holdManifest,
+  type ManifestFile,
+  readManifest,
+  writeManifest,
+} from "../lib/lake/manifest.ts";
 import type { FileOutcome } from "../lib/report/results.ts";
 import { extractFile, type FileTask } from "./extract-file.ts";
 import { toEnergyTask, toFactorsTask, type TaskOptions } from "./file-tasks.ts";
@@ -25,7 +31,8 @@ const FILES_AT_ONCE = 4;
  */
 export async function extractYear(options: ExtractOptions): Promise<FileOutcome[]> {
   const { lake, year } = options;
-  const manifest = await readManifest(lake, year);
+  const held = await holdManifest(lake, year);
+  const { manifest } = held;
   const entries = new Map(manifest.files.map((file) => [keyOf(file), file]));
 
   async function run(task: FileTask): Promise<FileOutcome> {
@@ -47,7 +54,7 @@ export async function extractYear(options: ExtractOptions): Promise<FileOutcome[
   if (energy.status === "rejected") throw energy.reason;
   if (factors.status === "rejected") throw factors.reason;
   dropUnused(entries, options, factors.value);
-  await writeIfChanged(lake, { ...manifest, files: [...entries.values()] }, manifest);
+  await writeIfChanged(lake, [...entries.values()], held);
   return [...energy.value, ...factors.value];
 }
 
@@ -104,13 +111,12 @@ function dropUnused(
 /** Leaves the manifest alone when nothing in it has changed. */
 async function writeIfChanged(
   lake: Lake,
-  next: { version: 1; year: number; files: ManifestFile[] },
-  previous: { files: ManifestFile[] },
+  files: ManifestFile[],
+  { manifest, version }: HeldManifest,
 ): Promise<void> {
   const isSame =
-    next.files.length === previous.files.length &&
-    next.files.every((file) => previous.files.includes(file));
-  if (!isSame) await writeManifest(lake, next);
+    files.length === manifest.files.length && files.every((file) => manifest.files.includes(file));
+  if (!isSame) await writeManifest(lake, { manifest: { ...manifest, files }, version });
 }
 
 /** Runs over items, some at once. After one throws no other is begun, and the begun ones end. */

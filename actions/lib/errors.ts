@@ -4,6 +4,7 @@ export type ErrorCode =
   | "invalid-file"
   | "source-unavailable"
   | "lake"
+  | "lake-conflict"
   | "warehouse"
   | "warehouse-locked"
   | "invalid-project"

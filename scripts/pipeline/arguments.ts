@@ -4,6 +4,8 @@ import { parseYears, planDefaultYears } from "../../actions/plan/plan.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { checkTemplate } from "../../actions/lib/sources/address.ts";
 import { toUsageError } from "../run-main.ts";
+import { parseWarehouse, WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
+import type { WarehousePlace } from "../warehouse/arguments.ts";
 
 export const HELP = `Extracts energy readings and conversion factors, loads them, transforms and
 tests them, and writes a report.
@@ -30,10 +32,21 @@ Usage: npm run pipeline -- [options]
       Variables of the dbt project, such as '{calorific_basis: net}'.
   --threads N
       Models to build at once. Default: 4.
+  --warehouse KIND
+      duckdb, which is embedded, or bigquery. Default: duckdb.
+  --project ID
+      The Google Cloud project, for bigquery.
+  --location PLACE
+      Where its datasets are, for bigquery: europe-west2, EU, US.
+  --bucket NAME
+      The Cloud Storage bucket that holds the lake, for bigquery.
+  --max-bytes-billed BYTES
+      What one query may bill, as 500MiB or 10GiB, for bigquery.
   --help
       Show this and exit.
 
-A run leaves report.html, summary.md, rejects.csv, warehouse.duckdb and lake/.`;
+A run leaves report.html, summary.md, rejects.csv, warehouse.duckdb and lake/;
+on BigQuery the last two are tables and a bucket.`;
 
 /** What the command line takes; HELP and the README tell of each. */
 export const OPTIONS = {
@@ -44,6 +57,7 @@ export const OPTIONS = {
   "max-reject-share": { type: "string" },
   vars: { type: "string" },
   threads: { type: "string" },
+  ...WAREHOUSE_OPTIONS,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -56,6 +70,7 @@ export interface PipelineArguments {
   readonly maxRejectShare: number;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
+  readonly place: WarehousePlace;
 }
 
 /**
@@ -79,6 +94,7 @@ export function parseArguments(args: string[], today: string): PipelineArguments
     maxRejectShare: parseNumber("--max-reject-share", values["max-reject-share"] ?? "0.05", 0, 1),
     vars: parseVars(values.vars ?? "{}"),
     threads: Math.round(parseNumber("--threads", values.threads ?? "4", 1, 64)),
+    place: parseWarehouse(values),
   };
 }
 

@@ -1,14 +1,14 @@
 import { REJECT_COLUMNS } from "../../actions/extract/extract-file.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
-import { readManifest } from "../../actions/lib/lake/manifest.ts";
+import { readManifests } from "../../actions/lib/lake/manifest.ts";
 
 /** All rejected rows of the years as one CSV, with a head even when there are none. */
 export async function collectRejects(lake: Lake, years: readonly number[]): Promise<string> {
   const head = `${REJECT_COLUMNS.join(",")}\r\n`;
   const parts = [head];
   const seen = new Set<string>();
-  for (const year of years) {
-    for (const file of (await readManifest(lake, year)).files) {
+  for (const { files } of await readManifests(lake, years)) {
+    for (const file of files) {
       if (file.state === "absent" || file.rejects === undefined) continue;
       if (seen.has(file.rejects.key)) continue;
       seen.add(file.rejects.key);

@@ -5,7 +5,7 @@ import type { Source } from "../../actions/extract/file-tasks.ts";
 import { loadYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/plan/plan.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
-import { readManifest } from "../../actions/lib/lake/manifest.ts";
+import { readManifest, readManifests } from "../../actions/lib/lake/manifest.ts";
 import { countNoun, formatShare } from "../../actions/lib/report/format.ts";
 import type {
   FileOutcome,
@@ -209,16 +209,13 @@ async function assess(
 
 /** Whether the lake has any of these files from another origin. */
 async function isHeldOtherwise(lake: Lake, asked: readonly FileOutcome[]): Promise<boolean> {
-  for (const year of new Set(asked.map((file) => Number(file.partition.slice(0, 4))))) {
-    const { files } = await readManifest(lake, year);
-    const isHeld = files.some(
-      (file) =>
-        file.state === "present" &&
-        asked.some(({ partition, table }) => file.partition === partition && file.table === table),
-    );
-    if (isHeld) return true;
-  }
-  return false;
+  const years = new Set(asked.map((file) => Number(file.partition.slice(0, 4))));
+  const held = (await readManifests(lake, [...years])).flatMap(({ files }) => files);
+  return held.some(
+    (file) =>
+      file.state === "present" &&
+      asked.some(({ partition, table }) => file.partition === partition && file.table === table),
+  );
 }
 
 /** One note for all the files of a table that a run went on without. */

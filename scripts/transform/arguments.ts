@@ -5,6 +5,9 @@ import { suggest } from "../../actions/lib/graph/nearest.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { parseYaml } from "../../actions/lib/project/yaml.ts";
 import { toUsageError } from "../run-main.ts";
+import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
+import type { WarehousePlace } from "../warehouse/arguments.ts";
+import { PRICE_PER_TIB } from "../warehouse/cost.ts";
 import { COMMANDS, OPTIONS } from "./options.ts";
 import type { CommandName, OptionName } from "./options.ts";
 
@@ -30,6 +33,11 @@ export interface TransformArguments {
   readonly defers: boolean;
   readonly output: OutputFormat;
   readonly isQuiet: boolean;
+  readonly place: WarehousePlace;
+  readonly isEstimating: boolean;
+  readonly maxRunBytes: number | undefined;
+  /** US dollars. */
+  readonly pricePerTib: number;
 }
 
 const RESOURCE_TYPES: readonly ResourceType[] = ["model", "seed", "test", "unit_test", "source"];
@@ -68,6 +76,32 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     defers: values.defer === true,
     output: checkOutput(command, values.output ?? "text"),
     isQuiet: values.quiet === true,
+    ...parseCosts(values),
+  };
+}
+
+/** The warehouse, and what may be spent on it. */
+function parseCosts(values: ReturnType<typeof parseOptions>["values"]) {
+  const place = parseWarehouse(values);
+  const { estimate, "max-run-bytes": limit, "price-per-tib": price } = values;
+  if (place.kind === "duckdb" && (estimate === true || limit !== undefined)) {
+    throw invalid(
+      `--${estimate === true ? "estimate" : "max-run-bytes"} is for bigquery only.`,
+      "Add --warehouse bigquery, or leave it out.",
+    );
+  }
+  const pricePerTib = price === undefined ? PRICE_PER_TIB : Number(price);
+  if (!(pricePerTib >= 0 && pricePerTib < 1000)) {
+    throw invalid(
+      `--price-per-tib ${price} is no price in dollars.`,
+      "Write --price-per-tib 6.25, or what BigQuery asks where the datasets are.",
+    );
+  }
+  return {
+    place,
+    isEstimating: estimate === true,
+    maxRunBytes: limit === undefined ? undefined : parseBytes("--max-run-bytes", limit),
+    pricePerTib,
   };
 }
 

@@ -39,6 +39,12 @@ export function renderCommand(
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return text === fallback ? [] : [`--${option}`, text];
   });
+  const { place } = given;
+  if (place.kind === "bigquery" && command !== "retry") {
+    const { kind, project, location, bucket } = place;
+    words.push("--warehouse", kind, "--project", project);
+    words.push("--location", location, "--bucket", bucket);
+  }
   const selection = select.length === 0 ? [] : ["--select", ...select];
   return [
     "npm run transform --",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import type { Command } from "../../actions/lib/run/plan.ts";
+import type { WarehousePlace } from "../warehouse/arguments.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 const recorded = z.object({
@@ -16,6 +17,16 @@ const recorded = z.object({
   fail_fast: z.boolean(),
   defer: z.boolean(),
   state: z.string().nullable(),
+  /** Absent in runs on DuckDB. */
+  place: z
+    .object({
+      kind: z.literal("bigquery"),
+      project: z.string(),
+      location: z.string(),
+      bucket: z.string(),
+      maxBytesBilled: z.number().optional(),
+    })
+    .optional(),
 });
 
 /** The arguments of a run as run_results.json keeps them, under dbt's names where it has them. */
@@ -38,6 +49,7 @@ export function recordArguments(
     fail_fast: given.failsFast,
     defer: given.defers,
     state: given.state ?? null,
+    ...recordPlace(given.place),
   };
 }
 
@@ -48,6 +60,7 @@ export function recordBuild(given: {
   readonly out: string;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
+  readonly place: WarehousePlace;
 }): z.infer<typeof recorded> {
   return {
     which: "build",
@@ -61,7 +74,14 @@ export function recordBuild(given: {
     fail_fast: false,
     defer: false,
     state: null,
+    ...recordPlace(given.place),
   };
+}
+
+function recordPlace(place: WarehousePlace): Pick<z.infer<typeof recorded>, "place"> {
+  if (place.kind === "duckdb") return {};
+  const { maxBytesBilled, ...named } = place;
+  return { place: { ...named, ...(maxBytesBilled !== undefined && { maxBytesBilled }) } };
 }
 
 /**
@@ -79,7 +99,7 @@ export function restoreArguments(
       remedy: "Run build, run, seed or test once; retry goes on from there.",
     });
   }
-  const { which, full_refresh, state, ...earlier } = parsed.data;
+  const { which, full_refresh, state, place, ...earlier } = parsed.data;
   return {
     command: which,
     given: {
@@ -93,6 +113,10 @@ export function restoreArguments(
       failsFast: given.failsFast || earlier.fail_fast,
       defers: earlier.defer,
       state: state ?? undefined,
+      place:
+        place === undefined
+          ? { kind: "duckdb" }
+          : { ...place, maxBytesBilled: place.maxBytesBilled },
     },
   };
 }

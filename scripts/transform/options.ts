@@ -1,3 +1,5 @@
+import { WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
+
 /** An option of the command line, as `node:util`'s parseArgs takes it, with its line of help. */
 interface Option {
   readonly type: "string" | "boolean";
@@ -72,6 +74,21 @@ export const OPTIONS = {
     value: "FORMAT",
     help: "text, json, or for lineage mermaid. Default: text.",
   },
+  ...WAREHOUSE_OPTIONS,
+  estimate: {
+    type: "boolean",
+    help: "Asks what each model would read, and shows bytes and money, for bigquery.",
+  },
+  "max-run-bytes": {
+    type: "string",
+    value: "BYTES",
+    help: "What all models may read together, as 10GiB; more is refused before anything runs, for bigquery.",
+  },
+  "price-per-tib": {
+    type: "string",
+    value: "DOLLARS",
+    help: "What a TiB that is read costs where the datasets are. Default: 6.25.",
+  },
   quiet: { type: "boolean", short: "q", help: "Says only what is wrong." },
   help: { type: "boolean", short: "h", help: "Shows this and exits." },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -80,6 +97,9 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** Every command takes these, so that one set of settings serves all, whether it uses them or not. */
 const SETTINGS: readonly OptionName[] = [
+  ...(Object.keys(WAREHOUSE_OPTIONS) as (keyof typeof WAREHOUSE_OPTIONS)[]),
+  "price-per-tib",
+  "max-run-bytes",
   "project-dir",
   "vars",
   "target",
@@ -113,7 +133,7 @@ export const COMMANDS = {
   },
   plan: {
     help: "Shows what build would do, in order.",
-    takes: [...SELECTING, "output"],
+    takes: [...SELECTING, "estimate", "output"],
   },
   ls: {
     help: "Lists what is selected.",

@@ -5,15 +5,20 @@ import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { BuiltNode, Plan } from "../../actions/lib/run/plan.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
+import { showEstimates } from "./estimate.ts";
 import { openProject, tellWarnings } from "./open-project.ts";
 import { readSelection } from "./read-selection.ts";
 
-/** Shows what build would do. Nothing is rendered, parsed as SQL or asked of a warehouse. */
+/**
+ * Shows what build would do. Nothing is rendered, parsed as SQL or asked of a warehouse, unless what
+ * it would read is to be estimated.
+ */
 export async function showPlan(given: TransformArguments): Promise<number> {
   const project = openProject(given);
   const { selection } = await readSelection(given, RESOURCES.build);
   const plan = planTransform(project.graph, { command: "build", selection });
   tellWarnings(plan.warnings);
+  if (given.isEstimating) return showEstimates(given, { project, plan });
   console.log(
     given.output === "json"
       ? JSON.stringify(describePlan(plan), null, 2)

@@ -26,7 +26,7 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const modified = findModified(project.graph, await readState(given.targetPath));
   const before = { command, statuses, modified, isPublished };
   const state = given.state === undefined ? undefined : await readState(given.state);
-  return withWarehouse(given, async (warehouse) => {
+  return withWarehouse(given, async ({ warehouse, lake }) => {
     const plan = await planRetry(project.graph, before, warehouse);
     const work = [plan.nodes, plan.tests, plan.unitTests].flat();
     // Without work there may still be candidates that only wait to be published.
@@ -36,6 +36,6 @@ export async function retry(asked: TransformArguments): Promise<number> {
     }
     const left = withdrawResults(earlier, new Set(work.map(({ id }) => id)));
     await openTargetFolder(given.targetPath).write("run_results.json", [left]);
-    return runHere({ given, project, plan, state, warehouse, earlier: left });
+    return runHere({ given, project, plan, state, warehouse, lake, earlier: left });
   });
 }

@@ -1,20 +1,25 @@
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compiledFile } from "../../actions/lib/artifacts/compiled.ts";
-import { openDirectory, openLocalLake } from "../../actions/lib/lake/local.ts";
+import { openDirectory } from "../../actions/lib/lake/local.ts";
+import type { Lake } from "../../actions/lib/lake/lake.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
 import { listDeferred } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
 import type { TransformResults } from "../../actions/lib/report/results.ts";
 import { findDeferred, listDeferWarnings } from "../../actions/lib/run/defer.ts";
+import { estimatePlan } from "../../actions/lib/run/estimate.ts";
 import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { Command, Plan } from "../../actions/lib/run/plan.ts";
-import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { transform } from "../../actions/transform/transform.ts";
+import { renderBilled } from "../warehouse/cost.ts";
+import { withPlace } from "../warehouse/open.ts";
+import type { Opened } from "../warehouse/open.ts";
 import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { recordArguments } from "./earlier-run.ts";
+import { checkRunBytes } from "./estimate.ts";
 import { renderConcerns, renderCounts } from "./final-table.ts";
 import { openProject, tellWarnings } from "./open-project.ts";
 import { createTransformProgress } from "./progress.ts";
@@ -32,21 +37,32 @@ export async function runCommand(given: TransformArguments, command: Command): P
     console.error("Nothing is selected.");
     return 0;
   }
-  return withWarehouse(given, (warehouse) => runHere({ given, project, plan, state, warehouse }));
+  return withWarehouse(given, async (opened) => {
+    if (given.maxRunBytes !== undefined) {
+      checkRunBytes(await estimatePlan(plan, project, opened.warehouse), given.maxRunBytes);
+    }
+    return runHere({ given, project, plan, state, ...opened });
+  });
 }
 
-/** Opens the embedded warehouse, made where it is missing, and closes it after the work. */
+/** Opens warehouse and lake, made where they are missing, and closes them after the work. */
 export async function withWarehouse(
-  { database, threads }: TransformArguments,
-  work: (warehouse: Warehouse) => Promise<number>,
+  given: TransformArguments,
+  work: (opened: Pick<Opened, "warehouse" | "lake">) => Promise<number>,
 ): Promise<number> {
-  await openDirectory(dirname(database));
-  const warehouse = await openWarehouse({ kind: "duckdb", path: database, threads });
-  try {
-    return await work(warehouse);
-  } finally {
-    await warehouse.close();
-  }
+  const { database, place, targetPath: out, threads } = given;
+  if (place.kind === "duckdb") await openDirectory(dirname(database));
+  const { dataset } = given;
+  const opening = { step: "transform", out, database, threads, env: process.env, dataset };
+  return withPlace(place, opening, async (opened) => {
+    try {
+      return await work(opened);
+    } finally {
+      if (place.kind === "bigquery" && !given.isQuiet) {
+        console.log(renderBilled(opened.reports, given.pricePerTib));
+      }
+    }
+  });
 }
 
 /** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */
@@ -56,10 +72,11 @@ export async function runHere(run: {
   readonly plan: Plan;
   readonly state: EarlierState | undefined;
   readonly warehouse: Warehouse;
+  readonly lake: Lake;
   /** run_results.json of the run that this one goes on with. */
   readonly earlier?: string | undefined;
 }): Promise<number> {
-  const { given, project, plan, state, warehouse, earlier } = run;
+  const { given, project, plan, state, warehouse, lake, earlier } = run;
   const now = Date.now;
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
@@ -100,7 +117,7 @@ export async function runHere(run: {
       },
       folder: openTargetFolder(given.targetPath),
       args: recordArguments(given, plan.command),
-      lake: await openLocalLake(join(given.targetPath, "lake")),
+      lake,
     });
     progress.stop();
     tellResults(results, run, now() - startedMs);

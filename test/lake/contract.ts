@@ -60,5 +60,42 @@ export function describeLake(name: string, open: () => Promise<Lake>): void {
       await expect(lake.write("a", broken())).rejects.toThrow("cut");
       expect(await text(lake, "a")).toBe("whole");
     });
+
+    it("writes over the version that was read, and over no other", async () => {
+      const lake = await open();
+      await lake.write("a", [Buffer.from("one")]);
+      const { version = "" } = (await lake.read("a")) ?? {};
+      const second = await lake.write("a", [Buffer.from("two")], { ifVersion: version });
+      await expect(
+        lake.write("a", [Buffer.from("unseen")], { ifVersion: version }),
+      ).rejects.toMatchObject({ name: "PipelineError", code: "lake-conflict" });
+      expect(await text(lake, "a")).toBe("two");
+      await lake.write("a", [Buffer.from("three")], { ifVersion: second.version });
+      expect(await text(lake, "a")).toBe("three");
+    });
+
+    it("writes a new object only where there is none", async () => {
+      const lake = await open();
+      await lake.write("p/a", [Buffer.from("one")], { ifVersion: null });
+      await expect(
+        lake.write("p/a", [Buffer.from("one")], { ifVersion: null }),
+      ).rejects.toMatchObject({ code: "lake-conflict" });
+      await expect(
+        lake.write("p/b", [Buffer.from("two")], { ifVersion: "1700000000000001" }),
+      ).rejects.toMatchObject({ code: "lake-conflict" });
+      expect(await lake.list("p")).toEqual(["p/a"]);
+    });
+
+    it("lets one of several writers at once replace what all of them have read", async () => {
+      const lake = await open();
+      const { version } = await lake.write("a", [Buffer.from("before")]);
+      const writers = ["x", "y", "z"].map((writer) =>
+        lake.write("a", [Buffer.from(writer)], { ifVersion: version }).then(() => writer),
+      );
+      const settled = await Promise.allSettled(writers);
+      const winners = settled.filter((one) => one.status === "fulfilled");
+      expect(winners).toHaveLength(1);
+      expect(await text(lake, "a")).toBe(winners[0]?.value);
+    });
   });
 }

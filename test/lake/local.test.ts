@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { claimVersion } from "../../actions/lib/lake/local-claim.ts";
 import { openLocalLake, writeFileAtomically } from "../../actions/lib/lake/local.ts";
 import { describeLake } from "./contract.ts";
 
@@ -47,6 +48,23 @@ describe("openLocalLake", () => {
     await writeFile(join(incoming, `${process.ppid}-theirs`), "half");
     await openLocalLake(join(directory, "lake"));
     expect(await readdir(incoming)).toEqual([`${process.ppid}-theirs`]);
+  });
+
+  it("frees what a process that is gone had claimed, and nothing that a live one has", async () => {
+    const open = () => openLocalLake(join(directory, "lake"));
+    const incoming = join(directory, "lake", ".incoming");
+    const { version } = await (await open()).write("a", [Buffer.from("before")]);
+    const claim = async (owner: string) => {
+      await using _ = await claimVersion(incoming, {
+        owner,
+        path: join(directory, "lake", "a"),
+        ifVersion: version,
+      });
+      return await (await open()).write("a", [Buffer.from("after")], { ifVersion: version });
+    };
+    await expect(claim(`${process.ppid}-theirs`)).rejects.toMatchObject({ code: "lake-conflict" });
+    // Beyond any pid that Linux hands out.
+    await expect(claim("4194999-gone")).resolves.toMatchObject({ key: "a" });
   });
 
   it("says what to do when a file stands where the folder should be", async () => {

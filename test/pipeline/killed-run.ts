@@ -119,9 +119,9 @@ const results = await runPipeline(
         pass(`after ${folder}`);
         return stored;
       },
-      write: async (key, bytes) => {
+      write: async (key, bytes, options) => {
         const [folder = ""] = key.split("/");
-        const stored = await lake.write(key, passing(`within ${folder}`, bytes));
+        const stored = await lake.write(key, passing(`within ${folder}`, bytes), options);
         pass(`after ${folder}`);
         return stored;
       },

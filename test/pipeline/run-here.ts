@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { openLocalLake } from "../../actions/lib/lake/local.ts";
 import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
@@ -24,6 +25,8 @@ export async function runHere<T>(
     readonly factorsKind?: "content-api" | "file";
     readonly today?: string;
     readonly vars?: Readonly<Record<string, unknown>>;
+    /** DuckDB and a lake below `out` unless told; the warehouse is closed. */
+    readonly open?: () => Promise<{ readonly lake: Lake; readonly warehouse: Warehouse }>;
   },
   ask: (warehouse: Warehouse, results: RunResults) => Promise<T>,
 ): Promise<T> {
@@ -32,8 +35,14 @@ export async function runHere<T>(
     tables.find((table) => table.name === name)!,
   );
   const { out, today = "2026-11-23", years, vars = {} } = options;
-  const lake = await openLocalLake(join(out, "lake"));
-  const warehouse = await openWarehouse({ kind: "duckdb", path: join(out, "warehouse.duckdb") });
+  const { lake, warehouse } = await (options.open ?? openHere)();
+  async function openHere() {
+    const path = join(out, "warehouse.duckdb");
+    return {
+      lake: await openLocalLake(join(out, "lake")),
+      warehouse: await openWarehouse({ kind: "duckdb", path }),
+    };
+  }
   try {
     const results = await runPipeline(
       {

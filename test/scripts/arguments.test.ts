@@ -15,6 +15,7 @@ describe("parseArguments", () => {
       maxRejectShare: 0.05,
       vars: {},
       threads: 4,
+      place: { kind: "duckdb" },
     });
   });
 
@@ -54,6 +55,7 @@ describe("parseArguments", () => {
       maxRejectShare: 0.2,
       vars: { calorific_basis: "net" },
       threads: 2,
+      place: { kind: "duckdb" },
     });
   });
 

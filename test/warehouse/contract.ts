@@ -131,7 +131,7 @@ export function describeWarehouse(
       ["a row was deleted", "delete from raw.readings where site = 'a'"],
       [
         "the table was made anew",
-        "create or replace table raw.readings (site string not null, date date not null, usage float64, `row` int64 not null)",
+        "create or replace table raw.readings (site string not null, date date not null, usage float64, `row` int64 not null) partition by date_trunc(date, month) cluster by site",
       ],
     ])("loads again when %s", async (_, statement) => {
       const request = await makeRequest(folder, "202101", january);

@@ -3,7 +3,14 @@ import { constants, createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PipelineError } from "../errors.ts";
-import type { Bytes, Lake, StoredObject } from "./lake.ts";
+import { claimVersion, readClaimOwner } from "./local-claim.ts";
+import {
+  type Bytes,
+  type Lake,
+  toConflict,
+  type WriteOptions,
+  type WrittenObject,
+} from "./lake.ts";
 
 const INCOMING = ".incoming";
 /** Tells this process from one of the same pid that is gone, as containers number theirs alike. */
@@ -55,14 +62,20 @@ export async function openLocalLake(directory: string): Promise<Lake> {
     return path;
   };
 
-  async function put(bytes: Bytes, nameOf: (sha256: string) => string): Promise<StoredObject> {
+  async function put(
+    bytes: Bytes,
+    nameOf: (sha256: string) => string,
+    { ifVersion }: WriteOptions = {},
+  ): Promise<WrittenObject> {
     const path = join(incoming, `${process.pid}-${RUN}-${randomUUID()}`);
     try {
       const { sha256, size } = await writeFlushed(path, bytes);
       const key = nameOf(sha256);
+      const version = await readVersion(path);
       await makeDirectory(dirname(pathOf(key)));
-      await rename(path, pathOf(key));
-      return { key, sha256, bytes: size };
+      if (ifVersion === undefined) await rename(path, pathOf(key));
+      else await replaceVersion(path, pathOf(key), { incoming, ifVersion });
+      return { key, sha256, bytes: size, version: version ?? "" };
     } catch (error) {
       await rm(path, { force: true });
       throw toPipelineError(error, path);
@@ -70,25 +83,25 @@ export async function openLocalLake(directory: string): Promise<Lake> {
   }
 
   return {
-    store: (prefix, extension, bytes) => put(bytes, (sha256) => `${prefix}/${sha256}${extension}`),
-    write: (key, bytes) => put(bytes, () => key),
+    async store(prefix, extension, bytes) {
+      const { version: _, ...stored } = await put(
+        bytes,
+        (sha256) => `${prefix}/${sha256}${extension}`,
+      );
+      return stored;
+    },
+    write: (key, bytes, options) => put(bytes, () => key, options),
     async read(key) {
-      if (!(await exists(pathOf(key)))) return undefined;
-      return createReadStream(pathOf(key), { highWaterMark: 256 * 1024 });
+      // The version is never newer than the bytes: what it guards is refused rather than lost.
+      const version = await readVersion(pathOf(key));
+      if (version === undefined) return undefined;
+      const stream = createReadStream(pathOf(key), { highWaterMark: 256 * 1024 });
+      return Object.assign(stream, { version });
     },
     has: (key) => exists(pathOf(key)),
     async list(prefix) {
-      const entries = await readdir(pathOf(prefix), { recursive: true, withFileTypes: true }).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === "ENOENT") return [];
-          throw error;
-        },
-      );
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-        .map((path) => path.replaceAll("\\", "/"))
-        .toSorted();
+      const paths = await listFiles(pathOf(prefix));
+      return paths.map((path) => path.slice(root.length + 1).replaceAll("\\", "/")).toSorted();
     },
     uri: pathOf,
   };
@@ -153,13 +166,50 @@ async function writeFlushed(path: string, bytes: Bytes): Promise<{ sha256: strin
   return { sha256: hash.digest("hex"), size };
 }
 
-/** Removes what processes that are gone have left half-written. */
+/** Files at any depth; none where there is no such directory. */
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Removes what processes that are gone have left half-written, or claimed. */
 async function removeOrphans(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
-    const pid = Number.parseInt(name, 10);
-    const isOurs = pid === process.pid ? name.includes(RUN) : isAlive(pid);
-    if (!isOurs) await rm(join(incoming, name), { force: true });
+    const owner = (await readClaimOwner(join(incoming, name))) ?? name;
+    const pid = Number.parseInt(owner, 10);
+    const isHeld = pid === process.pid ? owner.includes(RUN) : isAlive(pid);
+    if (!isHeld) await rm(join(incoming, name), { force: true });
   }
+}
+
+/** Renames into place while nobody else may replace the same version of the object. */
+async function replaceVersion(
+  from: string,
+  to: string,
+  { incoming, ifVersion }: { readonly incoming: string; readonly ifVersion: string | null },
+): Promise<void> {
+  const owner = `${process.pid}-${RUN}`;
+  const claim = await claimVersion(incoming, { owner, path: to, ifVersion });
+  if (claim === undefined) throw toConflict(to);
+  await using _ = claim;
+  if (((await readVersion(to)) ?? null) !== ifVersion) throw toConflict(to);
+  await rename(from, to);
+}
+
+/** Every write makes a new file, so that no two states of an object have all of these in common. */
+async function readVersion(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw error;
+  });
+  return found && `${found.ino}-${found.size}-${found.mtimeNs}`;
 }
 
 function isAlive(pid: number): boolean {

@@ -57,18 +57,39 @@ export type ManifestFile = PresentFile | AbsentFile;
 /** What is known of a year's files, in the order of table and partition. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-const keyOf = (year: number): string => `manifests/${year}.json`;
+const FOLDER = "manifests";
+const keyOf = (year: number): string => `${FOLDER}/${year}.json`;
+
+/** A manifest, and which state of its object it was read from. */
+export interface HeldManifest {
+  readonly manifest: Manifest;
+  /** `null` where there is none yet. */
+  readonly version: string | null;
+}
 
 /**
  * Reads the manifest of a year; one without files where there is none yet. Throws PipelineError
  * `lake` for a manifest that this version did not write.
  */
 export async function readManifest(lake: Lake, year: number): Promise<Manifest> {
+  return (await holdManifest(lake, year)).manifest;
+}
+
+/** Reads the manifests of years in one pass, in the order of the years. */
+export async function readManifests(lake: Lake, years: readonly number[]): Promise<Manifest[]> {
+  const keys = new Set(await lake.list(FOLDER));
+  return Promise.all(
+    years.map(async (year) => (keys.has(keyOf(year)) ? readManifest(lake, year) : toEmpty(year))),
+  );
+}
+
+/** Reads the manifest of a year in order to write it again. */
+export async function holdManifest(lake: Lake, year: number): Promise<HeldManifest> {
   const bytes = await lake.read(keyOf(year));
-  if (bytes === undefined) return { version: 1, year, files: [] };
+  if (bytes === undefined) return { manifest: toEmpty(year), version: null };
   const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
   try {
-    return manifestSchema.parse(JSON.parse(text));
+    return { manifest: manifestSchema.parse(JSON.parse(text)), version: bytes.version };
   } catch (error) {
     throw new PipelineError(`The lake's ${keyOf(year)} is not a manifest of this version.`, {
       code: "lake",
@@ -78,11 +99,21 @@ export async function readManifest(lake: Lake, year: number): Promise<Manifest> 
   }
 }
 
-/** Writes the manifest of a year, files in the order of table and partition. */
-export async function writeManifest(lake: Lake, manifest: Manifest): Promise<void> {
+/**
+ * Writes the manifest of a year, files in the order of table and partition. Throws PipelineError
+ * `lake-conflict` where another run has written it since it was held.
+ */
+export async function writeManifest(
+  lake: Lake,
+  { manifest, version }: HeldManifest,
+): Promise<void> {
   const files = manifest.files.toSorted((a, b) =>
     `${a.table}/${a.partition}` < `${b.table}/${b.partition}` ? -1 : 1,
   );
   const text = `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
-  await lake.write(keyOf(manifest.year), [Buffer.from(text)]);
+  await lake.write(keyOf(manifest.year), [Buffer.from(text)], { ifVersion: version });
+}
+
+function toEmpty(year: number): Manifest {
+  return { version: 1, year, files: [] };
 }

@@ -41,6 +41,28 @@ test("everything that can be given is read", () => {
     defers: true,
     output: "text",
     isQuiet: true,
+    place: { kind: "duckdb" },
+    isEstimating: false,
+    maxRunBytes: undefined,
+    pricePerTib: 6.25,
+  });
+});
+
+test("what may be spent on BigQuery is read", () => {
+  const place =
+    "--warehouse bigquery --project p-1 --location EU --bucket b --max-bytes-billed 1GB";
+  const line = `plan ${place} --estimate --max-run-bytes 2GiB --price-per-tib 7.5`;
+  expect(parse(...line.split(" "))).toMatchObject({
+    place: {
+      kind: "bigquery",
+      project: "p-1",
+      location: "EU",
+      bucket: "b",
+      maxBytesBilled: 1_000_000_000,
+    },
+    isEstimating: true,
+    maxRunBytes: 2_147_483_648,
+    pricePerTib: 7.5,
   });
 });
 
@@ -62,6 +84,9 @@ test.each([
   [["ls", "--output", "mermaid"], "--output mermaid is not known to ls"],
   [["build", "--vars", "a"], "no mapping"],
   [["build", "--nope"], "--nope"],
+  [["plan", "--estimate"], "--estimate is for bigquery only"],
+  [["build", "--max-run-bytes", "1GB"], "--max-run-bytes is for bigquery only"],
+  [["build", "--price-per-tib", "free"], "no price in dollars"],
 ])("%j is refused with a remedy", (args, message) => {
   expect(() => parse(...args)).toThrow(
     expect.objectContaining({

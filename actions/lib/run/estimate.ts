@@ -1,0 +1,63 @@
+import { PipelineError } from "../errors.ts";
+import type { ModelNode } from "../graph/nodes.ts";
+import type { Project } from "../project/project.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+import { Compiler } from "./compile.ts";
+import type { View } from "./compile.ts";
+import type { Plan } from "./plan.ts";
+
+/** What building a model is expected to read. */
+export interface Estimate {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where nobody can say yet; `reason` then tells why. */
+  readonly bytes: number | undefined;
+  readonly reason?: string;
+}
+
+/**
+ * Asks the warehouse what each model of a plan would read, without running anything. What the plan
+ * has yet to build is taken as it is published, or else as an earlier run left it; where neither is
+ * there, nobody can say. To make a view reads nothing: what reads it is charged.
+ */
+export async function estimatePlan(
+  plan: Plan,
+  project: Project,
+  warehouse: Warehouse,
+): Promise<Estimate[]> {
+  const built = new Set([...plan.nodes.map(({ id }) => id), ...plan.reused]);
+  const compiler = new Compiler({ project, built, deferred: new Map(), warehouse });
+  const estimates: Estimate[] = [];
+  for (const node of plan.nodes) {
+    if (node.kind === "seed" || node.config.materialized === "ephemeral") continue;
+    const { id, name } = node;
+    estimates.push(
+      node.config.materialized === "view"
+        ? { id, name, bytes: 0 }
+        : { id, name, ...(await estimateModel(node, compiler, warehouse)) },
+    );
+  }
+  return estimates;
+}
+
+async function estimateModel(
+  node: ModelNode,
+  compiler: Compiler,
+  warehouse: Warehouse,
+): Promise<Pick<Estimate, "bytes" | "reason">> {
+  const found = await warehouse.describe({ dataset: node.dataset, name: node.alias });
+  const isIncremental = node.config.materialized === "incremental" && found?.kind === "table";
+  let reason = "The warehouse cannot say.";
+  const views: readonly View[] = ["published", "candidate"];
+  for (const view of views) {
+    try {
+      const { sql } = await compiler.compileModel(node, { view, isIncremental });
+      const bytes = await warehouse.estimate(sql);
+      if (bytes !== undefined) return { bytes };
+    } catch (error) {
+      if (!(error instanceof PipelineError)) throw error;
+      if (view === "published") reason = error.message;
+    }
+  }
+  return { bytes: undefined, reason };
+}

@@ -1,0 +1,164 @@
+import type { RelationName } from "../../table.ts";
+import type {
+  LoadOutcome,
+  LoadRequest,
+  Parameters,
+  Publication,
+  RelationDescription,
+  Row,
+  Warehouse,
+} from "../warehouse.ts";
+import { orUndefined } from "./api.ts";
+import { toDescription } from "./describe.ts";
+import { estimate } from "./estimate.ts";
+import { describeFailure } from "./failure.ts";
+import { JobFailure } from "./jobs.ts";
+import type { Jobs } from "./jobs.ts";
+import { checkOurs, toLabels } from "./labels.ts";
+import type { Loader } from "./load.ts";
+import { isCandidate, publishedOf } from "./names.ts";
+import type { Publisher } from "./publish.ts";
+import type { JobConfiguration, JobResource } from "./resources.ts";
+import type { Tables } from "./tables.ts";
+import { findTargets } from "./targets.ts";
+import type { Target } from "./targets.ts";
+import { toQueryParameters, toRows } from "./values.ts";
+
+export interface Parts {
+  readonly jobs: Jobs;
+  readonly tables: Tables;
+  /** Undefined where there is no lake: then nothing is loaded or published. */
+  readonly loader: Loader | undefined;
+  readonly publisher: Publisher | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly maxBytesBilled: number | undefined;
+  /** Throws when this run may write no more. */
+  readonly mayWrite: () => void;
+  /** Says in words why a call failed that no statement is to blame for. */
+  readonly explain: (error: Error) => Promise<unknown>;
+}
+
+/** The warehouse port on BigQuery, which is sent SQL as it is written; values are as values.ts says. */
+export class BigQueryWarehouse implements Warehouse {
+  readonly kind = "bigquery";
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async query(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#explain(sql, async () => {
+      const job = await this.#run(sql, parameters);
+      const { rows, fields } = await this.#parts.jobs.readRows(job);
+      return toRows(rows, fields);
+    });
+  }
+
+  async execute(sql: string): Promise<void> {
+    await this.#explain(sql, () => this.#run(sql, {}));
+  }
+
+  async loadParquet(request: LoadRequest): Promise<LoadOutcome> {
+    const { loader } = this.#parts;
+    if (loader === undefined) throw new Error("a warehouse without a lake was asked to load");
+    this.#parts.mayWrite();
+    return this.#explain("", () => loader.load(request));
+  }
+
+  async describe(relation: RelationName): Promise<RelationDescription | undefined> {
+    return this.#explain("", async () => {
+      await this.#settle(relation.dataset);
+      const found = await this.#parts.tables.get(relation);
+      return found && toDescription(found);
+    });
+  }
+
+  async estimate(sql: string): Promise<number | undefined> {
+    return this.#explain(sql, () => estimate(this.#parts.jobs, sql));
+  }
+
+  async publish(publications: readonly Publication[]): Promise<void> {
+    const { publisher } = this.#parts;
+    if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
+    this.#parts.mayWrite();
+    await this.#explain("", () => publisher.publish(publications));
+  }
+
+  async close(): Promise<void> {
+    // Nothing is held open.
+  }
+
+  async #run(sql: string, parameters: Parameters): Promise<JobResource> {
+    const { jobs, maxBytesBilled } = this.#parts;
+    const targets = findTargets(sql);
+    await this.#prepare(targets);
+    const queryParameters = toQueryParameters(parameters);
+    const configuration: JobConfiguration = {
+      query: {
+        query: sql,
+        useLegacySql: false,
+        ...(queryParameters.length > 0 && { parameterMode: "NAMED", queryParameters }),
+        ...(maxBytesBilled !== undefined && { maximumBytesBilled: String(maxBytesBilled) }),
+      },
+    };
+    const first = targets[0];
+    const title = first === undefined ? "query" : `${first.dataset}_${first.name}`;
+    const job = await jobs.run(title, configuration).catch(async (error: unknown) => {
+      if (!(await this.#clearStale(targets, error))) throw error;
+      return jobs.run(title, configuration);
+    });
+    await this.#label(targets);
+    return job;
+  }
+
+  /** Before statements run: places to build in, and nobody else's tables in their way. */
+  async #prepare(targets: readonly Target[]): Promise<void> {
+    const { loader, tables } = this.#parts;
+    if (targets.length > 0) loader?.forget();
+    for (const target of targets) {
+      await this.#settle(target.dataset);
+      if (target.verb === "create") await tables.ensureDataset(target.dataset);
+      if (isCandidate(target.dataset)) continue;
+      const existing = await tables.get(target);
+      if (existing !== undefined) checkOurs(existing);
+    }
+  }
+
+  /** A candidate of another partitioning, which BigQuery does not replace, is dropped. */
+  async #clearStale(targets: readonly Target[], error: unknown): Promise<boolean> {
+    const [target, ...others] = targets;
+    if (target === undefined || others.length > 0 || !isCandidate(target.dataset)) return false;
+    const isStale =
+      error instanceof JobFailure &&
+      /cannot replace a table with a different|already exists/i.test(error.message);
+    if (isStale) await this.#parts.tables.remove(target);
+    return isStale;
+  }
+
+  async #label(targets: readonly Target[]): Promise<void> {
+    const { labels, tables } = this.#parts;
+    for (const target of targets) {
+      if (target.verb !== "create") continue;
+      const change = { labels: toLabels({ ...labels, model: target.name }) };
+      // A script may have dropped what it made.
+      await orUndefined(tables.patch(target, change));
+    }
+  }
+
+  /** What an earlier run began to publish from these candidates is finished before they change. */
+  async #settle(dataset: string): Promise<void> {
+    if (isCandidate(dataset)) await this.#parts.publisher?.settle(publishedOf(dataset));
+  }
+
+  async #explain<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const { explain, tables } = this.#parts;
+      const listNames = async (dataset: string) =>
+        (await tables.list(dataset)).map(({ tableReference }) => tableReference.tableId);
+      throw await describeFailure(error, { sql, listNames, explain });
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { Lake } from "../../lake/lake.ts";
+
+/** Reads an object of the lake that `writeState` wrote; undefined where there is none. */
+export async function readState<State>(lake: Lake, key: string): Promise<State | undefined> {
+  const bytes = await lake.read(key);
+  if (bytes === undefined) return undefined;
+  return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8")) as State;
+}
+
+/** Keeps what is to be remembered between runs beside the files in the lake. */
+export async function writeState(lake: Lake, key: string, state: object): Promise<void> {
+  await lake.write(key, [Buffer.from(`${JSON.stringify(state, null, 2)}\n`)]);
+}

@@ -1,0 +1,68 @@
+import { PipelineError } from "../../actions/lib/errors.ts";
+import { countNoun } from "../../actions/lib/report/format.ts";
+import type { Project } from "../../actions/lib/project/project.ts";
+import { estimatePlan } from "../../actions/lib/run/estimate.ts";
+import type { Estimate } from "../../actions/lib/run/estimate.ts";
+import type { Plan } from "../../actions/lib/run/plan.ts";
+import { renderTextTable } from "../text-table.ts";
+import { formatBinaryBytes, formatCost } from "../warehouse/cost.ts";
+import { withPlace } from "../warehouse/open.ts";
+import type { TransformArguments } from "./arguments.ts";
+
+/** Shows what each model of a plan would read and cost; refuses a plan that reads too much. */
+export async function showEstimates(
+  given: TransformArguments,
+  { project, plan }: { project: Project; plan: Plan },
+): Promise<number> {
+  const { database, place, pricePerTib, targetPath: out, threads } = given;
+  const env = process.env;
+  const opening = { step: "estimate", out, database, threads, env, dataset: undefined };
+  return withPlace(place, opening, async ({ warehouse }) => {
+    const estimates = await estimatePlan(plan, project, warehouse);
+    console.log(
+      given.output === "json"
+        ? JSON.stringify({ price_per_tib: pricePerTib, models: estimates }, null, 2)
+        : renderEstimates(estimates, pricePerTib),
+    );
+    if (given.maxRunBytes !== undefined) checkRunBytes(estimates, given.maxRunBytes);
+    return 0;
+  });
+}
+
+/** A line a model, the sum, and what is not known. Tests are charged besides. */
+export function renderEstimates(estimates: readonly Estimate[], pricePerTib: number): string {
+  const total = sum(estimates);
+  const unknown = estimates.filter(({ bytes }) => bytes === undefined);
+  const rows = estimates.map(({ name, bytes }) => [
+    name,
+    bytes === undefined ? "unknown" : formatBinaryBytes(bytes),
+    bytes === undefined ? "unknown" : formatCost(bytes, pricePerTib),
+  ]);
+  const all = ["all that is known", formatBinaryBytes(total), formatCost(total, pricePerTib)];
+  return [
+    renderTextTable(
+      [{ head: "Model" }, { head: "Reads", align: "right" }, { head: "Costs", align: "right" }],
+      [...rows, all],
+    ),
+    `At $${pricePerTib} a TiB; tests read besides, and each query at least 10 MiB a table.`,
+    ...unknown.map(({ name, reason = "" }) => `${name} is unknown: ${reason}`),
+  ].join("\n");
+}
+
+/** Throws PipelineError `invalid-input` where a plan reads more than it may, as far as is known. */
+export function checkRunBytes(estimates: readonly Estimate[], maxRunBytes: number): void {
+  const total = sum(estimates);
+  if (total <= maxRunBytes) return;
+  const most = estimates.reduce((a, b) => ((b.bytes ?? 0) > (a.bytes ?? 0) ? b : a));
+  throw new PipelineError(
+    `${countNoun(estimates.length, "model")} would read ${formatBinaryBytes(total)}, more than the ${formatBinaryBytes(maxRunBytes)} allowed; most of it ${most.name}.`,
+    {
+      code: "invalid-input",
+      remedy: "Select fewer models, let them read less, or raise --max-run-bytes.",
+    },
+  );
+}
+
+function sum(estimates: readonly Estimate[]): number {
+  return estimates.reduce((total, { bytes = 0 }) => total + bytes, 0);
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Lake } from "../../actions/lib/lake/lake.ts";
+import { withLease } from "../../actions/lib/lake/lease.ts";
+import type { LeaseClock } from "../../actions/lib/lake/lease.ts";
+import { openLocalLake } from "../../actions/lib/lake/local.ts";
+import type { JobReport } from "../../actions/lib/warehouse/bigquery/jobs.ts";
+import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { toPrintable } from "../run-main.ts";
+import type { WarehousePlace } from "./arguments.ts";
+
+/** Another server than Google's, for both clients: an emulator, or that of the tests. */
+const ENDPOINT = "GOOGLE_API_ENDPOINT";
+
+export interface Opened {
+  readonly lake: Lake;
+  readonly warehouse: Warehouse;
+  /** What jobs have cost so far; nothing on DuckDB. */
+  readonly reports: readonly JobReport[];
+}
+
+export interface OpeningOptions {
+  /** What of a run this is: `pipeline`, `transform`. */
+  readonly step: string;
+  /** Folder of the lake, and file of the warehouse, where they are local. */
+  readonly out: string;
+  readonly database: string;
+  readonly threads: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is written, and by nobody else meanwhile; undefined for looking only. */
+  readonly dataset: string | undefined;
+}
+
+/** Long enough for one renewal to fail; what a killed run holds is free after it. */
+const LEASE_MS = 2 * 60_000;
+const WAIT_MS = 15 * 60_000;
+const CLOCK: LeaseClock = {
+  now: Date.now,
+  sleep: (milliseconds, signal) =>
+    sleep(milliseconds, undefined, signal && { signal }).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error;
+    }),
+};
+
+/**
+ * Opens the lake and the warehouse that a command line names, and closes them after the work. On
+ * BigQuery the run has the dataset for itself meanwhile: it waits for another that has it, and says
+ * who that is.
+ */
+export async function withPlace<Result>(
+  place: WarehousePlace,
+  options: OpeningOptions,
+  work: (opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  if (place.kind === "bigquery") return withBigQuery(place, options, work);
+  const lake = await openLocalLake(join(options.out, "lake"));
+  const { database: path, threads } = options;
+  const warehouse = await openWarehouse({ kind: "duckdb", path, threads });
+  try {
+    return await work({ lake, warehouse, reports: [] });
+  } finally {
+    await warehouse.close();
+  }
+}
+
+async function withBigQuery<Result>(
+  place: Extract<WarehousePlace, { kind: "bigquery" }>,
+  options: OpeningOptions,
+  work: (opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  const { openCloudStorageLake } = await import("../../actions/lib/lake/cloud-storage.ts");
+  const { bucket, project, location, maxBytesBilled } = place;
+  const { dataset, env } = options;
+  const apiEndpoint = env[ENDPOINT];
+  const lake = await openCloudStorageLake({ bucket, project, apiEndpoint });
+  const run = nameRun(env);
+  const open = async (mayWrite: () => void): Promise<Result> => {
+    const reports: JobReport[] = [];
+    const warehouse = await openWarehouse({
+      kind: "bigquery",
+      project,
+      location,
+      lake,
+      runId: run.id,
+      runAttempt: run.attempt,
+      // Two jobs of one workflow run are not one another's.
+      step: [options.step, env["GITHUB_JOB"]].join(" "),
+      labels: { run_id: run.id, ...(run.workflow !== undefined && { workflow: run.workflow }) },
+      maxBytesBilled,
+      apiEndpoint,
+      mayWrite,
+      onJob: (report) => reports.push(report),
+    });
+    try {
+      return await work({ lake, warehouse, reports });
+    } finally {
+      await warehouse.close();
+    }
+  };
+  if (dataset === undefined) return open(() => undefined);
+  const lease = { lake, dataset: `${project}.${dataset}`, owner: run.owner, runUrl: run.url };
+  const onWait = (message: string): void => console.error(`Waiting: ${toPrintable(message)}`);
+  return withLease({ ...lease, lastsMs: LEASE_MS, waitMs: WAIT_MS, clock: CLOCK, onWait }, (held) =>
+    open(() => held.check()),
+  );
+}
+
+/** The run in GitHub Actions, or at home one made up. */
+function nameRun(env: OpeningOptions["env"]) {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository = "" } = env;
+  const workflow = env["GITHUB_WORKFLOW"];
+  const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
+  if (id === undefined) {
+    const owner = `${env["USER"] ?? "somebody"} on ${hostname()}`;
+    return { id: randomUUID(), attempt, workflow, owner, url: undefined };
+  }
+  const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+  return { id, attempt, workflow, owner: `Run ${id} of ${repository}`, url };
+}

@@ -1,0 +1,299 @@
+import { quote } from "../../actions/lib/googlesql/quote.ts";
+import {
+  createJobRunner,
+  type JobConfiguration,
+  type JobRunner,
+  toResource,
+} from "./bigquery-jobs.ts";
+import { measureTable } from "./bigquery-query.ts";
+import { quoteTitle } from "./bigquery-statement.ts";
+import { BigQueryStore, type Labels, Refusal, type TableRecord } from "./bigquery-store.ts";
+import type { Field } from "./bigquery-values.ts";
+import { type Answer, type Handler, refuse, type ServedRequest } from "./serve.ts";
+
+export interface ServedBigQuery {
+  readonly handle: Handler;
+  readonly runner: JobRunner;
+  readonly store: BigQueryStore;
+  close(): void;
+}
+
+interface TableBody {
+  readonly tableReference: { readonly datasetId: string; readonly tableId: string };
+  readonly labels?: Record<string, string | null>;
+  readonly description?: string | null;
+  readonly schema?: { readonly fields?: readonly (Field & { description?: string | null })[] };
+  readonly expirationTime?: string | null;
+  readonly timePartitioning?: { readonly type: string; readonly field?: string };
+  readonly rangePartitioning?: object;
+  readonly clustering?: { readonly fields?: readonly string[] };
+  readonly view?: { readonly query: string };
+}
+
+/** What DuckDB keeps each of the API's types as. */
+const TYPES: Readonly<Record<string, string>> = {
+  STRING: "varchar",
+  INTEGER: "bigint",
+  INT64: "bigint",
+  FLOAT: "double",
+  FLOAT64: "double",
+  NUMERIC: "decimal(38, 9)",
+  BOOLEAN: "boolean",
+  BOOL: "boolean",
+  BYTES: "blob",
+  DATE: "date",
+  TIME: "time",
+  DATETIME: "timestamp",
+  TIMESTAMP: "timestamptz",
+};
+const PAGE_ROWS = 1000;
+
+/**
+ * What this project's adapter asks of BigQuery's REST API, over DuckDB in memory: one call at a
+ * time. https://cloud.google.com/bigquery/docs/reference/rest
+ */
+export async function openBigQueryServer(options: {
+  readonly project: string;
+  readonly location: string;
+  /** The file that an address in a load job names. */
+  readonly resolve: (uri: string) => string;
+}): Promise<ServedBigQuery> {
+  const store = await BigQueryStore.open(options);
+  const runner = createJobRunner(store, options.resolve);
+  let last: Promise<unknown> = Promise.resolve();
+  const handle: Handler = (request) => {
+    const done = last.then(() => answer(store, runner, request));
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return { handle, runner, store, close: () => store.close() };
+}
+
+async function answer(
+  store: BigQueryStore,
+  runner: JobRunner,
+  request: ServedRequest,
+): Promise<Answer | undefined> {
+  const prefix = `/bigquery/v2/projects/${store.project}/`;
+  if (!request.path.startsWith(prefix)) return undefined;
+  const parts = request.path.slice(prefix.length).split("/").map(decodeURIComponent);
+  const [kind, id = "", , table = ""] = parts;
+  try {
+    if (kind === "jobs") return await answerJob(store, runner, request, id);
+    if (kind === "queries") return getQueryResults(runner, id, request.query);
+    if (kind !== "datasets") return undefined;
+    if (parts.length <= 2) return await answerDataset(store, request, id);
+    if (parts.length === 3) return await answerTables(store, request, id);
+    return await answerTable(store, request, `${id}.${table}`);
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.status, error.reason, error.message);
+    throw error;
+  }
+}
+
+function ok(body: object): Answer {
+  return { status: 200, body };
+}
+
+function parse({ body }: ServedRequest): unknown {
+  return JSON.parse(body.toString("utf8"));
+}
+
+async function answerJob(
+  store: BigQueryStore,
+  runner: JobRunner,
+  request: ServedRequest,
+  id: string,
+): Promise<Answer> {
+  if (request.method === "POST") {
+    const { configuration, jobReference } = parse(request) as {
+      configuration: JobConfiguration;
+      jobReference?: { jobId?: string; location?: string };
+    };
+    checkLocation(store, jobReference?.location);
+    const name = jobReference?.jobId ?? `job_${runner.jobs.size}`;
+    return ok(toResource(store, await runner.run(name, configuration)));
+  }
+  checkLocation(store, request.query.get("location"));
+  const job = runner.jobs.get(id);
+  if (job) return ok(toResource(store, job));
+  throw new Refusal(404, "notFound", `Not found: Job ${store.project}:${id}`);
+}
+
+/** Of a job elsewhere nothing is known here. */
+function checkLocation(store: BigQueryStore, location: string | null | undefined): void {
+  if (location === store.location) return;
+  throw new Refusal(404, "notFound", `Not found: Job in location ${location ?? "none"}`);
+}
+
+function getQueryResults(runner: JobRunner, id: string, query: URLSearchParams): Answer {
+  const job = runner.jobs.get(id);
+  if (job?.outcome === undefined) throw new Refusal(404, "notFound", `Not found: Job ${id}`);
+  if (query.get("formatOptions.useInt64Timestamp") !== "true") {
+    throw new Refusal(400, "invalid", "the tests' server gives timestamps as whole microseconds");
+  }
+  const { fields, rows } = job.outcome;
+  const start = Number(query.get("pageToken") ?? 0);
+  const end = start + Math.min(Number(query.get("maxResults") ?? PAGE_ROWS), PAGE_ROWS);
+  return ok({
+    jobComplete: true,
+    schema: { fields },
+    rows: rows.slice(start, end),
+    totalRows: String(rows.length),
+    ...(end < rows.length && { pageToken: String(end) }),
+  });
+}
+
+async function answerDataset(
+  store: BigQueryStore,
+  request: ServedRequest,
+  id: string,
+): Promise<Answer | undefined> {
+  if (request.method === "POST") {
+    const { datasetReference, ...body } = parse(request) as {
+      datasetReference: { datasetId: string };
+      location: string;
+      labels?: Labels;
+      defaultTableExpirationMs?: string;
+    };
+    await store.insertDataset({ labels: {}, ...body, id: datasetReference.datasetId });
+    return ok({ ...body, datasetReference });
+  }
+  if (request.method !== "GET") return undefined;
+  const { id: datasetId, ...dataset } = store.getDataset(id);
+  return ok({ ...dataset, datasetReference: { projectId: store.project, datasetId } });
+}
+
+async function answerTables(
+  store: BigQueryStore,
+  request: ServedRequest,
+  dataset: string,
+): Promise<Answer> {
+  store.getDataset(dataset);
+  if (request.method === "POST") return insertTable(store, parse(request) as TableBody);
+  const titles = [...store.tables.keys()].filter((title) => title.startsWith(`${dataset}.`));
+  const start = Number(request.query.get("pageToken") ?? 0);
+  const end = start + Number(request.query.get("maxResults") ?? 50);
+  return ok({
+    tables: titles.slice(start, end).map((title) => describeShortly(store, title)),
+    ...(end < titles.length && { nextPageToken: String(end) }),
+  });
+}
+
+async function insertTable(store: BigQueryStore, body: TableBody): Promise<Answer> {
+  const title = `${body.tableReference.datasetId}.${body.tableReference.tableId}`;
+  if (store.tables.has(title)) {
+    throw new Refusal(409, "duplicate", `Already Exists: Table ${store.project}:${title}`);
+  }
+  if (body.view) await store.putView(title, body.view.query).catch(toRefusal);
+  else {
+    const columns = (body.schema?.fields ?? []).map(printColumn);
+    await store.connection.run(`create table ${quoteTitle(title)} (${columns.join(", ")})`);
+  }
+  const { clustering, rangePartitioning, timePartitioning, view } = body;
+  const made = store.record(title, {
+    ...(view && { query: view.query }),
+    ...(timePartitioning && { timePartitioning }),
+    ...(rangePartitioning && { rangePartitioning }),
+    ...(clustering?.fields && { clustering: clustering.fields }),
+  });
+  change(made, body);
+  return ok(await describe(store, title));
+}
+
+function printColumn({ fields, mode, name, type }: Field): string {
+  const inner = fields?.map(printColumn).join(", ");
+  const base = inner === undefined ? TYPES[type] : `struct(${inner})`;
+  const list = mode === "REPEATED" ? "[]" : "";
+  return `${quote(name)} ${base}${list}${mode === "REQUIRED" ? " not null" : ""}`;
+}
+
+async function answerTable(
+  store: BigQueryStore,
+  request: ServedRequest,
+  name: string,
+): Promise<Answer | undefined> {
+  const [title = "", partition] = name.split("$");
+  const record = store.getTable(title);
+  if (request.method === "DELETE") {
+    if (partition === undefined) await store.drop(title);
+    else {
+      const where = store.inPartition(title, partition);
+      await store.connection.run(`delete from ${quoteTitle(title)} where ${where}`);
+    }
+    return { status: 204 };
+  }
+  if (request.method === "PATCH") {
+    const ifMatch = request.headers["if-match"];
+    if (ifMatch !== undefined && ifMatch !== toEtag(record)) {
+      throw new Refusal(412, "conditionNotMet", "Precondition Failed");
+    }
+    const body = parse(request) as TableBody;
+    if (body.view) {
+      await store.putView(title, body.view.query).catch(toRefusal);
+      record.query = body.view.query;
+      await store.refreshViews();
+    }
+    change(record, body);
+    record.lastModifiedTime = store.tick();
+  } else if (request.method !== "GET") return undefined;
+  return ok(await describe(store, title, partition));
+}
+
+function toRefusal(error: unknown): never {
+  if (error instanceof Refusal) throw error;
+  throw new Refusal(400, "invalidQuery", String(error).split("\n")[0] ?? "");
+}
+
+/** Null takes away; what is not said stays. */
+function change(record: TableRecord, body: Partial<TableBody>): void {
+  for (const [key, value] of Object.entries(body.labels ?? {})) {
+    if (value === null) delete record.labels[key];
+    else record.labels[key] = value;
+  }
+  if (body.description) record.description = body.description;
+  else if (body.description === null) delete record.description;
+  if (body.expirationTime) record.expirationTime = body.expirationTime;
+  else if (body.expirationTime === null) delete record.expirationTime;
+  if (body.schema === undefined) return;
+  record.columns = new Map(
+    (body.schema.fields ?? []).map(({ description, mode, name }) => [
+      name.toLowerCase(),
+      { mode, ...(description && { description }) },
+    ]),
+  );
+}
+
+function toEtag({ lastModifiedTime }: TableRecord): string {
+  return `"${lastModifiedTime}"`;
+}
+
+function describeShortly(store: BigQueryStore, title: string): object {
+  const { clustering, columns: _columns, query, title: _title, ...rest } = store.getTable(title);
+  const [datasetId = "", tableId = ""] = title.split(".");
+  return {
+    ...rest,
+    id: `${store.project}:${title}`,
+    tableReference: { projectId: store.project, datasetId, tableId },
+    type: query === undefined ? "TABLE" : "VIEW",
+    creationTime: String(rest.creationTime),
+    lastModifiedTime: String(rest.lastModifiedTime),
+    ...(clustering && { clustering: { fields: clustering } }),
+    ...(query !== undefined && { view: { query, useLegacySql: false } }),
+  };
+}
+
+async function describe(store: BigQueryStore, title: string, partition?: string): Promise<object> {
+  const record = store.getTable(title);
+  const isView = record.query !== undefined;
+  return {
+    ...describeShortly(store, title),
+    etag: toEtag(record),
+    location: store.location,
+    schema: { fields: await store.readFields(title).catch(toRefusal) },
+    ...(!isView && {
+      numRows: String(await store.countRows(title, partition)),
+      numBytes: String(await measureTable(store, title)),
+    }),
+  };
+}

@@ -1,0 +1,140 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type FaultKind, Faults } from "./faults.ts";
+
+/** A request as a half of the server sees it. */
+export interface ServedRequest {
+  readonly method: string;
+  /** Without the query, percent-encoding as it came. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage["headers"];
+  /** All of it, or the half that arrived. */
+  readonly body: Buffer;
+  /** Where the server is, for addresses in answers. */
+  readonly origin: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A Buffer is sent as it is, anything else as JSON; undefined for no body. */
+  readonly body?: unknown;
+}
+
+/** Answers what is its own, and undefined to all else. */
+export type Handler = (request: ServedRequest) => Promise<Answer | undefined>;
+
+export interface GoogleServer {
+  /** For the clients' `apiEndpoint`. */
+  readonly url: string;
+  /** `METHOD /path?query` of every call in order. */
+  readonly calls: string[];
+  readonly faults: Faults;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves what the official clients ask of Google's services, on loopback, and fails where it is
+ * told to. The first handler that answers counts.
+ */
+export async function serveGoogle(handlers: readonly Handler[]): Promise<GoogleServer> {
+  const faults = new Faults();
+  const calls: string[] = [];
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "GET", url: target = "/", headers } = request;
+    const call = `${method} ${target}`;
+    calls.push(call);
+    const fault = faults.take(call);
+    const whole = await readBody(request);
+    if (fault?.when === "before") return fail(fault.kind, response);
+    const body = fault?.when === "midway" ? whole.subarray(0, whole.length >> 1) : whole;
+    const { pathname: path, searchParams: query } = new URL(target, url);
+    const served = { method, path, query, headers, body, origin: url };
+    const answer = (await answerBy(handlers, served)) ?? notFound(call);
+    if (fault === undefined) send(answer, response);
+    else if (fault.when === "after") fail(fault.kind, response);
+    else if (whole.length > 0) fail("reset", response);
+    else cutOff(answer, response);
+  }
+
+  return {
+    url,
+    calls,
+    faults,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+/** An error as both services word it. */
+export function refuse(status: number, reason: string, message = reason): Answer {
+  const errors = [{ domain: "global", reason, message }];
+  return { status, body: { error: { code: status, message, errors } } };
+}
+
+async function answerBy(handlers: readonly Handler[], request: ServedRequest) {
+  for (const handle of handlers) {
+    const answer = await handle(request);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** A call that nobody serves is a gap of this server, which no test should take for an answer. */
+function notFound(call: string): Answer {
+  return refuse(501, "notImplemented", `the tests' server does not serve ${call}`);
+}
+
+function fail(kind: FaultKind, response: ServerResponse): void {
+  if (kind === "hang") return;
+  if (kind === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const { status, reason = "backendError", retryAfterSeconds } = kind;
+  const headers: Record<string, string> =
+    retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
+  send({ ...refuse(status, reason), headers }, response);
+}
+
+function send(answer: Answer, response: ServerResponse): void {
+  const { body, headers } = toMessage(answer);
+  response.writeHead(answer.status, headers).end(body);
+}
+
+/** Sends half of an answer, and breaks the connection. */
+function cutOff(answer: Answer, response: ServerResponse): void {
+  const { body, headers } = toMessage(answer);
+  response.writeHead(answer.status, headers);
+  response.write(body.subarray(0, body.length >> 1), () => response.socket?.resetAndDestroy());
+}
+
+function toMessage({ body, headers }: Answer): { body: Buffer; headers: Record<string, string> } {
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(body === undefined ? "" : JSON.stringify(body));
+  const type = Buffer.isBuffer(body) ? "application/octet-stream" : "application/json";
+  return {
+    body: bytes,
+    headers: { "content-type": type, "content-length": String(bytes.length), ...headers },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+}
