@@ -13,11 +13,11 @@ export const FEBRUARY: readonly Reading[] = [{ site: "a", date: "2021-02-01", us
 
 /** Puts readings into the lake and gives the request to load them into a month. */
 export async function storeReadings(
-  { openLake }: GoogleFixture,
+  fixture: GoogleFixture,
   options: { folder: string; partition: string; rows: readonly Reading[] },
 ) {
   const request = await makeRequest(options.folder, options.partition, options.rows);
-  const lake = await openLake();
+  const lake = await fixture.openLake();
   const { key } = await lake.store("readings", ".parquet", [await readFile(request.uri)]);
   return { ...request, uri: lake.uri(key) };
 }
