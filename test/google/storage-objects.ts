@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CRC32C } from "@google-cloud/storage";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What is known of an object besides its bytes. */
@@ -44,8 +44,9 @@ export class StorageObjects {
     return join(this.#directory, bucket, ...name.split("/"));
   }
 
-  read({ bucket, name }: ObjectRecord): Promise<Buffer> {
-    return readFile(this.pathOf(bucket, name));
+  /** At once too, or these could be the bytes of a later write. */
+  read({ bucket, name }: ObjectRecord): Buffer {
+    return readFileSync(this.pathOf(bucket, name));
   }
 
   /** At once, so that nothing comes between a look at what is there and this. */

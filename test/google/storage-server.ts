@@ -82,7 +82,7 @@ async function send(
   record: ObjectRecord,
   { headers }: ServedRequest,
 ): Promise<Answer> {
-  const bytes = await objects.read(record);
+  const bytes = objects.read(record);
   const start = Number(/^bytes=(\d+)-/.exec(headers.range ?? "")?.[1] ?? 0);
   if (start > 0 && start >= bytes.length) return refuse(416, "requestedRangeNotSatisfiable");
   return {

@@ -13,7 +13,7 @@ export const FEBRUARY: readonly Reading[] = [{ site: "a", date: "2021-02-01", us
 
 /** Puts readings into the lake and gives the request to load them into a month. */
 export async function storeReadings(
-  fixture: Pick<GoogleFixture, "openLake">,
+  fixture: GoogleFixture,
   options: { folder: string; partition: string; rows: readonly Reading[] },
 ) {
   const request = await makeRequest(options.folder, options.partition, options.rows);
