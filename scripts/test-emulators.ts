@@ -7,11 +7,12 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bqemulator } from "./emulators/bqemulator.ts";
 import { findCache, type Running, startEmulator } from "./emulators/emulator.ts";
 import { fakeGcsServer } from "./emulators/fake-gcs-server.ts";
 import { runMain } from "./run-main.ts";
 
-const EMULATORS = [fakeGcsServer];
+const EMULATORS = [fakeGcsServer, bqemulator];
 
 await runMain(async () => {
   const cache = findCache(process.env);
