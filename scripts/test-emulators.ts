@@ -27,7 +27,15 @@ await runMain(async () => {
         console.log(`── skipped: the tests on ${emulator.name}, because ${installed.reason}`);
         continue;
       }
-      const started = await startEmulator(emulator, installed.program, folder);
+      const started = await startEmulator(emulator, installed.program, folder).catch(
+        (error: unknown) => {
+          // It may want to fetch something of its own, where nothing is to be had.
+          console.log(
+            `── skipped: the tests on ${emulator.name}, because ${(error as Error).message}`,
+          );
+        },
+      );
+      if (started === undefined) continue;
       running.push(started);
       env[emulator.variable] = started.url;
     }
