@@ -22,8 +22,6 @@ export function buildFreshnessResults(
   };
 }
 
-export type FreshnessArtifact = ReturnType<typeof buildFreshnessResults>;
-
 function describeResult(result: FreshnessResult) {
   const { node, status, startedMs, loadedAtMs = NEVER_MS } = result;
   if (status === "failed") {
