@@ -15,12 +15,12 @@ import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
 import type { PipelineOptions } from "./pipeline/run.ts";
 import { openSources } from "./pipeline/sources.ts";
-import { printProblem, runMain } from "./run-main.ts";
+import { printProblem, printWaiting, runMain } from "./run-main.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
 import { openTargetFolder } from "./transform/target-folder.ts";
 import { PRICE_PER_TIB, renderBilled } from "./warehouse/cost.ts";
-import { withPlace } from "./warehouse/open.ts";
-import type { Opened } from "./warehouse/open.ts";
+import { withPlace } from "../actions/lib/open-place.ts";
+import type { Opened } from "../actions/lib/open-place.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
@@ -51,7 +51,15 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
   const { place, threads, out } = given;
   const database = join(out, "warehouse.duckdb");
   const env = process.env;
-  const opening = { step: "pipeline", out, database, threads, env, dataset: DATASET };
+  const opening = {
+    step: "pipeline",
+    out,
+    database,
+    threads,
+    env,
+    dataset: DATASET,
+    onWait: printWaiting,
+  };
   return withPlace(place, opening, (opened) =>
     runOn(opened, { given, today, tables: { energy, factors } }),
   );

@@ -14,6 +14,11 @@ export function printProblem({ message, remedy }: { message: string; remedy?: st
   if (remedy !== undefined) console.error(toPrintable(remedy));
 }
 
+/** Says on standard error what a command waits for. */
+export function printWaiting(message: string): void {
+  console.error(`Waiting: ${toPrintable(message)}`);
+}
+
 /**
  * Runs a command: its number becomes the exit code, a PipelineError is told in words and exits with
  * 1, and any other error is a bug and keeps its stack.

@@ -5,7 +5,7 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import { checkTemplate } from "../../actions/lib/sources/address.ts";
 import { toUsageError } from "../run-main.ts";
 import { parseWarehouse, WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
-import type { WarehousePlace } from "../warehouse/arguments.ts";
+import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 
 export const HELP = `Extracts energy readings and conversion factors, loads them, transforms and
 tests them, and writes a report.

@@ -6,7 +6,7 @@ import { Problems } from "../../actions/lib/project/problems.ts";
 import { parseYaml } from "../../actions/lib/project/yaml.ts";
 import { toUsageError } from "../run-main.ts";
 import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
-import type { WarehousePlace } from "../warehouse/arguments.ts";
+import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import { PRICE_PER_TIB } from "../warehouse/cost.ts";
 import { COMMANDS, OPTIONS } from "./options.ts";
 import type { CommandName, OptionName } from "./options.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import type { Command } from "../../actions/lib/run/plan.ts";
-import type { WarehousePlace } from "../warehouse/arguments.ts";
+import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 const recorded = z.object({

@@ -4,9 +4,10 @@ import type { Project } from "../../actions/lib/project/project.ts";
 import { estimatePlan } from "../../actions/lib/run/estimate.ts";
 import type { Estimate } from "../../actions/lib/run/estimate.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
+import { printWaiting } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
 import { formatBinaryBytes, formatCost } from "../warehouse/cost.ts";
-import { withPlace } from "../warehouse/open.ts";
+import { withPlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 /** Shows what each model of a plan would read and cost; refuses a plan that reads too much. */
@@ -16,7 +17,15 @@ export async function showEstimates(
 ): Promise<number> {
   const { database, place, pricePerTib, targetPath: out, threads } = given;
   const env = process.env;
-  const opening = { step: "estimate", out, database, threads, env, dataset: undefined };
+  const opening = {
+    step: "estimate",
+    out,
+    database,
+    threads,
+    env,
+    dataset: undefined,
+    onWait: printWaiting,
+  };
   return withPlace(place, opening, async ({ warehouse }) => {
     const estimates = await estimatePlan(plan, project, warehouse);
     console.log(

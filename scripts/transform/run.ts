@@ -13,9 +13,10 @@ import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { transform } from "../../actions/transform/transform.ts";
+import { printWaiting } from "../run-main.ts";
 import { renderBilled } from "../warehouse/cost.ts";
-import { withPlace } from "../warehouse/open.ts";
-import type { Opened } from "../warehouse/open.ts";
+import { withPlace } from "../../actions/lib/open-place.ts";
+import type { Opened } from "../../actions/lib/open-place.ts";
 import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { recordArguments } from "./earlier-run.ts";
@@ -53,7 +54,15 @@ export async function withWarehouse(
   const { database, place, targetPath: out, threads } = given;
   if (place.kind === "duckdb") await openDirectory(dirname(database));
   const { dataset } = given;
-  const opening = { step: "transform", out, database, threads, env: process.env, dataset };
+  const opening = {
+    step: "transform",
+    out,
+    database,
+    threads,
+    env: process.env,
+    dataset,
+    onWait: printWaiting,
+  };
   return withPlace(place, opening, async (opened) => {
     try {
       return await work(opened);

@@ -1,4 +1,5 @@
 import { PipelineError } from "../../actions/lib/errors.ts";
+import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 
 /** Options of every command that works on a warehouse; the help and the README tell of each. */
 export const WAREHOUSE_OPTIONS = {
@@ -26,17 +27,6 @@ export const WAREHOUSE_OPTIONS = {
 } as const;
 
 type Values = { readonly [Option in keyof typeof WAREHOUSE_OPTIONS]?: string | undefined };
-
-/** The warehouse that a command line names. */
-export type WarehousePlace =
-  | { readonly kind: "duckdb" }
-  | {
-      readonly kind: "bigquery";
-      readonly project: string;
-      readonly location: string;
-      readonly bucket: string;
-      readonly maxBytesBilled: number | undefined;
-    };
 
 /** Reads these options. Throws PipelineError `invalid-input`. */
 export function parseWarehouse(values: Values): WarehousePlace {

@@ -2,18 +2,28 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Lake } from "../../actions/lib/lake/lake.ts";
-import { withLease } from "../../actions/lib/lake/lease.ts";
-import type { LeaseClock } from "../../actions/lib/lake/lease.ts";
-import { openLocalLake } from "../../actions/lib/lake/local.ts";
-import type { JobReport } from "../../actions/lib/warehouse/bigquery/jobs.ts";
-import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
-import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
-import { toPrintable } from "../run-main.ts";
-import type { WarehousePlace } from "./arguments.ts";
+import type { Lake } from "./lake/lake.ts";
+import { withLease } from "./lake/lease.ts";
+import type { LeaseClock } from "./lake/lease.ts";
+import { openLocalLake } from "./lake/local.ts";
+import type { JobReport } from "./warehouse/bigquery/jobs.ts";
+import { openWarehouse } from "./warehouse/open.ts";
+import type { Warehouse } from "./warehouse/warehouse.ts";
 
 /** Another server than Google's, for both clients: an emulator, or that of the tests. */
 const ENDPOINT = "GOOGLE_API_ENDPOINT";
+
+/** A lake and a warehouse, as a command line or an action names them. */
+export type WarehousePlace =
+  | { readonly kind: "duckdb" }
+  | {
+      readonly kind: "bigquery";
+      readonly project: string;
+      readonly location: string;
+      readonly bucket: string;
+      /** What one query may bill. */
+      readonly maxBytesBilled: number | undefined;
+    };
 
 export interface Opened {
   readonly lake: Lake;
@@ -32,6 +42,8 @@ export interface OpeningOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What is written, and by nobody else meanwhile; undefined for looking only. */
   readonly dataset: string | undefined;
+  /** Told while another run has the dataset. */
+  readonly onWait: (message: string) => void;
 }
 
 /** Long enough for one renewal to fail; what a killed run holds is free after it. */
@@ -46,7 +58,7 @@ const CLOCK: LeaseClock = {
 };
 
 /**
- * Opens the lake and the warehouse that a command line names, and closes them after the work. On
+ * Opens the lake and the warehouse that are named, and closes them after the work. On
  * BigQuery the run has the dataset for itself meanwhile: it waits for another that has it, and says
  * who that is.
  */
@@ -71,7 +83,7 @@ async function withBigQuery<Result>(
   options: OpeningOptions,
   work: (opened: Opened) => Promise<Result>,
 ): Promise<Result> {
-  const { openCloudStorageLake } = await import("../../actions/lib/lake/cloud-storage.ts");
+  const { openCloudStorageLake } = await import("./lake/cloud-storage.ts");
   const { bucket, project, location, maxBytesBilled } = place;
   const { dataset, env } = options;
   const apiEndpoint = env[ENDPOINT];
@@ -102,7 +114,7 @@ async function withBigQuery<Result>(
   };
   if (dataset === undefined) return open(() => undefined);
   const lease = { lake, dataset: `${project}.${dataset}`, owner: run.owner, runUrl: run.url };
-  const onWait = (message: string): void => console.error(`Waiting: ${toPrintable(message)}`);
+  const { onWait } = options;
   return withLease({ ...lease, lastsMs: LEASE_MS, waitMs: WAIT_MS, clock: CLOCK, onWait }, (held) =>
     open(() => held.check()),
   );
