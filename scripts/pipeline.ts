@@ -4,7 +4,7 @@ import { suggest } from "../actions/lib/graph/nearest.ts";
 import { Problems } from "../actions/lib/project/problems.ts";
 import { createInvocation } from "../actions/lib/project/invocation.ts";
 import { listVariables, readSettings } from "../actions/lib/project/settings.ts";
-import { readTableDefinitions } from "../actions/lib/project/sources.ts";
+import { readRawTables } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
@@ -14,10 +14,11 @@ import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
 import type { PipelineOptions } from "./pipeline/run.ts";
-import { openSources } from "./pipeline/sources.ts";
+import { openSources } from "../actions/extract/open-sources.ts";
 import { printProblem, printWaiting, runMain } from "./run-main.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
-import { openTargetFolder } from "./transform/target-folder.ts";
+import { startSamplePublisher } from "./sample-publisher/publisher.ts";
+import { openTargetFolder } from "../actions/transform/target-folder.ts";
 import { PRICE_PER_TIB, renderBilled } from "./warehouse/cost.ts";
 import { withPlace } from "../actions/lib/open-place.ts";
 import type { Opened } from "../actions/lib/open-place.ts";
@@ -46,7 +47,7 @@ await runMain(async () => {
 });
 
 async function run(given: PipelineArguments, today: string): Promise<RunResults> {
-  const [energy, factors] = await readTableDefinitions(PROJECT).then(pickTables);
+  const tables = await readRawTables(PROJECT);
   checkVars(given.vars);
   const { place, threads, out } = given;
   const database = join(out, "warehouse.duckdb");
@@ -60,9 +61,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
     dataset: DATASET,
     onWait: printWaiting,
   };
-  return withPlace(place, opening, (opened) =>
-    runOn(opened, { given, today, tables: { energy, factors } }),
-  );
+  return withPlace(place, opening, (opened) => runOn(opened, { given, today, tables }));
 }
 
 async function runOn(
@@ -74,7 +73,11 @@ async function runOn(
   }: { given: PipelineArguments; today: string } & Pick<PipelineOptions, "tables">,
 ): Promise<RunResults> {
   const { out, place } = given;
-  const sources = await openSources({ ...given, tables, today });
+  const sources = await openSources({
+    choice: given.choice,
+    tables,
+    startSample: () => startSamplePublisher({ today }),
+  });
   const progress = createProgress(process.stdout, Date.now);
   // Nothing needs to be undone: what is half-done is not believed, or was never committed.
   process.once("SIGINT", () => {
@@ -103,15 +106,6 @@ async function runOn(
     progress.stop();
     await sources.close();
   }
-}
-
-function pickTables(tables: Awaited<ReturnType<typeof readTableDefinitions>>) {
-  const find = (name: string) => {
-    const table = tables.find((candidate) => candidate.name === name);
-    if (table === undefined) throw new Error(`sources.yml defines no ${name}`);
-    return table;
-  };
-  return [find("energy_consumption"), find("conversion_factors")] as const;
 }
 
 /** A misspelt variable would run on the default without a word. */

@@ -4,10 +4,11 @@ import { extractYear } from "../../actions/extract/extract.ts";
 import { loadYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/plan/plan.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
-import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
+import { readRawTables } from "../../actions/lib/project/sources.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
+import { startSamplePublisher } from "../sample-publisher/publisher.ts";
 import { openGoogle } from "../../test/google/bigquery-fixture.ts";
-import { openSources } from "../pipeline/sources.ts";
+import { openSources } from "../../actions/extract/open-sources.ts";
 
 const YEAR = 2024;
 const TODAY = "2024-04-15";
@@ -18,15 +19,12 @@ const TODAY = "2024-04-15";
  * one line of the table.
  */
 export async function benchApiCalls(directory: string) {
-  const definitions = await readTableDefinitions("transforms");
-  const [energy, factors] = ["energy_consumption", "conversion_factors"].map((name) => {
-    const found = definitions.find((table) => table.name === name);
-    if (found === undefined) throw new Error(`sources.yml defines no ${name}`);
-    return found;
+  const tables = await readRawTables("transforms");
+  const sources = await openSources({
+    choice: { from: "sample", templates: {} },
+    tables,
+    startSample: () => startSamplePublisher({ today: TODAY }),
   });
-  if (energy === undefined || factors === undefined) throw new Error("two tables were asked for");
-  const tables = { energy, factors };
-  const sources = await openSources({ isLive: false, templates: {}, tables, today: TODAY });
   const fixture = await openGoogle(join(directory, "google"));
   try {
     const lake = await fixture.openLake();

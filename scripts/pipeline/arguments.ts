@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { parse as parseYaml } from "yaml";
 import { parseYears, planDefaultYears } from "../../actions/plan/plan.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
-import { checkTemplate } from "../../actions/lib/sources/address.ts";
+import { parseTemplates, SAMPLE_ORIGIN } from "../../actions/lib/sources/origin.ts";
+import type { SourceChoice } from "../../actions/lib/sources/origin.ts";
 import { toUsageError } from "../run-main.ts";
 import { parseWarehouse, WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
@@ -63,9 +64,7 @@ export const OPTIONS = {
 
 export interface PipelineArguments {
   readonly years: readonly number[];
-  readonly isLive: boolean;
-  /** Templates given with --source, by source. */
-  readonly templates: { readonly energy?: string; readonly factors?: string };
+  readonly choice: SourceChoice;
   readonly out: string;
   readonly maxRejectShare: number;
   readonly vars: Readonly<Record<string, unknown>>;
@@ -88,8 +87,10 @@ export function parseArguments(args: string[], today: string): PipelineArguments
           ? planDefaultYears(today)
           : [2019, 2020, 2021, 2022]
         : parseYears(values.years, today),
-    isLive,
-    templates: parseSources(values.source ?? []),
+    choice: {
+      from: isLive ? "live" : SAMPLE_ORIGIN,
+      templates: parseTemplates(values.source ?? [], "--source"),
+    },
     out: values.out ?? (isLive ? "out/live" : "out"),
     maxRejectShare: parseNumber("--max-reject-share", values["max-reject-share"] ?? "0.05", 0, 1),
     vars: parseVars(values.vars ?? "{}"),
@@ -109,23 +110,6 @@ function parseOptions(args: string[]) {
   } catch (error) {
     throw toUsageError(error, "npm run pipeline");
   }
-}
-
-function parseSources(given: readonly string[]): PipelineArguments["templates"] {
-  const templates: { energy?: string; factors?: string } = {};
-  for (const text of given) {
-    const [name, ...rest] = text.split("=");
-    const template = rest.join("=");
-    if ((name !== "energy" && name !== "factors") || template === "") {
-      throw new PipelineError(`--source ${text} names no source with an address.`, {
-        code: "invalid-input",
-        remedy: "Write --source energy=ADDRESS or --source factors=ADDRESS.",
-      });
-    }
-    checkTemplate(template, name);
-    templates[name] = template;
-  }
-  return templates;
 }
 
 function parseNumber(option: string, text: string, least: number, most: number): number {

@@ -4,7 +4,7 @@ import { writeFileAtomically } from "../../actions/lib/lake/local.ts";
 import { renderReport } from "../../actions/lib/report/html.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
 import { renderSummary } from "../../actions/lib/report/summary.ts";
-import { collectRejects } from "./rejects.ts";
+import { collectRejects } from "../../actions/extract/rejects.ts";
 
 /** Writes what people look at after a run, each file whole or not at all. */
 export async function writeOutputs(

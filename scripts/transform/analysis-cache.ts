@@ -4,7 +4,7 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import type { Analysis } from "../../actions/lib/googlesql/columns.ts";
 import { checksum } from "../../actions/lib/project/checksum.ts";
 import type { AnalysisCache } from "../../actions/lib/run/analyst.ts";
-import { openTargetFolder } from "./target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
 /** Name of the file that analyses are kept in, in `--target-path`. */
 export const ANALYSES = ".analyses.json";

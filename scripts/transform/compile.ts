@@ -19,7 +19,7 @@ import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { openProject, tellWarnings } from "./open-project.ts";
 import { readSelection } from "./read-selection.ts";
-import { openTargetFolder } from "./target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
 /**
  * Writes the SQL of models and tests by the names that people read, and prints it where one model is

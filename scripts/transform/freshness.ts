@@ -15,7 +15,7 @@ import { renderTextTable } from "../text-table.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { openProject, tellWarnings } from "./open-project.ts";
 import { readSelection } from "./read-selection.ts";
-import { openTargetFolder } from "./target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
 /**
  * Checks how old the newest rows of sources are, and leaves sources.json. Gives 1 where one is older

@@ -8,7 +8,7 @@ import { restoreArguments } from "./earlier-run.ts";
 import { openProject } from "./open-project.ts";
 import { readState, readText } from "./read-selection.ts";
 import { runHere, withWarehouse } from "./run.ts";
-import { openTargetFolder } from "./target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
 /** Goes on with the last run from where it failed, with that run's arguments. */
 export async function retry(asked: TransformArguments): Promise<number> {

@@ -25,7 +25,7 @@ import { renderConcerns, renderCounts } from "./final-table.ts";
 import { openProject, tellWarnings } from "./open-project.ts";
 import { createTransformProgress } from "./progress.ts";
 import { readSelection } from "./read-selection.ts";
-import { openTargetFolder } from "./target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 import { isFailed, renderVerdict } from "./verdict.ts";
 
 /** Runs build, run, seed or test. */

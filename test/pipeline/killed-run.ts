@@ -10,7 +10,7 @@ import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import { writeOutputs } from "../../scripts/pipeline/outputs.ts";
-import { openTargetFolder } from "../../scripts/transform/target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 import { runPipeline, type PipelineEvent } from "../../scripts/pipeline/run.ts";
 
 export interface KilledRun {

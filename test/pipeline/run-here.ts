@@ -6,7 +6,7 @@ import type { RunResults } from "../../actions/lib/report/results.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
-import { openTargetFolder } from "../../scripts/transform/target-folder.ts";
+import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 import { runPipeline } from "../../scripts/pipeline/run.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../transforms");

@@ -9,8 +9,7 @@ describe("parseArguments", () => {
   it("runs on sample data of four years without arguments", () => {
     expect(parse()).toEqual({
       years: [2019, 2020, 2021, 2022],
-      isLive: false,
-      templates: {},
+      choice: { from: "sample", templates: {} },
       out: "out",
       maxRejectShare: 0.05,
       vars: {},
@@ -22,7 +21,7 @@ describe("parseArguments", () => {
   it("keeps the real publishers' last five years apart from sample data", () => {
     expect(parse("--live")).toMatchObject({
       years: [2022, 2023, 2024, 2025, 2026],
-      isLive: true,
+      choice: { from: "live", templates: {} },
       out: "out/live",
     });
   });
@@ -46,10 +45,12 @@ describe("parseArguments", () => {
     );
     expect(given).toEqual({
       years: [2021],
-      isLive: false,
-      templates: {
-        energy: "file:///d/{mon}-{year}.csv",
-        factors: "https://example.org/{year}.xlsx?a=b",
+      choice: {
+        from: "sample",
+        templates: {
+          energy: "file:///d/{mon}-{year}.csv",
+          factors: "https://example.org/{year}.xlsx?a=b",
+        },
       },
       out: "x",
       maxRejectShare: 0.2,

@@ -96,6 +96,25 @@ export async function readTableDefinitions(projectDir: string): Promise<TableDef
   return definitions;
 }
 
+/**
+ * Reads the two raw tables that extract and load fill. Throws PipelineError `invalid-project`, also
+ * where the project does not define one of them.
+ */
+export async function readRawTables(
+  projectDir: string,
+): Promise<{ readonly energy: TableDefinition; readonly factors: TableDefinition }> {
+  const tables = await readTableDefinitions(projectDir);
+  const find = (wanted: string): TableDefinition => {
+    const table = tables.find((candidate) => candidate.name === wanted);
+    if (table !== undefined) return table;
+    throw new PipelineError(`${join(projectDir, FILE)} defines no table ${wanted}.`, {
+      code: "invalid-project",
+      remedy: "Define it there: extract and load fill it.",
+    });
+  };
+  return { energy: find("energy_consumption"), factors: find("conversion_factors") };
+}
+
 async function readSources(projectDir: string): Promise<string> {
   try {
     return await readFile(join(projectDir, FILE), "utf8");

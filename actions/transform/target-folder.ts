@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { openDirectory, writeFileAtomically } from "../../actions/lib/lake/local.ts";
-import type { ArtifactFolder } from "../../actions/transform/artifacts.ts";
+import { openDirectory, writeFileAtomically } from "../lib/lake/local.ts";
+import type { ArtifactFolder } from "./artifacts.ts";
 
 /** The folder that a run leaves its artifacts in; made where it is missing. */
 export function openTargetFolder(path: string): ArtifactFolder {

@@ -1,8 +1,6 @@
-import { describeYears } from "../../actions/lib/report/format.ts";
-import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
-
-/** The origin of files that the sample publisher made up. */
-export const SAMPLE_ORIGIN = "sample";
+import { describeYears } from "../lib/report/format.ts";
+import { SAMPLE_ORIGIN } from "../lib/sources/origin.ts";
+import type { Warehouse } from "../lib/warehouse/warehouse.ts";
 
 /**
  * Says which parts of the published figures are made up, as the warehouse itself tells of each row;

@@ -1,6 +1,6 @@
-import { REJECT_COLUMNS } from "../../actions/extract/extract-file.ts";
-import type { Lake } from "../../actions/lib/lake/lake.ts";
-import { readManifests } from "../../actions/lib/lake/manifest.ts";
+import { REJECT_COLUMNS } from "./extract-file.ts";
+import type { Lake } from "../lib/lake/lake.ts";
+import { readManifests } from "../lib/lake/manifest.ts";
 
 /** All rejected rows of the years as one CSV, with a head even when there are none. */
 export async function collectRejects(lake: Lake, years: readonly number[]): Promise<string> {
