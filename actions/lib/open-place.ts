@@ -6,7 +6,7 @@ import type { Lake } from "./lake/lake.ts";
 import { withLease } from "./lake/lease.ts";
 import type { LeaseClock } from "./lake/lease.ts";
 import { openLocalLake } from "./lake/local.ts";
-import type { JobReport } from "./warehouse/bigquery/jobs.ts";
+import type { JobReport } from "./warehouse/job-report.ts";
 import { openWarehouse } from "./warehouse/open.ts";
 import type { Warehouse } from "./warehouse/warehouse.ts";
 

@@ -1,5 +1,5 @@
 import { countNoun } from "../../actions/lib/report/format.ts";
-import type { JobReport } from "../../actions/lib/warehouse/bigquery/jobs.ts";
+import type { JobReport } from "../../actions/lib/warehouse/job-report.ts";
 
 /** US dollars for a TiB that queries read on demand in most places; regions differ. */
 export const PRICE_PER_TIB = 6.25;

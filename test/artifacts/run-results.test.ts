@@ -84,6 +84,26 @@ test("a model that was built has its time, rows, SQL and relation", () => {
   });
 });
 
+test("what the jobs of a node came to stands under dbt-bigquery's names", () => {
+  const cost = {
+    jobCount: 2,
+    bytesBilled: 10_485_760,
+    bytesProcessed: 96,
+    slotMs: 7,
+    jobId: "j",
+    location: "EU",
+  };
+  const [built] = RESULTS.slice(0, 1).map((result) => ({ ...result, cost }));
+  expect(buildRunResults([built!], OPTIONS).results[0]?.adapter_response).toEqual({
+    rows_affected: 12,
+    bytes_processed: 96,
+    bytes_billed: 10_485_760,
+    location: "EU",
+    job_id: "j",
+    slot_ms: 7,
+  });
+});
+
 test("what failed or was skipped has its message, and a test the rows that it found", () => {
   const { results } = buildRunResults(RESULTS, OPTIONS);
   expect(results[1]).toMatchObject({

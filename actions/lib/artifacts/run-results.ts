@@ -38,7 +38,7 @@ export function buildRunResults(results: readonly NodeResult[], options: RunResu
 export type RunResultsArtifact = ReturnType<typeof buildRunResults>;
 
 function describeResult(result: NodeResult, { project }: RunResultsOptions) {
-  const { id, status, message, failures, rowCount, compiledSql } = result;
+  const { id, status, message, failures, compiledSql } = result;
   const node = project?.graph.nodes.get(id);
   const { timing, ...took } = describeTiming(result);
   return {
@@ -46,12 +46,26 @@ function describeResult(result: NodeResult, { project }: RunResultsOptions) {
     status,
     timing: status === "skipped" ? [] : timing,
     ...took,
-    adapter_response: rowCount === undefined ? {} : { rows_affected: rowCount },
+    adapter_response: describeResponse(result),
     message: message ?? null,
     failures: failures ?? null,
     compiled: compiledSql !== undefined,
     compiled_code: compiledSql ?? null,
     relation_name: node === undefined ? null : nameRelation(node, project?.invocation.database),
+  };
+}
+
+/** Under the names that dbt-bigquery has for them. */
+function describeResponse({ rowCount, cost }: NodeResult) {
+  return {
+    ...(rowCount !== undefined && { rows_affected: rowCount }),
+    ...(cost && {
+      bytes_processed: cost.bytesProcessed,
+      bytes_billed: cost.bytesBilled,
+      location: cost.location,
+      job_id: cost.jobId,
+      slot_ms: cost.slotMs,
+    }),
   };
 }
 

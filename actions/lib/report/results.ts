@@ -24,6 +24,26 @@ export interface PartitionOutcome {
   readonly rowCount: number;
 }
 
+/** What the warehouse's jobs for one node came to; tests that were asked together share it evenly. */
+export interface JobCost {
+  /** Jobs that worked for the node, be it for others too. */
+  readonly jobCount: number;
+  readonly bytesBilled: number;
+  readonly bytesProcessed: number;
+  /** Milliseconds of BigQuery's slots. */
+  readonly slotMs: number;
+  /** The last of the jobs, and where it ran. */
+  readonly jobId: string;
+  readonly location: string;
+}
+
+/** What the last run in which a node succeeded said of it. */
+export interface PreviousResult {
+  readonly durationMs: number;
+  readonly rowCount?: number;
+  readonly bytesBilled?: number;
+}
+
 /** What happened to one model, seed or test of the transform. */
 export interface NodeResult {
   /** dbt's unique id. */
@@ -46,6 +66,10 @@ export interface NodeResult {
   /** Milliseconds of the run's clock; of a node that was skipped, when that was known. */
   readonly startedMs: number;
   readonly durationMs: number;
+  /** Absent where no jobs were run for it: on DuckDB, and for what was skipped. */
+  readonly cost?: JobCost;
+  /** Absent where the node is new, and where nothing keeps what runs say. */
+  readonly previous?: PreviousResult;
   /** The SQL as it was sent, where it was compiled. */
   readonly compiledSql?: string;
 }

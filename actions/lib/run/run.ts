@@ -5,11 +5,13 @@ import type { Project } from "../project/project.ts";
 import { readSeed } from "../project/seeds.ts";
 import type { NodeResult } from "../report/results.ts";
 import type { SeedData } from "../sql/seed.ts";
+import { collectJobs } from "../warehouse/job-report.ts";
 import type { Publication } from "../warehouse/warehouse.ts";
 import { runTests } from "./audit.ts";
 import { buildCandidate } from "./build.ts";
 import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
+import { shareCost, sumJobs } from "./job-cost.ts";
 import { describePublication } from "./publication.ts";
 import type { RunOptions } from "./options.ts";
 import { findNeeds } from "./needs.ts";
@@ -141,22 +143,27 @@ export class Run {
     const seed = this.#seeds.get(node.id);
     const { fullRefresh } = this.#project.invocation;
     const context = { warehouse, compiler: this.#compiler, seed, fullRefresh };
-    const built = await buildCandidate(node, context);
-    return this.#finish(node, { startedMs, durationMs: now() - startedMs, ...built });
+    const { result: built, jobs } = await collectJobs(() => buildCandidate(node, context));
+    const cost = sumJobs(jobs);
+    const took = { startedMs, durationMs: now() - startedMs, ...(cost && { cost }) };
+    return this.#finish(node, { ...took, ...built });
   }
 
-  /** Tests that share a query share its time evenly. */
+  /** Tests that share a query share its time and its cost evenly. */
   async #test(tests: readonly TestNode[]): Promise<void> {
     const { warehouse, now } = this.#options;
     const startedMs = now();
     for (const test of tests) this.#tell("start", test);
     const view: View = this.#plan.command === "test" ? "published" : "candidate";
     const context = { warehouse, compiler: this.#compiler, project: this.#project, view };
-    const outcomes = await runTests(tests, context);
+    const { result: outcomes, jobs } = await collectJobs(() => runTests(tests, context));
     const durationMs = (now() - startedMs) / tests.length;
+    const whole = sumJobs(jobs);
     for (const [index, test] of tests.entries()) {
       const outcome = outcomes[index];
-      if (outcome !== undefined) this.#finish(test, { startedMs, durationMs, ...outcome });
+      if (outcome === undefined) continue;
+      const cost = whole && { cost: shareCost(whole, index, tests.length) };
+      this.#finish(test, { startedMs, durationMs, ...cost, ...outcome });
     }
   }
 

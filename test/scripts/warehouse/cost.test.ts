@@ -22,7 +22,13 @@ describe("what BigQuery costs", () => {
   });
 
   it("adds up a run", () => {
-    const job = { kind: "query", target: "t", bytesProcessed: 5, slotMs: 1 } as const;
+    const job = {
+      location: "EU",
+      kind: "query",
+      target: "t",
+      bytesProcessed: 5,
+      slotMs: 1,
+    } as const;
     const reports = [2 ** 39, 2 ** 39].map((bytesBilled, index) => ({
       ...job,
       jobId: String(index),

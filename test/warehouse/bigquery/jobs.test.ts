@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Call, Request } from "../../../actions/lib/warehouse/bigquery/api.ts";
 import { Jobs } from "../../../actions/lib/warehouse/bigquery/jobs.ts";
-import type { JobReport, JobsOptions } from "../../../actions/lib/warehouse/bigquery/jobs.ts";
+import type { JobsOptions } from "../../../actions/lib/warehouse/bigquery/jobs.ts";
+import { collectJobs } from "../../../actions/lib/warehouse/job-report.ts";
+import type { JobReport } from "../../../actions/lib/warehouse/job-report.ts";
 import type { ErrorProto, JobResource } from "../../../actions/lib/warehouse/bigquery/resources.ts";
 
 interface Inserted {
@@ -145,6 +147,7 @@ describe("jobs", () => {
     expect(bigQuery.reports).toEqual([
       {
         jobId: bigQuery.ids()[0],
+        location: "europe-west2",
         kind: "query",
         target: "mart_t",
         bytesProcessed: 0,
@@ -152,5 +155,23 @@ describe("jobs", () => {
         slotMs: 7,
       },
     ]);
+  });
+
+  it("tells whoever collects them of the jobs of their own work, whatever runs meanwhile", async () => {
+    const jobs = createBigQuery().open();
+    const work = (target: string, times: number) =>
+      collectJobs(async () => {
+        for (let time = 0; time < times; time += 1) await jobs.run(target, QUERY);
+        return target;
+      });
+    const found = await Promise.all([work("a", 3), work("b", 1), work("c", 2), work("d", 0)]);
+    expect(found.map(({ result, jobs: own }) => [result, own.map(({ target }) => target)])).toEqual(
+      [
+        ["a", ["a", "a", "a"]],
+        ["b", ["b"]],
+        ["c", ["c", "c"]],
+        ["d", []],
+      ],
+    );
   });
 });

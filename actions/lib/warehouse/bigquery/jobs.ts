@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readStatus } from "../../google/retry.ts";
 import type { Clock } from "../../google/retry.ts";
+import { reportJob } from "../job-report.ts";
+import type { JobReport } from "../job-report.ts";
 import type { Call } from "./api.ts";
 import { toLabels } from "./labels.ts";
 import type {
@@ -11,17 +13,6 @@ import type {
   ResultRow,
   TableField,
 } from "./resources.ts";
-
-/** What a job cost, told when it is done. */
-export interface JobReport {
-  readonly jobId: string;
-  readonly kind: "query" | "load" | "copy";
-  /** What the job is for: the relation that it makes, or `query`. */
-  readonly target: string;
-  readonly bytesProcessed: number;
-  readonly bytesBilled: number;
-  readonly slotMs: number;
-}
 
 /** Whose jobs they are; with these, a later run never takes an old job for its own. */
 export interface JobOwner {
@@ -184,14 +175,17 @@ export class Jobs {
   /** Also of one that failed, which may be billed. */
   #report(target: string, configuration: JobConfiguration, job: JobResource): void {
     const { query, totalBytesProcessed, totalSlotMs } = job.statistics ?? {};
-    this.#options.onJob?.({
+    const report: JobReport = {
       jobId: job.jobReference.jobId,
+      location: this.#options.location,
       kind: configuration.query ? "query" : configuration.load ? "load" : "copy",
       target,
       bytesProcessed: Number(query?.totalBytesProcessed ?? totalBytesProcessed ?? 0),
       bytesBilled: Number(query?.totalBytesBilled ?? 0),
       slotMs: Number(totalSlotMs ?? 0),
-    });
+    };
+    reportJob(report);
+    this.#options.onJob?.(report);
   }
 }
 
