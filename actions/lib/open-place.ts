@@ -57,6 +57,17 @@ const CLOCK: LeaseClock = {
     }),
 };
 
+/** Opens the lake alone. Nothing needs to be closed. */
+export async function openLake(
+  place: WarehousePlace,
+  { out, env }: Pick<OpeningOptions, "out" | "env">,
+): Promise<Lake> {
+  if (place.kind === "duckdb") return openLocalLake(join(out, "lake"));
+  const { openCloudStorageLake } = await import("./lake/cloud-storage.ts");
+  const { bucket, project } = place;
+  return openCloudStorageLake({ bucket, project, apiEndpoint: env[ENDPOINT] });
+}
+
 /**
  * Opens the lake and the warehouse that are named, and closes them after the work. On
  * BigQuery the run has the dataset for itself meanwhile: it waits for another that has it, and says
@@ -68,7 +79,7 @@ export async function withPlace<Result>(
   work: (opened: Opened) => Promise<Result>,
 ): Promise<Result> {
   if (place.kind === "bigquery") return withBigQuery(place, options, work);
-  const lake = await openLocalLake(join(options.out, "lake"));
+  const lake = await openLake(place, options);
   const { database: path, threads } = options;
   const warehouse = await openWarehouse({ kind: "duckdb", path, threads });
   try {
@@ -83,11 +94,10 @@ async function withBigQuery<Result>(
   options: OpeningOptions,
   work: (opened: Opened) => Promise<Result>,
 ): Promise<Result> {
-  const { openCloudStorageLake } = await import("./lake/cloud-storage.ts");
-  const { bucket, project, location, maxBytesBilled } = place;
+  const { project, location, maxBytesBilled } = place;
   const { dataset, env } = options;
   const apiEndpoint = env[ENDPOINT];
-  const lake = await openCloudStorageLake({ bucket, project, apiEndpoint });
+  const lake = await openLake(place, options);
   const run = nameRun(env);
   const open = async (mayWrite: () => void): Promise<Result> => {
     const reports: JobReport[] = [];

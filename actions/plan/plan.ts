@@ -10,6 +10,16 @@ export function planDefaultYears(today: string): number[] {
 }
 
 /**
+ * The years that a run of every month is to look at: that of the last full month, and in February
+ * the year before it too. A December that is published after January's run would otherwise be
+ * asked for by no run.
+ */
+export function planDueYears(today: string): number[] {
+  const { year, month } = lastFullMonth(today);
+  return month === 1 ? [year - 1, year] : [year];
+}
+
+/**
  * Parses years as a user writes them, `2021`, `2019,2021` or `2019-2022`, into years without
  * repeats, oldest first. `today` is `YYYY-MM-DD`: a year that has not begun is refused. Throws
  * PipelineError `invalid-input` that names everything wrong at once.

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type {
   FileOutcome,
   PartitionOutcome,
@@ -156,4 +157,33 @@ export function mergeProblems(problems: readonly Problem[]): Problem[] {
     if (first === undefined || same.length === 1) return same;
     return [{ ...first, message: `${message} (${same.length} times)` }];
   });
+}
+
+const problem = z.object({ message: z.string(), remedy: z.string().optional() });
+const head = z.looseObject({
+  version: z.literal(1),
+  step: z.enum(["plan", "extract", "load", "transform"]),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  problems: z.array(problem),
+  notes: z.array(z.string()),
+});
+const bodies = {
+  plan: head.extend({ years: z.array(z.number().int()) }),
+  extract: head.extend({ year: z.number().int(), files: z.array(z.looseObject({})) }),
+  load: head.extend({ year: z.number().int(), partitions: z.array(z.looseObject({})) }),
+  transform: head.extend({ command: z.enum(["build", "plan", "test"]), dataset: z.string() }),
+} as const;
+
+/** Reads a part's file; undefined for what this version has not written. */
+export function parsePart(text: string): RunPart | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { data } = head.safeParse(value);
+  if (data === undefined || !bodies[data.step].safeParse(value).success) return undefined;
+  return value as RunPart;
 }
