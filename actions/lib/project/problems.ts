@@ -17,6 +17,7 @@ export class PlacedError extends PipelineError {
     super(`${renderPlace(place)}: ${problem}`, {
       code: "invalid-project",
       remedy: "Correct the file at that place.",
+      places: [{ ...place, message: problem }],
     });
     this.place = place;
     this.problem = problem;
@@ -40,15 +41,18 @@ export class Problems {
   /** Throws one PipelineError that tells all problems by file and line, if there are any. */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
-    const told = this.#found
-      .toSorted(
-        ({ place: a }, { place: b }) =>
-          a.file.localeCompare(b.file) ||
-          (a.line ?? 0) - (b.line ?? 0) ||
-          (a.column ?? 0) - (b.column ?? 0),
-      )
-      .map(({ place, message }) => `${renderPlace(place)}: ${message}`);
-    const unique = [...new Set(told)];
+    const sorted = this.#found.toSorted(
+      ({ place: a }, { place: b }) =>
+        a.file.localeCompare(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+    const told = new Map(
+      sorted.map(({ place, message }) => {
+        return [`${renderPlace(place)}: ${message}`, { ...place, message }] as const;
+      }),
+    );
+    const unique: string[] = [...told.keys()];
     const lines = unique.slice(0, MAX_TOLD);
     if (unique.length > MAX_TOLD) lines.push(`… and ${unique.length - MAX_TOLD} more`);
     const message =
@@ -58,6 +62,7 @@ export class Problems {
     throw new PipelineError(message, {
       code: "invalid-project",
       remedy: "Correct the places named above, then run again.",
+      places: [...told.values()].slice(0, MAX_TOLD),
     });
   }
 }

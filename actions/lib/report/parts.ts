@@ -2,6 +2,7 @@ import { z } from "zod";
 import type {
   FileOutcome,
   PartitionOutcome,
+  PlannedModel,
   Problem,
   RunResults,
   TransformResults,
@@ -35,14 +36,6 @@ export interface LoadPart extends PartHead {
   readonly step: "load";
   readonly year: number;
   readonly partitions: readonly PartitionOutcome[];
-}
-
-/** What a model is expected to read; `bytes` is undefined where nobody can say, and `reason` why. */
-export interface PlannedModel {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes?: number;
-  readonly reason?: string;
 }
 
 export interface TransformPart extends PartHead {
@@ -87,7 +80,13 @@ export function mergeParts(found: readonly RunPart[], now: Date): MergedParts {
   const isHeldUp = missing.length > 0 || [...extracts, ...loads].some(hasProblems);
   return {
     ...spanOf(parts, now),
+    ...(transform && describeTarget(transform)),
     years,
+    steps: parts.map((part) => ({
+      step: part.step,
+      durationMs: part.durationMs,
+      ...("year" in part && { year: part.year }),
+    })),
     files: keepFirst(extracts.flatMap(({ files }) => files)),
     partitions: keepFirst(loads.flatMap(({ partitions }) => partitions)),
     transform: transform?.transform,
@@ -112,6 +111,14 @@ function pickLatest(found: readonly RunPart[]): RunPart[] {
   const rank = (part: RunPart): number =>
     STEPS.indexOf(part.step) * 10_000 + ("year" in part ? part.year : 0);
   return [...latest.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+function describeTarget({ dataset, preview, planned }: TransformPart) {
+  return {
+    dataset,
+    ...(preview !== undefined && { preview }),
+    ...(planned && { planned }),
+  };
 }
 
 function hasProblems({ problems }: RunPart): boolean {

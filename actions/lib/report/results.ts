@@ -1,3 +1,5 @@
+import type { FaultPlace } from "../errors.ts";
+
 /** What became of one published file in this run. */
 export interface FileOutcome {
   readonly table: string;
@@ -53,6 +55,9 @@ export interface NodeResult {
   readonly status: "success" | "error" | "skipped" | "pass" | "warn" | "fail";
   /** As dbt spells it in config: `view`, `table`; for a test its severity. */
   readonly config: string;
+  /** Where it is written: relative to the project, and the line that states it, from 1. */
+  readonly file?: string;
+  readonly line?: number;
   /** For a test, the models and seeds that it looks at; for a model or seed, what it reads. */
   readonly dependsOn: readonly string[];
   /** One sentence for a person, where something is to be said. */
@@ -80,6 +85,81 @@ export interface TransformResults {
   readonly isPublished: boolean;
   /** What the warehouse said when it would not publish candidates that were sound. */
   readonly refusal?: Problem;
+  /** What is written otherwise than in the state compared with; absent where there was none. */
+  readonly changes?: readonly NodeChange[];
+  /** A preview's relations beside those published; absent where they were not compared. */
+  readonly differences?: readonly DataDifference[];
+}
+
+/** A node that is written otherwise than what is published, and what that touches. */
+export interface NodeChange {
+  readonly id: string;
+  readonly kind: "model" | "seed" | "test" | "unit_test" | "source";
+  readonly name: string;
+  readonly change: "new" | "changed" | "removed";
+  /** dbt's names of what is written otherwise: `body`, `configs`. */
+  readonly aspects: readonly string[];
+  /** Names of the models and seeds that read it, directly or not, nearest first. */
+  readonly downstream: readonly string[];
+  /** Absent where the columns are not known. */
+  readonly columns?: readonly ColumnChange[];
+}
+
+/** A column that a change adds, takes away, or computes otherwise. */
+export interface ColumnChange {
+  readonly column: string;
+  readonly change: "new" | "changed" | "removed";
+  /** Columns computed from it, directly or not, as `model.column`. */
+  readonly downstream: readonly string[];
+}
+
+/** How a relation of a preview differs from the one published. Counts are of rows. */
+export interface DataDifference {
+  /** dbt's unique id. */
+  readonly id: string;
+  readonly name: string;
+  /** `new`: nothing is published to compare with; `skipped`: see `reason`. */
+  readonly status: "same" | "different" | "new" | "removed" | "skipped";
+  /** One sentence: why it was not compared, or not by key. */
+  readonly reason?: string;
+  readonly rowsBefore?: number;
+  readonly rowsAfter?: number;
+  /** Columns that tell rows apart; absent where none are known: then nothing is `changed`. */
+  readonly key?: readonly string[];
+  readonly added?: number;
+  readonly removed?: number;
+  readonly changed?: number;
+  readonly schema?: readonly SchemaChange[];
+  /** Columns whose values differ in rows of the same key, most differences first. */
+  readonly columns?: readonly ColumnDifference[];
+  /** Sums of numeric columns, in the order of the columns. */
+  readonly totals?: readonly ColumnTotals[];
+}
+
+export interface SchemaChange {
+  readonly column: string;
+  /** GoogleSQL's name of the type; absent where the column was not there, or is no more. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface ColumnDifference {
+  readonly column: string;
+  /** Rows in which the values differ. */
+  readonly changed: number;
+  /** Values as text, null for NULL; `key` as the key's values in its order. */
+  readonly examples: readonly {
+    readonly key: readonly (string | null)[];
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+/** Null where the column has no values. */
+export interface ColumnTotals {
+  readonly column: string;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** Emissions of one year and energy type, readings without a factor included. */
@@ -129,10 +209,59 @@ export interface AppliedFactor {
 export interface Problem {
   readonly message: string;
   readonly remedy?: string;
+  /** Where in the project's files it lies, in the order of the files. */
+  readonly places?: readonly FaultPlace[];
+}
+
+/** kg CO2e of one month, of all that has a factor. */
+export interface MonthlyEmissions {
+  /** `2021-01`. */
+  readonly month: string;
+  readonly kgCo2e: number;
+}
+
+/** How old the newest rows of one source table are. */
+export interface SourceFreshness {
+  /** `carbon_emissions_raw.energy_consumption`. */
+  readonly name: string;
+  /** `failed`: the warehouse could not tell. */
+  readonly status: "pass" | "warn" | "error" | "failed";
+  /** Milliseconds since 1970; absent where no row counts. */
+  readonly loadedAtMs?: number;
+  readonly ageMs?: number;
+  /** One sentence for a person, unless all is well. */
+  readonly message?: string;
+}
+
+/** What a model is expected to read; `bytes` is absent where nobody can say, and `reason` why. */
+export interface PlannedModel {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes?: number;
+  readonly reason?: string;
+}
+
+/** How long a step of the run took; `year` where it was one year's. */
+export interface StepTime {
+  readonly step: "plan" | "extract" | "load" | "transform";
+  readonly year?: number;
+  readonly durationMs: number;
+}
+
+/** Addresses, `https://` each, that a reader may want to follow. */
+export interface RunLinks {
+  /** The run, with its logs. */
+  readonly run?: string;
+  /** The report, or where it can be downloaded. */
+  readonly report?: string;
+  /** The end-user table in the warehouse's console. */
+  readonly table?: string;
+  readonly commit?: { readonly sha: string; readonly url: string };
 }
 
 /** Everything that a run's summary, report and final table say. */
 export interface RunResults {
+  /** ISO 8601, in UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
   readonly years: readonly number[];
@@ -148,4 +277,15 @@ export interface RunResults {
   readonly problems: readonly Problem[];
   /** What a reader should know although the run went on. */
   readonly notes: readonly string[];
+  /** In the order of months; absent where nothing is published. */
+  readonly monthly?: readonly MonthlyEmissions[];
+  readonly freshness?: readonly SourceFreshness[];
+  readonly steps?: readonly StepTime[];
+  readonly links?: RunLinks;
+  /** What the models were built in: a preview's own dataset where it is one. */
+  readonly dataset?: string;
+  /** Number of the pull request that the run is a preview of. */
+  readonly preview?: number;
+  /** What a dry run found, in the order of building. */
+  readonly planned?: readonly PlannedModel[];
 }
