@@ -32,7 +32,7 @@ type Task = {
 /** What became of a node, before it is told with its name. */
 type Outcome = Omit<
   NodeResult,
-  "id" | "kind" | "name" | "config" | "dependsOn" | "startedMs" | "durationMs"
+  "id" | "kind" | "name" | "config" | "file" | "line" | "dependsOn" | "startedMs" | "durationMs"
 >;
 
 const MAX_BATCH = 50;
@@ -188,9 +188,9 @@ export class Run {
     node: BuiltNode | TestNode | UnitTestNode,
     outcome: Outcome & Pick<NodeResult, "startedMs" | "durationMs">,
   ): boolean {
-    const { id, kind, name } = node;
+    const { id, kind, name, file, line } = node;
     const dependsOn = node.dependsOn.map((needed) => this.#nameNode(needed));
-    const result = { id, kind, name, config: configOf(node), dependsOn, ...outcome };
+    const result = { id, kind, name, config: configOf(node), file, line, dependsOn, ...outcome };
     this.#results.set(id, result);
     if (FAILED.has(result.status)) this.#failed ??= name;
     this.#tell("done", node, result);
