@@ -5,6 +5,7 @@ import type { Project } from "../lib/project/project.ts";
 import type { TransformResults } from "../lib/report/results.ts";
 import type { AnalysisCache } from "../lib/run/analyst.ts";
 import { checkColumns } from "../lib/run/check-columns.ts";
+import { checkDestinations } from "../lib/run/destinations.ts";
 import type { RunOptions } from "../lib/run/options.ts";
 import type { Plan } from "../lib/run/plan.ts";
 import { runPlan } from "../lib/run/transform.ts";
@@ -22,12 +23,16 @@ export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOpt
 
 /**
  * Checks the columns that models name, runs the plan, and leaves dbt's artifacts of the run. Throws
- * PipelineError `invalid-project`, before anything runs, where a name stands for nothing; what
- * fails later is in the results.
+ * PipelineError, before anything runs: `invalid-project` where a name stands for nothing, and
+ * `warehouse` where a published table cannot be replaced. What fails later is in the results.
  */
 export async function transform(task: TransformTask): Promise<TransformResults> {
   const { project, plan } = task;
   if (plan.command !== "test") await checkNames(task);
+  if (plan.command !== "test") {
+    const { fullRefresh } = project.invocation;
+    await checkDestinations(plan.nodes, { warehouse: task.warehouse, fullRefresh });
+  }
   const startedMs = task.now();
   const results = await runPlan(plan, project, task);
   await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });

@@ -11,6 +11,7 @@ import { runTests } from "./audit.ts";
 import { buildCandidate } from "./build.ts";
 import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
+import { isRebuilt } from "./destinations.ts";
 import { shareCost, sumJobs } from "./job-cost.ts";
 import { describePublication } from "./publication.ts";
 import type { RunOptions } from "./options.ts";
@@ -87,7 +88,9 @@ export class Run {
     for (const node of orderNodes([...reused, ...this.#plan.nodes]).nodes) {
       if (node.kind !== "model" && node.kind !== "seed") continue;
       if (isEphemeral(node)) continue;
-      publications.push(await describePublication(node, this.#compiler));
+      const publication = await describePublication(node, this.#compiler);
+      const mayRecreate = isRebuilt(node, this.#project.invocation.fullRefresh);
+      publications.push(mayRecreate ? { ...publication, mayRecreate } : publication);
     }
     return publications;
   }

@@ -40,6 +40,45 @@ export interface LoadOutcome {
   readonly rowCount: number;
 }
 
+/** How a table's rows are divided and sorted, by GoogleSQL's PARTITION BY and CLUSTER BY. */
+export interface Layout {
+  readonly partition?:
+    | {
+        readonly field: string;
+        readonly granularity: "hour" | "day" | "month" | "year";
+        /** In the place of the granularity, for integers: from `start` up to, without, `end`. */
+        readonly range?: {
+          readonly start: number;
+          readonly end: number;
+          readonly interval: number;
+        };
+      }
+    | undefined;
+  readonly clusterBy: readonly string[];
+}
+
+/** A relation that is to be built and published. */
+export interface PlannedRelation extends RelationName {
+  readonly kind: "table" | "view";
+  /** For a table. */
+  readonly layout: Layout;
+}
+
+/** What keeps a relation from being published over the one that is there. */
+export interface Obstacle extends RelationName {
+  /** One sentence. */
+  readonly problem: string;
+  /** What to do about it; undefined where a publication that `mayRecreate` overcomes it. */
+  readonly remedy: string | undefined;
+}
+
+/** Rows to add to a table, timestamps in ISO 8601; a column that a row lacks is null. */
+export interface AppendRequest {
+  readonly table: LogDefinition;
+  /** All of them have the same text in the table's `key`. */
+  readonly rows: readonly Parameters[];
+}
+
 /**
  * A relation built as a candidate, to be put where people read. What is published has the texts
  * and labels that are given here and no others: candidates have none.
@@ -54,6 +93,11 @@ export interface Publication extends RelationName {
   readonly columnDescriptions?: Readonly<Record<string, string>>;
   /** For finding and billing relations, where the warehouse has labels: DuckDB has none. */
   readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Somebody asked for it to be rebuilt: a published table that is partitioned or clustered
+   * otherwise is dropped for it, where the warehouse can change neither in place.
+   */
+  readonly mayRecreate?: boolean;
 }
 
 /**
@@ -71,6 +115,12 @@ export interface Warehouse {
   describe(relation: RelationName): Promise<RelationDescription | undefined>;
   /** Bytes that a query would read, or undefined where the warehouse cannot tell. */
   estimate(sql: string): Promise<number | undefined>;
+  /**
+   * What will be in the way of publishing, from metadata alone, so that it is told before anything
+   * is built. Absent where nothing can be: DuckDB's tables have neither partitions nor clusters nor
+   * labels, so there is none to compare.
+   */
+  findObstacles?(planned: readonly PlannedRelation[]): Promise<Obstacle[]>;
   /** What it runs for GoogleSQL; absent where it runs that as it is written. */
   translate?(sql: string): string;
   /**

@@ -128,6 +128,42 @@ describe("publishing to BigQuery", () => {
     expect(read("a")).toBeUndefined();
   });
 
+  it("drops what is partitioned otherwise where that was asked for, and goes on from any call", async () => {
+    const layout = { timePartitioning: { type: "MONTH", field: "d" } };
+    const set = () => {
+      bigQuery.put("m.a", { labels: LABELS, content: "old" });
+      build("a", "new", layout);
+    };
+    const rebuilt: Publication = { ...table("a"), mayRecreate: true };
+    const calls: string[] = [];
+    bigQuery.onCall = (line) => calls.push(line);
+    set();
+    await (await open()).publish([rebuilt]);
+    const drop = calls.indexOf("DELETE /datasets/m/tables/a");
+    expect(calls[drop + 2]).toContain("POST /datasets/m/tables");
+    const states = new Set<string>();
+    for (let nth = 1; nth <= calls.length; nth += 1) {
+      set();
+      killAt(/./, nth);
+      await expect((await open(`killed ${nth}`)).publish([rebuilt])).rejects.toThrow("killed");
+      bigQuery.onCall = () => undefined;
+      await (await open(`after ${nth}`)).settle("m");
+      const { type } = bigQuery.tables.get("m.a")?.resource.timePartitioning ?? {};
+      states.add(`${read("a")} by ${type}`);
+    }
+    expect([...states].toSorted()).toEqual(["new by MONTH", "old by undefined"]);
+  });
+
+  it("drops nobody else's table, whatever was asked for", async () => {
+    bigQuery.put("m.a", { content: "theirs", timePartitioning: { type: "DAY", field: "d" } });
+    build("a", "new");
+    const rebuilt: Publication = { ...table("a"), mayRecreate: true };
+    await expect((await open()).publish([rebuilt])).rejects.toThrow(
+      "not of this pipeline's making",
+    );
+    expect(read("a")).toBe("theirs");
+  });
+
   it("publishes nothing where a candidate is missing", async () => {
     build("a", "new");
     await expect((await open()).publish([table("a"), table("never")])).rejects.toMatchObject({

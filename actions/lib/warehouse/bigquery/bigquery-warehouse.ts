@@ -4,7 +4,9 @@ import type {
   LoadRequest,
   Parameters,
   Publication,
+  Obstacle,
   RelationDescription,
+  PlannedRelation,
   Row,
   Warehouse,
 } from "../warehouse.ts";
@@ -20,6 +22,7 @@ import { isCandidate, publishedOf } from "./names.ts";
 import type { Publisher } from "./publish.ts";
 import type { JobConfiguration, JobResource } from "./resources.ts";
 import type { Tables } from "./tables.ts";
+import { findObstacles } from "./obstacles.ts";
 import { findTargets } from "./targets.ts";
 import type { Target } from "./targets.ts";
 import { toQueryParameters, toRows } from "./values.ts";
@@ -82,6 +85,17 @@ export class BigQueryWarehouse implements Warehouse {
     const { publisher } = this.#parts;
     if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
     this.#parts.mayWrite();
+  async findObstacles(planned: readonly PlannedRelation[]): Promise<Obstacle[]> {
+    const { publisher, tables } = this.#parts;
+    return this.#explain("", async () => {
+      // What an earlier run began to publish counts as published.
+      for (const dataset of new Set(planned.map((one) => one.dataset))) {
+        await publisher?.settle(dataset);
+      }
+      return findObstacles(planned, tables);
+    });
+  }
+
     await this.#explain("", () => publisher.publish(publications));
   }
 

@@ -5,6 +5,7 @@ import type { Publication } from "../warehouse.ts";
 import type { Jobs } from "./jobs.ts";
 import { checkOurs, replaceLabels, toLabels } from "./labels.ts";
 import { candidateOf } from "./names.ts";
+import { isSameLayout } from "./obstacles.ts";
 import type { TableField, TableResource } from "./resources.ts";
 import { nameLayout } from "./schema.ts";
 import { readState, writeState } from "./state.ts";
@@ -126,18 +127,21 @@ export class Publisher {
     checkOurs(existing);
     if (candidate === undefined || existing.type === "VIEW") return;
     const [before, now] = [nameLayout(existing), nameLayout(candidate)];
-    if (before === now) return;
+    if (isSameLayout(before, now) || one.mayRecreate === true) return;
     const title = `${one.dataset}.${one.name}`;
     throw new PipelineError(`${title} is ${before}, and was built to be ${now}.`, {
       code: "warehouse",
-      remedy: `BigQuery changes neither in place. Drop it and build it anew: npm run sql -- "drop table ${title}"; npm run transform -- build --full-refresh --select ${one.name}`,
+      remedy: `BigQuery changes neither in place. Have it dropped and built anew: npm run transform -- build --full-refresh --select ${one.name}`,
     });
   }
 
   async #publishTable(one: Publication, candidate: TableResource | undefined): Promise<void> {
     if (candidate === undefined) throw new Error(`${one.dataset}.${one.name} has no candidate`);
     const { jobs, tables } = this.#options;
-    const existing = await this.#clearWay(one, "VIEW");
+    const existing = await this.#clearWay(
+      one,
+      (found) => found.type === "VIEW" || isRecreated(one, found, candidate),
+    );
     const fields = candidate.schema?.fields ?? [];
     const before = existing ?? (await tables.insert(one, this.#describeNew(one, candidate)));
     const isPartitioned = before.timePartitioning !== undefined;
@@ -179,7 +183,7 @@ export class Publisher {
   async #publishView(one: Publication): Promise<void> {
     const { tables } = this.#options;
     const view = { query: one.sql ?? "", useLegacySql: false };
-    const existing = await this.#clearWay(one, "TABLE");
+    const existing = await this.#clearWay(one, (found) => found.type === "TABLE");
     const made = existing
       ? await tables.patch(one, { view })
       : await tables.insert(one, { view, labels: this.#labelsOf(one) });
@@ -189,13 +193,16 @@ export class Publisher {
     });
   }
 
-  /** Drops what is of the other kind; gives what is of the right one. */
-  async #clearWay(one: Publication, other: string): Promise<TableResource | undefined> {
+  /** Drops what is in the way; gives what can stay. A run that is cut off after it goes on from there. */
+  async #clearWay(
+    one: Publication,
+    isInWay: (existing: TableResource) => boolean,
+  ): Promise<TableResource | undefined> {
     const { tables } = this.#options;
     const existing = await tables.get(one);
     if (existing === undefined) return undefined;
     checkOurs(existing);
-    if (existing.type !== other) return existing;
+    if (!isInWay(existing)) return existing;
     await tables.remove(one);
     return undefined;
   }
@@ -246,6 +253,11 @@ export class Publisher {
 
 function toCandidate({ dataset, name }: RelationName): RelationName {
   return { dataset: candidateOf(dataset), name };
+}
+
+/** Whether a table is dropped, as was asked, for one that is partitioned or clustered otherwise. */
+function isRecreated(one: Publication, existing: TableResource, candidate: TableResource): boolean {
+  return one.mayRecreate === true && !isSameLayout(nameLayout(existing), nameLayout(candidate));
 }
 
 function listDatasets(publications: readonly Publication[]): string[] {
