@@ -1,4 +1,5 @@
 import { PipelineError } from "../lib/errors.ts";
+import { lastFullMonth } from "../lib/months.ts";
 
 /** The first year of which readings are known to be published. */
 export const FIRST_YEAR = 2010;
@@ -57,18 +58,4 @@ export function parseYears(text: string, today: string): number[] {
     );
   }
   return [...years].toSorted((a, b) => a - b);
-}
-
-/** The months of a year, 1 to 12, that have ended before `today` (`YYYY-MM-DD`). */
-export function listFullMonths(year: number, today: string): number[] {
-  const last = lastFullMonth(today);
-  if (year > last.year) return [];
-  const count = year === last.year ? last.month : 12;
-  return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-function lastFullMonth(today: string): { year: number; month: number } {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { extractYear } from "../../actions/extract/extract.ts";
 import { loadYear } from "../../actions/load/load.ts";
-import { listFullMonths } from "../../actions/plan/plan.ts";
+import { listFullMonths } from "../../actions/lib/months.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
 import { readRawTables } from "../../actions/lib/project/sources.ts";
 import { createFetcher } from "../../actions/lib/sources/http.ts";

@@ -5,7 +5,7 @@ import type { Wording } from "../../actions/extract/assess.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
 import type { Source } from "../../actions/extract/file-tasks.ts";
 import { loadYear } from "../../actions/load/load.ts";
-import { listFullMonths } from "../../actions/plan/plan.ts";
+import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
 import { keepFirst, mergeProblems } from "../../actions/lib/report/parts.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listFullMonths, parseYears, planDefaultYears } from "../../actions/plan/plan.ts";
+import { listFullMonths } from "../../actions/lib/months.ts";
+import { parseYears, planDefaultYears, planDueYears } from "../../actions/plan/plan.ts";
 
 const TODAY = "2026-11-23";
 
@@ -46,6 +47,18 @@ describe("planDefaultYears", () => {
     expect(planDefaultYears("2026-11-23")).toEqual([2022, 2023, 2024, 2025, 2026]);
     expect(planDefaultYears("2026-01-31")).toEqual([2021, 2022, 2023, 2024, 2025]);
     expect(planDefaultYears("2026-02-01")).toEqual([2022, 2023, 2024, 2025, 2026]);
+  });
+});
+
+describe("planDueYears", () => {
+  it.each([
+    ["2026-11-23", [2026]],
+    ["2026-01-05", [2025]],
+    // December may have come out after January's run, and no run of March would ask for it.
+    ["2026-02-05", [2025, 2026]],
+    ["2026-03-01", [2026]],
+  ])("is, on %s, %j", (today, years) => {
+    expect(planDueYears(today)).toEqual(years);
   });
 });
 

@@ -83,6 +83,15 @@ export async function readManifests(lake: Lake, years: readonly number[]): Promi
   );
 }
 
+/** Reads a manifest's text; undefined for what this version did not write. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the manifest of a year in order to write it again. */
 export async function holdManifest(lake: Lake, year: number): Promise<HeldManifest> {
   const bytes = await lake.read(keyOf(year));

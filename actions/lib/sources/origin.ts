@@ -47,3 +47,24 @@ export function parseTemplates(
   }
   return templates;
 }
+
+/**
+ * Reads where files come from as an action is told, a line each: `live`, `sample`, or templates;
+ * what has no template is fetched live, unless `sample` is said. Throws PipelineError
+ * `invalid-input`.
+ */
+export function parseSourceChoice(text: string, option: string): SourceChoice {
+  const lines = text.split(/\s+/).filter((line) => line !== "");
+  const templates = lines.filter((line) => line !== "live" && line !== SAMPLE_ORIGIN);
+  return {
+    from: lines.includes(SAMPLE_ORIGIN) ? SAMPLE_ORIGIN : "live",
+    templates: parseTemplates(templates, option),
+  };
+}
+
+/** What templates hold that no log may show. */
+export function listPasswords({ templates }: SourceChoice): string[] {
+  return Object.values(templates)
+    .map((template) => new URL(template).password)
+    .filter((password) => password !== "");
+}

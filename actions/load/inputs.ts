@@ -1,0 +1,5 @@
+import { requiredWhole, text } from "../lib/inputs.ts";
+import { PLACE_INPUTS } from "../lib/place-inputs.ts";
+
+/** As action.yml has them, which says what each is for. */
+export const INPUTS = { year: requiredWhole(2010, 9999), source: text("live"), ...PLACE_INPUTS };
