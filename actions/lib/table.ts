@@ -28,6 +28,22 @@ export interface TableDefinition {
   readonly publisher: string;
 }
 
+/** A column of what a run writes about itself. */
+export interface LogColumn extends Omit<ColumnDefinition, "type"> {
+  readonly type: ColumnType | "bool" | "timestamp";
+}
+
+/** A table that rows are added to and never taken from. */
+export interface LogDefinition extends RelationName {
+  readonly description: string;
+  readonly columns: readonly LogColumn[];
+  /** `field` is a timestamp. */
+  readonly partition: { readonly field: string; readonly granularity: "month" };
+  readonly clustering: readonly string[];
+  /** A column whose text all rows that are added together share, and no others have. */
+  readonly key: string;
+}
+
 /**
  * Some rows of a table, by column. Every column has `rowCount` values: strings for `string`,
  * numbers for `float64` and `int64`, days since 1970-01-01 for `date`; null where there is none.

@@ -39,6 +39,7 @@ export class Recorder {
         this.publications.push(...publications);
         return warehouse.publish(publications);
       },
+      appendRows: (request) => warehouse.appendRows(request),
       close: () => warehouse.close(),
     };
   }

@@ -1,9 +1,11 @@
 import { literal, quote } from "../../actions/lib/googlesql/quote.ts";
+import { appendFile } from "./bigquery-append.ts";
 import { measureTable, pickLayout, printLayout, runQuery, toBilled } from "./bigquery-query.ts";
 import type { QueryOutcome } from "./bigquery-query.ts";
 import { quoteTitle } from "./bigquery-statement.ts";
 import type { ParameterValues } from "./bigquery-statement.ts";
 import { type BigQueryStore, Refusal } from "./bigquery-store.ts";
+import type { Field } from "./bigquery-values.ts";
 
 interface Reference {
   readonly datasetId: string;
@@ -25,9 +27,11 @@ export interface JobConfiguration {
   readonly load?: {
     readonly sourceUris: readonly string[];
     readonly destinationTable: Reference;
-    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+    readonly schema: { readonly fields: readonly Field[] };
+    readonly sourceFormat: string;
     readonly writeDisposition: string;
     readonly autodetect?: boolean;
+    readonly schemaUpdateOptions?: readonly string[];
   };
   readonly copy?: {
     readonly sourceTable: Reference;
@@ -157,6 +161,8 @@ async function loadFile(
   const [table = "", partition] = destinationTable.tableId.split("$");
   const title = `${destinationTable.datasetId}.${table}`;
   store.getTable(title);
+  if (load.writeDisposition === "WRITE_APPEND")
+    return appendFile(store, { ...load, title, resolve });
   if (partition === undefined || writeDisposition !== "WRITE_TRUNCATE" || load.autodetect) {
     throw new Refusal(400, "invalid", "the tests' server loads into partitions, replacing them");
   }

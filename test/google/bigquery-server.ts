@@ -8,7 +8,7 @@ import {
 import { measureTable } from "./bigquery-query.ts";
 import { quoteTitle } from "./bigquery-statement.ts";
 import { BigQueryStore, type Labels, Refusal, type TableRecord } from "./bigquery-store.ts";
-import type { Field } from "./bigquery-values.ts";
+import { type Field, TYPES } from "./bigquery-values.ts";
 import { type Answer, type Handler, refuse, type ServedRequest } from "./serve.ts";
 
 export interface ServedBigQuery {
@@ -30,22 +30,6 @@ interface TableBody {
   readonly view?: { readonly query: string };
 }
 
-/** What DuckDB keeps each of the API's types as. */
-const TYPES: Readonly<Record<string, string>> = {
-  STRING: "varchar",
-  INTEGER: "bigint",
-  INT64: "bigint",
-  FLOAT: "double",
-  FLOAT64: "double",
-  NUMERIC: "decimal(38, 9)",
-  BOOLEAN: "boolean",
-  BOOL: "boolean",
-  BYTES: "blob",
-  DATE: "date",
-  TIME: "time",
-  DATETIME: "timestamp",
-  TIMESTAMP: "timestamptz",
-};
 const PAGE_ROWS = 1000;
 
 /**

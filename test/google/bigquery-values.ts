@@ -18,7 +18,7 @@ export interface Field {
   readonly fields?: readonly Field[];
 }
 
-const TYPES: Readonly<Partial<Record<DuckDBTypeId, string>>> = {
+const NAMES: Readonly<Partial<Record<DuckDBTypeId, string>>> = {
   [DuckDBTypeId.SQLNULL]: "INTEGER",
   [DuckDBTypeId.TINYINT]: "INTEGER",
   [DuckDBTypeId.SMALLINT]: "INTEGER",
@@ -39,6 +39,23 @@ const TYPES: Readonly<Partial<Record<DuckDBTypeId, string>>> = {
   [DuckDBTypeId.INTERVAL]: "INTERVAL",
 };
 
+/** What DuckDB keeps each of the API's types as. */
+export const TYPES: Readonly<Record<string, string>> = {
+  STRING: "varchar",
+  INTEGER: "bigint",
+  INT64: "bigint",
+  FLOAT: "double",
+  FLOAT64: "double",
+  NUMERIC: "decimal(38, 9)",
+  BOOLEAN: "boolean",
+  BOOL: "boolean",
+  BYTES: "blob",
+  DATE: "date",
+  TIME: "time",
+  DATETIME: "timestamp",
+  TIMESTAMP: "timestamptz",
+};
+
 export function toField(name: string, type: DuckDBType): Field {
   if (type.typeId === DuckDBTypeId.LIST) {
     return { ...toField(name, type.valueType), mode: "REPEATED" };
@@ -48,7 +65,7 @@ export function toField(name: string, type: DuckDBType): Field {
     const fields = entryNames.map((entry, index) => toField(entry, entryTypes[index]!));
     return { name, type: "RECORD", mode: "NULLABLE", fields };
   }
-  const found = TYPES[type.typeId];
+  const found = NAMES[type.typeId];
   if (found === undefined) throw new Error(`BigQuery has no type for ${String(type)}`);
   return { name, type: found, mode: "NULLABLE" };
 }

@@ -109,6 +109,7 @@ const results = await runPipeline(
           warehouse.loadParquet(request),
         ),
       publish: (publications) => during("publish", () => warehouse.publish(publications)),
+      appendRows: (request) => during("log", () => warehouse.appendRows(request)),
     },
     folder: openTargetFolder(run.out),
     lake: {

@@ -1,10 +1,16 @@
 import { PipelineError } from "../../actions/lib/errors.ts";
-import type { Publication, Row, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import type {
+  Parameters,
+  Publication,
+  Row,
+  Warehouse,
+} from "../../actions/lib/warehouse/warehouse.ts";
 
 export interface FakeWarehouse extends Warehouse {
   /** Every statement and query, in the order they came. */
   readonly sent: string[];
   readonly published: (readonly Publication[])[];
+  readonly appended: (readonly Parameters[])[];
 }
 
 /**
@@ -20,6 +26,7 @@ export function openFake(
 ): FakeWarehouse {
   const sent: string[] = [];
   const published: (readonly Publication[])[] = [];
+  const appended: (readonly Parameters[])[] = [];
   const send = (sql: string) => {
     sent.push(sql);
     const part = options.refused?.find((refused) => sql.includes(refused));
@@ -37,6 +44,7 @@ export function openFake(
     kind: "duckdb",
     sent,
     published,
+    appended,
     execute: async (sql) => send(sql),
     query: async (sql): Promise<Row[]> => {
       send(sql);
@@ -54,6 +62,9 @@ export function openFake(
       published.push(publications);
     },
     loadParquet: () => Promise.reject(new Error("not part of a transform")),
+    appendRows: async ({ rows }) => {
+      appended.push(rows);
+    },
     estimate: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { describeAppending } from "./appending-contract.ts";
 import { makeRequest, readings } from "./parquet-file.ts";
 import { describePublishing } from "./publishing-contract.ts";
 
@@ -12,6 +13,7 @@ export function describeWarehouse(
   open: (folder: string) => Promise<Warehouse>,
 ): void {
   describePublishing(name, open);
+  describeAppending(name, open);
   describe(`${name} as a warehouse`, () => {
     let folder: string;
     let warehouse: Warehouse;

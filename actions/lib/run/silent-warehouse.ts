@@ -17,5 +17,6 @@ export const SILENT_WAREHOUSE: Warehouse = {
   describe: ask,
   estimate: ask,
   publish: ask,
+  appendRows: ask,
   close: () => Promise.resolve(),
 };

@@ -1,4 +1,4 @@
-import type { RelationName, TableDefinition } from "../table.ts";
+import type { LogDefinition, RelationName, TableDefinition } from "../table.ts";
 
 /** A value as every warehouse gives it back; see docs of each adapter for NUMERIC and INT64. */
 export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
@@ -129,5 +129,10 @@ export interface Warehouse {
    * are removed.
    */
   publish(publications: readonly Publication[]): Promise<void>;
+  /**
+   * Adds all of the rows or none, and once: what has a key that was added before is passed over. The
+   * table is made where it is missing, and given the columns that it lacks.
+   */
+  appendRows(request: AppendRequest): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,16 +1,19 @@
+import type { Lake } from "../../lake/lake.ts";
 import type { RelationName } from "../../table.ts";
 import type {
+  AppendRequest,
   LoadOutcome,
   LoadRequest,
-  Parameters,
-  Publication,
   Obstacle,
-  RelationDescription,
+  Parameters,
   PlannedRelation,
+  Publication,
+  RelationDescription,
   Row,
   Warehouse,
 } from "../warehouse.ts";
 import { orUndefined } from "./api.ts";
+import { appendRows } from "./append.ts";
 import { toDescription } from "./describe.ts";
 import { estimate } from "./estimate.ts";
 import { describeFailure } from "./failure.ts";
@@ -19,10 +22,10 @@ import type { Jobs } from "./jobs.ts";
 import { checkOurs, toLabels } from "./labels.ts";
 import type { Loader } from "./load.ts";
 import { isCandidate, publishedOf } from "./names.ts";
+import { findObstacles } from "./obstacles.ts";
 import type { Publisher } from "./publish.ts";
 import type { JobConfiguration, JobResource } from "./resources.ts";
 import type { Tables } from "./tables.ts";
-import { findObstacles } from "./obstacles.ts";
 import { findTargets } from "./targets.ts";
 import type { Target } from "./targets.ts";
 import { toQueryParameters, toRows } from "./values.ts";
@@ -33,6 +36,7 @@ export interface Parts {
   /** Undefined where there is no lake: then nothing is loaded or published. */
   readonly loader: Loader | undefined;
   readonly publisher: Publisher | undefined;
+  readonly lake: Lake | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly maxBytesBilled: number | undefined;
   /** Throws when this run may write no more. */
@@ -81,10 +85,6 @@ export class BigQueryWarehouse implements Warehouse {
     return this.#explain(sql, () => estimate(this.#parts.jobs, sql));
   }
 
-  async publish(publications: readonly Publication[]): Promise<void> {
-    const { publisher } = this.#parts;
-    if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
-    this.#parts.mayWrite();
   async findObstacles(planned: readonly PlannedRelation[]): Promise<Obstacle[]> {
     const { publisher, tables } = this.#parts;
     return this.#explain("", async () => {
@@ -96,7 +96,17 @@ export class BigQueryWarehouse implements Warehouse {
     });
   }
 
+  async publish(publications: readonly Publication[]): Promise<void> {
+    const { publisher } = this.#parts;
+    if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
+    this.#parts.mayWrite();
     await this.#explain("", () => publisher.publish(publications));
+  }
+
+  async appendRows(request: AppendRequest): Promise<void> {
+    const { lake, ...parts } = this.#parts;
+    if (lake === undefined) throw new Error("a warehouse without a lake was asked to add rows");
+    await this.#explain("", () => appendRows(request, { ...parts, lake }));
   }
 
   async close(): Promise<void> {

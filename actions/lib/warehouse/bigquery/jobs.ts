@@ -74,10 +74,17 @@ export class Jobs {
     this.#options = options;
   }
 
-  /** The job when it has succeeded. Throws JobFailure, or what the client throws. */
-  async run(target: string, configuration: JobConfiguration): Promise<JobResource> {
+  /**
+   * The job when it has succeeded. Throws JobFailure, or what the client throws. Work with a `key` is
+   * done once in all runs.
+   */
+  async run(
+    target: string,
+    configuration: JobConfiguration,
+    { key }: { readonly key?: string } = {},
+  ): Promise<JobResource> {
     const { clock, random } = this.#options;
-    const base = this.#nameJob(target, configuration);
+    const base = key === undefined ? this.#nameJob(target, configuration) : toJobId(key);
     for (let attempt = 1; ; attempt += 1) {
       const job = await this.#finish(
         await this.#start(`${base}_${attempt}`, target, configuration),
@@ -132,8 +139,7 @@ export class Jobs {
     const what = JSON.stringify([runId, runAttempt, step, target, configuration]);
     const sequence = (this.#asked.get(what) ?? 0) + 1;
     this.#asked.set(what, sequence);
-    const hash = createHash("sha256").update(`${what}${sequence}`).digest("hex");
-    return `carbon_emissions_${hash.slice(0, 40)}`;
+    return toJobId(`${what}${sequence}`);
   }
 
   async #start(
@@ -187,6 +193,10 @@ export class Jobs {
     reportJob(report);
     this.#options.onJob?.(report);
   }
+}
+
+function toJobId(what: string): string {
+  return `carbon_emissions_${createHash("sha256").update(what).digest("hex").slice(0, 40)}`;
 }
 
 /** Of a script that failed, some statements may have had their effect: it is not run again. */

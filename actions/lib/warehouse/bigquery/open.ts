@@ -70,6 +70,7 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     tables,
     loader: parts && new Loader(parts),
     publisher: parts && new Publisher(parts),
+    lake,
     labels,
     maxBytesBilled: options.maxBytesBilled,
     mayWrite: options.mayWrite ?? (() => undefined),

@@ -64,14 +64,15 @@ export interface JobConfiguration {
   };
   readonly load?: {
     readonly sourceUris: readonly string[];
-    readonly sourceFormat: "PARQUET";
+    readonly sourceFormat: "PARQUET" | "NEWLINE_DELIMITED_JSON";
     readonly destinationTable: TableReference;
     readonly schema: { readonly fields: readonly TableField[] };
     readonly timePartitioning: { readonly type: string; readonly field: string };
     readonly clustering?: { readonly fields: readonly string[] };
     readonly autodetect: false;
     readonly createDisposition: "CREATE_NEVER";
-    readonly writeDisposition: "WRITE_TRUNCATE";
+    readonly writeDisposition: "WRITE_TRUNCATE" | "WRITE_APPEND";
+    readonly schemaUpdateOptions?: readonly "ALLOW_FIELD_ADDITION"[];
   };
   readonly copy?: {
     readonly sourceTable: TableReference;

@@ -1,10 +1,10 @@
 import { PipelineError } from "../../errors.ts";
-import type { TableDefinition } from "../../table.ts";
+import type { LogDefinition, TableDefinition } from "../../table.ts";
 import { nameType } from "./describe.ts";
 import type { TableField, TableResource } from "./resources.ts";
 
-/** The columns of a raw table as they are sent: with modes and descriptions, nothing is guessed. */
-export function toFields(table: TableDefinition): TableField[] {
+/** The columns of a table as they are sent: with modes and descriptions, nothing is guessed. */
+export function toFields(table: TableDefinition | LogDefinition): TableField[] {
   return table.columns.map(({ name, type, isRequired, description }) => ({
     name,
     type: type.toUpperCase(),
@@ -13,8 +13,8 @@ export function toFields(table: TableDefinition): TableField[] {
   }));
 }
 
-/** How a raw table is partitioned and clustered. */
-export function toLayout({ partition, clustering }: TableDefinition) {
+/** How a table is partitioned and clustered. */
+export function toLayout({ partition, clustering }: TableDefinition | LogDefinition) {
   return {
     timePartitioning: { type: partition.granularity.toUpperCase(), field: partition.field },
     ...(clustering.length > 0 && { clustering: { fields: clustering } }),

@@ -4,6 +4,7 @@ import { quote } from "../../googlesql/quote.ts";
 import { translate } from "../../googlesql/translate.ts";
 import type { TranslatedStatement } from "../../googlesql/translate.ts";
 import type {
+  AppendRequest,
   LoadOutcome,
   LoadRequest,
   Parameters,
@@ -12,6 +13,7 @@ import type {
   Row,
   Warehouse,
 } from "../warehouse.ts";
+import { appendRows } from "./append.ts";
 import { Catalog } from "./catalog.ts";
 import { describe } from "./describe.ts";
 import { describeFailure } from "./failure.ts";
@@ -97,6 +99,14 @@ export class DuckDbWarehouse implements Warehouse {
     await this.#explain(
       this.#inTurn(() =>
         publish(this.#opened.main, publications).finally(() => this.#catalog.forget()),
+      ),
+    );
+  }
+
+  async appendRows(request: AppendRequest): Promise<void> {
+    await this.#explain(
+      this.#inTurn(() =>
+        appendRows(this.#opened.main, request).finally(() => this.#catalog.forget()),
       ),
     );
   }
