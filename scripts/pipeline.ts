@@ -19,7 +19,7 @@ import { printProblem, printWaiting, runMain } from "./run-main.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
 import { startSamplePublisher } from "./sample-publisher/publisher.ts";
 import { openTargetFolder } from "../actions/transform/target-folder.ts";
-import { PRICE_PER_TIB, renderBilled } from "./warehouse/cost.ts";
+import { PRICE_PER_TIB, renderBilled } from "../actions/lib/report/cost.ts";
 import { withPlace } from "../actions/lib/open-place.ts";
 import type { Opened } from "../actions/lib/open-place.ts";
 

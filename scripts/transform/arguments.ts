@@ -7,7 +7,7 @@ import { parseYaml } from "../../actions/lib/project/yaml.ts";
 import { toUsageError } from "../run-main.ts";
 import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
-import { PRICE_PER_TIB } from "../warehouse/cost.ts";
+import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
 import { COMMANDS, OPTIONS } from "./options.ts";
 import type { CommandName, OptionName } from "./options.ts";
 

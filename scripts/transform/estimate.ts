@@ -1,12 +1,10 @@
-import { PipelineError } from "../../actions/lib/errors.ts";
-import { countNoun } from "../../actions/lib/report/format.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
-import { estimatePlan } from "../../actions/lib/run/estimate.ts";
+import { checkRunBytes, estimatePlan } from "../../actions/lib/run/estimate.ts";
 import type { Estimate } from "../../actions/lib/run/estimate.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { printWaiting } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
-import { formatBinaryBytes, formatCost } from "../warehouse/cost.ts";
+import { formatBinaryBytes, formatCost } from "../../actions/lib/report/cost.ts";
 import { withPlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
@@ -56,20 +54,6 @@ export function renderEstimates(estimates: readonly Estimate[], pricePerTib: num
     `At $${pricePerTib} a TiB; tests read besides, and each query at least 10 MiB a table.`,
     ...unknown.map(({ name, reason = "" }) => `${name} is unknown: ${reason}`),
   ].join("\n");
-}
-
-/** Throws PipelineError `invalid-input` where a plan reads more than it may, as far as is known. */
-export function checkRunBytes(estimates: readonly Estimate[], maxRunBytes: number): void {
-  const total = sum(estimates);
-  if (total <= maxRunBytes) return;
-  const most = estimates.reduce((a, b) => ((b.bytes ?? 0) > (a.bytes ?? 0) ? b : a));
-  throw new PipelineError(
-    `${countNoun(estimates.length, "model")} would read ${formatBinaryBytes(total)}, more than the ${formatBinaryBytes(maxRunBytes)} allowed; most of it ${most.name}.`,
-    {
-      code: "invalid-input",
-      remedy: "Select fewer models, let them read less, or raise --max-run-bytes.",
-    },
-  );
 }
 
 function sum(estimates: readonly Estimate[]): number {

@@ -1,5 +1,7 @@
 import { PipelineError } from "../errors.ts";
 import type { ModelNode } from "../graph/nodes.ts";
+import { formatBinaryBytes } from "../report/cost.ts";
+import { countNoun } from "../report/format.ts";
 import type { Project } from "../project/project.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { Compiler } from "./compile.ts";
@@ -60,4 +62,18 @@ async function estimateModel(
     }
   }
   return { bytes: undefined, reason };
+}
+
+/** Throws PipelineError `invalid-input` where a plan reads more than it may, as far as is known. */
+export function checkRunBytes(estimates: readonly Estimate[], maxRunBytes: number): void {
+  const total = estimates.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+  if (total <= maxRunBytes) return;
+  const most = estimates.reduce((a, b) => ((b.bytes ?? 0) > (a.bytes ?? 0) ? b : a));
+  throw new PipelineError(
+    `${countNoun(estimates.length, "model")} would read ${formatBinaryBytes(total)}, more than the ${formatBinaryBytes(maxRunBytes)} allowed; most of it ${most.name}.`,
+    {
+      code: "invalid-input",
+      remedy: "Select fewer models, let them read less, or raise max-run-bytes.",
+    },
+  );
 }

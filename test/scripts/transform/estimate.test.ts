@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { checkRunBytes, renderEstimates } from "../../../scripts/transform/estimate.ts";
+import { checkRunBytes } from "../../../actions/lib/run/estimate.ts";
+import { renderEstimates } from "../../../scripts/transform/estimate.ts";
 
 const estimates = [
   { id: "model.p.a", name: "a", bytes: 0 },

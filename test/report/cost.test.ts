@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBinaryBytes, formatCost, renderBilled } from "../../../scripts/warehouse/cost.ts";
+import { formatBinaryBytes, formatCost, renderBilled } from "../../actions/lib/report/cost.ts";
 
 describe("what BigQuery costs", () => {
   it.each([

@@ -1,5 +1,4 @@
-import { countNoun } from "../../actions/lib/report/format.ts";
-import type { JobReport } from "../../actions/lib/warehouse/job-report.ts";
+import { countNoun } from "./format.ts";
 
 /** US dollars for a TiB that queries read on demand in most places; regions differ. */
 export const PRICE_PER_TIB = 6.25;
@@ -22,7 +21,10 @@ export function formatCost(bytes: number, pricePerTib: number): string {
 }
 
 /** What a run's jobs were billed, in one line. */
-export function renderBilled(reports: readonly JobReport[], pricePerTib: number): string {
+export function renderBilled(
+  reports: readonly { readonly bytesBilled: number }[],
+  pricePerTib: number,
+): string {
   const bytes = reports.reduce((sum, { bytesBilled }) => sum + bytesBilled, 0);
   const jobs = countNoun(reports.length, "job");
   return `BigQuery ran ${jobs} and billed ${formatBinaryBytes(bytes)}, ${formatCost(bytes, pricePerTib)} at $${pricePerTib} a TiB.`;
