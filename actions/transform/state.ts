@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PipelineError } from "../lib/errors.ts";
 import { type EarlierState, readManifest } from "../lib/graph/state.ts";
 import type { Lake } from "../lib/lake/lake.ts";
-import { manifestKey } from "./manifest-key.ts";
+import { readProduction } from "./production.ts";
 
 /** Stands for what was last published to the dataset that people read. */
 export const PRODUCTION = "production";
@@ -20,10 +20,8 @@ export async function readState(
 }
 
 async function readPublished(lake: Lake, dataset: string): Promise<EarlierState> {
-  const bytes = await lake.read(manifestKey(dataset));
-  if (bytes !== undefined) {
-    return readManifest(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
-  }
+  const production = await readProduction(lake, dataset);
+  if (production !== undefined) return production;
   throw new PipelineError(
     `Nothing has been published to ${dataset} yet, so there is no state to compare with.`,
     {

@@ -1,28 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
-import { listDeferred } from "../lib/graph/state.ts";
-import type { EarlierState } from "../lib/graph/state.ts";
 import type { InputValues } from "../lib/inputs.ts";
 import type { Opened } from "../lib/open-place.ts";
 import { withPlace } from "../lib/open-place.ts";
 import { toPlace } from "../lib/place-inputs.ts";
 import { createInvocation } from "../lib/project/invocation.ts";
 import type { Project } from "../lib/project/project.ts";
-import { countNoun } from "../lib/report/format.ts";
 import type { TransformPart } from "../lib/report/parts.ts";
 import type { TransformResults } from "../lib/report/results.ts";
-import { findDeferred } from "../lib/run/defer.ts";
-import { checkRunBytes, estimatePlan } from "../lib/run/estimate.ts";
+import { checkRunBytes, type Estimate, estimatePlan } from "../lib/run/estimate.ts";
 import { openProject } from "../lib/run/open-project.ts";
 import { checkOptions } from "../lib/run/options.ts";
-import { type Plan, planTransform } from "../lib/run/plan.ts";
 import type { Runner } from "../lib/runner.ts";
 import { runStep } from "../lib/step.ts";
-import { isWarehouseInstalled } from "../lib/warehouse/open.ts";
 import { namePreview, type Preview } from "../lib/warehouse/previews.ts";
 import { describeFailure, isFailed } from "./describe-failure.ts";
 import type { INPUTS } from "./inputs.ts";
-import { PRODUCTION, readState } from "./state.ts";
+import { type Prepared, prepareRun } from "./prepare.ts";
 import { openTargetFolder } from "./target-folder.ts";
 import { annotateFaults, annotateNodes, tellEvent, tellPlanned } from "./tell.ts";
 import { transform } from "./transform.ts";
@@ -86,10 +80,22 @@ async function openAndRun(run: Run): Promise<Body> {
     onWait: (message: string) => runner.log(`Waiting: ${message}`),
   };
   return withPlace(toPlace(inputs, inputs["max-bytes-billed"]), opening, async (opened) => {
-    const state = await findState(run, opened);
-    const { plan, notes } = await makePlan(run, project, state);
-    if (isDry) return dryRun(run, { project, plan, opened, notes });
-    return build(run, { project, plan, opened, notes, state });
+    const { lake, warehouse } = opened;
+    const { select, exclude, state } = inputs;
+    const command = inputs.command === "test" ? "test" : "build";
+    const prepared = await prepareRun({
+      command,
+      select,
+      exclude,
+      state,
+      preview,
+      published: inputs.dataset,
+      project,
+      lake,
+      warehouse,
+    });
+    const work = { project, opened, prepared };
+    return isDry ? dryRun(run, work) : build(run, work);
   });
 }
 
@@ -112,42 +118,16 @@ function readProject({ inputs, runner, env, dataset }: Run): Project {
   return project;
 }
 
-/** What `state` names; where only a selection asks for one, what is published. */
-async function findState({ inputs }: Run, { lake }: Opened): Promise<EarlierState | undefined> {
-  const isAsked = [inputs.select, inputs.exclude].some((text) => text?.includes("state:"));
-  const from = inputs.state ?? (isAsked ? PRODUCTION : undefined);
-  return from === undefined ? undefined : readState(from, { lake, dataset: inputs.dataset });
+interface Work {
+  readonly project: Project;
+  readonly opened: Opened;
+  readonly prepared: Prepared;
 }
 
-/** What to do, without the unit tests where there is no embedded engine to run them. */
-async function makePlan(
-  { inputs, runner }: Run,
-  project: Project,
-  state: EarlierState | undefined,
-): Promise<{ plan: Plan; notes: string[] }> {
-  const { select, exclude } = inputs;
-  const plan = planTransform(project.graph, {
-    command: inputs.command === "test" ? "test" : "build",
-    selection: {
-      ...(select !== undefined && { select }),
-      ...(exclude !== undefined && { exclude }),
-      ...(state !== undefined && { state }),
-    },
-  });
-  for (const warning of plan.warnings) runner.log(`Warning: ${warning}`);
-  const left = plan.unitTests.length;
-  if (left === 0 || (await isWarehouseInstalled("duckdb"))) return { plan, notes: [] };
-  const note = `${countNoun(left, "unit test")} left out: they run on DuckDB, which needs npm ci in the checkout.`;
-  return { plan: { ...plan, unitTests: [] }, notes: [note] };
-}
-
-async function dryRun(
-  { inputs, runner }: Run,
-  work: { project: Project; plan: Plan; opened: Opened; notes: string[] },
-): Promise<Body> {
-  const { project, plan, opened, notes } = work;
-  const estimates = await estimatePlan(plan, project, opened.warehouse);
-  for (const estimate of estimates) runner.log(tellPlanned(estimate));
+async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
+  const { opened, prepared } = work;
+  const estimates = await estimate(work);
+  for (const one of estimates) runner.log(tellPlanned(one));
   if (inputs["max-run-bytes"] !== undefined) checkRunBytes(estimates, inputs["max-run-bytes"]);
   const planned = estimates.map(({ id, name, bytes, reason }) => ({
     id,
@@ -156,26 +136,21 @@ async function dryRun(
     ...(bytes === undefined && reason !== undefined && { reason }),
   }));
   setCounts(runner, { models: 0, failed: 0, opened });
-  return { planned, problems: [], notes: [...notes, "This was a dry run: nothing was written."] };
+  const notes = [...prepared.notes, "This was a dry run: nothing was written."];
+  return { planned, problems: [], notes };
 }
 
-async function build(
-  { inputs, runner }: Run,
-  work: {
-    project: Project;
-    plan: Plan;
-    opened: Opened;
-    notes: string[];
-    state: EarlierState | undefined;
-  },
-): Promise<Body> {
-  const { project, plan, opened, notes, state } = work;
+function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
+  return estimatePlan(prepared.plan, project, opened.warehouse, prepared.preview);
+}
+
+async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
+  const { opened, prepared, project } = work;
   const { lake, warehouse } = opened;
+  const { plan, deferred, preview, notes } = prepared;
   if (inputs["max-run-bytes"] !== undefined) {
-    checkRunBytes(await estimatePlan(plan, project, warehouse), inputs["max-run-bytes"]);
+    checkRunBytes(await estimate(work), inputs["max-run-bytes"]);
   }
-  const places = state === undefined ? new Map() : listDeferred(state);
-  const deferred = await findDeferred(project.graph, plan, { places, warehouse });
   let isPublishing = false;
   runner.onCancel(() =>
     isPublishing
@@ -187,6 +162,7 @@ async function build(
     plan,
     warehouse,
     deferred,
+    preview,
     lake,
     threads: inputs.threads,
     now: Date.now,
