@@ -12,7 +12,9 @@ export function escapeMarkdown(text: string): string {
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
-      .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (sign) => `\\${sign}`)
+      .replaceAll(/[\\`*_{}[\]#!|~$]/g, (sign) => `\\${sign}`)
+      // At the beginning these make a list.
+      .replace(/^(\s*\d*)([-+.)])(?=\s)/, "$1\\$2")
       .replaceAll(/#(?=\w)/g, `#${BREAK}`)
       .replaceAll("@", `@${BREAK}`)
       .replaceAll("://", `:${BREAK}//`)
