@@ -20,8 +20,8 @@ export async function writePart(out: string, part: RunPart): Promise<string> {
 
 /**
  * Reads every part in a folder, however deep: artifacts of several jobs arrive in folders of their
- * own. Files that are no parts are told in `strange`. Throws PipelineError `invalid-input` where
- * there is no such folder.
+ * own. Files that are no parts are told in `strange`. Where there is no such folder there are none:
+ * the report of a run whose first step failed is wanted too.
  */
 export async function readParts(
   folder: string,
@@ -39,9 +39,10 @@ export async function readParts(
 async function listJson(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
       throw new PipelineError(`The folder of results ${folder} cannot be read: ${error.code}.`, {
         code: "invalid-input",
-        remedy: "Let the steps of the run leave their results there, or name another with results.",
+        remedy: "Name the folder that the steps of the run left their results in.",
         cause: error,
       });
     },

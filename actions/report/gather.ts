@@ -29,6 +29,7 @@ export async function gatherResults(
     ...merged,
     ...figures,
     links,
+    problems: parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems,
     notes: [
       ...merged.notes,
       ...strange.map((path) => `${path} holds no results of a step and was left out.`),
@@ -36,6 +37,11 @@ export async function gatherResults(
     ],
   };
 }
+
+const NO_RESULTS = {
+  message: "No step of the run left results.",
+  remedy: "See the logs of its jobs for the first that failed.",
+};
 
 type Figures = Pick<RunResults, "emissions" | "meters" | "factors" | "sample" | "monthly">;
 

@@ -5,6 +5,8 @@ import { renderReport } from "../lib/report/html.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import { listSummarySections, renderSummary } from "../lib/report/summary.ts";
 import type { Runner } from "../lib/runner.ts";
+import { renderComment } from "./comment.ts";
+import { readPullRequest } from "./event.ts";
 import { gatherResults } from "./gather.ts";
 import type { INPUTS } from "./inputs.ts";
 
@@ -18,6 +20,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function reportStep(inputs: Inputs, runner: Runner, env: Env): Promise<void> {
   const results = await gatherResults(inputs, { env, now: new Date() });
   await writeFiles(results, inputs.out, runner);
+  const request = await readPullRequest(env);
+  const comment = renderComment(results, { inputs, number: request?.number });
+  if (comment !== undefined) await writeFileAtomically(join(inputs.out, "comment.md"), comment);
   const verdict = results.problems.length === 0 ? "success" : "failure";
   runner.addSummary(listSummarySections(results));
   runner.setOutput("verdict", verdict);
