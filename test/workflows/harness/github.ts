@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator } from "emulate";
 import type { Permissions } from "./workflow.ts";
@@ -77,7 +77,11 @@ export async function openGitHub(): Promise<GitHub> {
         return;
       }
       const answer = await send(emulator.url, { method, path: url, user: BOT, body });
-      const headers = { "content-type": answer.headers.get("content-type") ?? "application/json" };
+      const headers = {
+        "content-type": answer.headers.get("content-type") ?? "application/json",
+        // Further pages come through the door as well.
+        link: (answer.headers.get("link") ?? "").replaceAll(emulator.url, addressOf(door)),
+      };
       response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
     })();
   });
@@ -85,7 +89,7 @@ export async function openGitHub(): Promise<GitHub> {
   await once(door, "listening");
 
   return {
-    apiUrl: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+    apiUrl: addressOf(door),
     repository,
     calls,
     mintToken(permissions) {
@@ -199,6 +203,10 @@ function createClient(origin: string) {
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+}
+
+function addressOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** A port that is free: emulate wants a number. */

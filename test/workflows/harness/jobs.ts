@@ -76,6 +76,7 @@ function openJob(
       Object.entries(job.env ?? {}).map(([key, value]) => [key, fillText(value, all)]),
     ),
     path: [],
+    masks: [],
     steps: {},
     result: "success",
   };

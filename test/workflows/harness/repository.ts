@@ -47,8 +47,12 @@ export function makeRepository(root: string, folder: string): Repository {
 }
 
 const IDENTITY = [
-  ...["-c", "user.name=Test"],
-  ...["-c", "user.email=test@example.org"],
-  ...["-c", "commit.gpgsign=false"],
-  ...["-c", "core.hooksPath=/dev/null"],
+  "-c",
+  "user.name=Test",
+  "-c",
+  "user.email=test@example.org",
+  "-c",
+  "commit.gpgsign=false",
+  "-c",
+  "core.hooksPath=/dev/null",
 ];

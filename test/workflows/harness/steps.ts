@@ -22,6 +22,8 @@ export interface JobState {
   readonly runnerEnv: Readonly<Record<string, string>>;
   readonly env: Record<string, string>;
   readonly path: string[];
+  /** Texts that the log does not show. */
+  readonly masks: string[];
   readonly steps: Record<
     string,
     { outputs: Record<string, string>; outcome: Result; conclusion: Result }
@@ -50,6 +52,7 @@ export async function runStep(step: Step, job: JobState): Promise<StepResult> {
     ? await (step.uses === undefined ? runScript(step, job) : runAction(step, job))
     : undefined;
   const commands = readCommands(ending?.log ?? "");
+  job.masks.push(...commands.masks);
   const outcome = ending === undefined ? "skipped" : ending.isOk ? "success" : "failure";
   const isForgiven = fill(step["continue-on-error"], contexts) === true;
   const conclusion = outcome === "failure" && isForgiven ? "success" : outcome;
@@ -62,7 +65,7 @@ export async function runStep(step: Step, job: JobState): Promise<StepResult> {
     conclusion,
     outputs,
     summary: ending?.summary ?? "",
-    log: ending?.log ?? "",
+    log: job.masks.reduce((text, secret) => text.replaceAll(secret, "***"), ending?.log ?? ""),
     annotations: commands.annotations,
     strange: [
       ...commands.others,
