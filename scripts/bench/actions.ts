@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { formatBytes } from "../../actions/lib/report/format.ts";
+import { bundleActions } from "../build/bundle.ts";
+import { compare, toRow } from "./measure.ts";
+import type { Bench, BenchRow } from "./measure.ts";
+
+const ACTIONS = ["plan", "extract", "load", "transform", "report"] as const;
+
+/** What all bundles together may have. */
+const MOST_BYTES = 10e6;
+
+/** The bundles' size, and how soon each action says its first line, beside Node's own start. */
+export const benchActions: Bench = async (directory) => {
+  const dist = join(directory, "actions/dist");
+  const files = await bundleActions(dist);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const rows: BenchRow[] = [
+    {
+      what: "all bundles, against what they may have",
+      ours: formatBytes(bytes),
+      reference: formatBytes(MOST_BYTES),
+      ratio: (bytes / MOST_BYTES).toFixed(2),
+      note: `${files.length} files, shared chunks among them`,
+    },
+  ];
+  for (const name of ACTIONS) {
+    const timing = await compare(
+      () => waitForLine([join(dist, `${name}.js`)], directory),
+      () => waitForLine(["-e", "console.log(0)"], directory),
+    );
+    const what = `${name}: from its start to its first own line, against Node's`;
+    rows.push(toRow(what, timing, "cold: nothing compiled is kept"));
+  }
+  return rows;
+};
+
+/** Starts Node, and ends it as soon as it has said something. */
+async function waitForLine(args: readonly string[], cwd: string): Promise<void> {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { PATH, INPUT_YEAR: "2021", INPUT_YEARS: "2021" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  const closed = once(child, "close");
+  child.kill("SIGKILL");
+  await closed;
+}
