@@ -12,6 +12,7 @@ export type ErrorCode =
   | "unsupported-sql"
   | "rejects"
   | "failed-tests"
+  | "too-large"
   | "github";
 
 /** A fault in a file of the dbt project. `file` is relative to the project, the others are from 1. */

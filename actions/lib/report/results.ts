@@ -53,6 +53,11 @@ export interface NodeResult {
   readonly kind: "model" | "seed" | "test" | "unit_test";
   readonly name: string;
   readonly status: "success" | "error" | "skipped" | "pass" | "warn" | "fail";
+  /**
+   * Nothing was done, because nothing has changed for it: all else is as an earlier run found it, and
+   * stands.
+   */
+  readonly isUnchanged?: true;
   /** As dbt spells it in config: `view`, `table`; for a test its severity. */
   readonly config: string;
   /** Where it is written: relative to the project, and the line that states it, from 1. */
@@ -81,7 +86,10 @@ export interface NodeResult {
 
 export interface TransformResults {
   readonly nodes: readonly NodeResult[];
-  /** False when an error or a failed test of error severity kept the candidates from being published. */
+  /**
+   * Whether all that the run held is where people read. False when an error or a failed test of error
+   * severity kept the candidates from it, and where there was nothing to publish.
+   */
   readonly isPublished: boolean;
   /** What the warehouse said when it would not publish candidates that were sound. */
   readonly refusal?: Problem;
@@ -134,8 +142,11 @@ export interface DataDifference {
   readonly schema?: readonly SchemaChange[];
   /** Columns whose values differ in rows of the same key, most differences first. */
   readonly columns?: readonly ColumnDifference[];
-  /** Sums of numeric columns, in the order of the columns. */
+  /** Sums of numeric columns, in the order of the columns; without those of the key. */
   readonly totals?: readonly ColumnTotals[];
+  /** A few of the rows added and removed, values as text: the key, and some other columns. */
+  readonly addedRows?: readonly Readonly<Record<string, string | null>>[];
+  readonly removedRows?: readonly Readonly<Record<string, string | null>>[];
 }
 
 export interface SchemaChange {

@@ -5,14 +5,14 @@ import type { NodeResult } from "../report/results.ts";
 import { buildCounts, buildQuestion, buildSample, buildStoredFailures } from "../sql/data-test.ts";
 import type { Question } from "../sql/data-test.ts";
 import { judgeFailures } from "../sql/threshold.ts";
-import type { Value, Warehouse } from "../warehouse/warehouse.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
 import { compileTest } from "./compile-tests.ts";
 import type { CompiledTest } from "./compile-tests.ts";
 import type { Compiler, View } from "./compile.ts";
 import { explainRefusal, shiftLines } from "./refusal.ts";
+import { toText } from "./value-text.ts";
 
 const SAMPLE_ROWS = 5;
-const MAX_VALUE_LENGTH = 200;
 
 export type TestOutcome = Pick<
   NodeResult,
@@ -127,12 +127,6 @@ function takeCount(counts: ReadonlyMap<number, number>, index: number): number {
 }
 
 /** A generic test is a line of YAML, a singular one a file. */
-function findPlace({ generic, file, line }: TestNode): string {
+export function findPlace({ generic, file, line }: TestNode): string {
   return generic === undefined ? file : `${file}:${line}`;
-}
-
-function toText(value: Value): string | null {
-  if (value === null) return null;
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
 }

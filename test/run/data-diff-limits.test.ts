@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compareData } from "../../actions/lib/run/data-diff.ts";
+import type { DataPair } from "../../actions/lib/run/data-diff.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { compareTables, OPENERS, rows } from "./compare-tables.ts";
+
+describe.each(Object.entries(OPENERS))("comparing data at its limits, on %s", (_name, open) => {
+  let warehouse: Warehouse;
+
+  beforeEach(async () => {
+    warehouse = await open();
+  });
+  afterEach(() => warehouse.close());
+
+  const compare = (
+    before: string,
+    after: string,
+    options: Parameters<typeof compareTables>[2] = {},
+  ) => compareTables(warehouse, { before, after }, options);
+
+  it("adds up whole numbers beyond those that INT64 holds", async () => {
+    const most = "9223372036854775807";
+    const before = rows(["id", "x"], ["1", most], ["2", most]);
+    const difference = await compare(before, rows(["id", "x"], ["1", most]));
+    expect(difference.totals).toEqual([{ column: "x", before: 2 ** 64, after: 2 ** 63 }]);
+  });
+
+  it("compares 200 columns", async () => {
+    const wide = (more: number) =>
+      `select id, ${Array.from({ length: 200 }, (_, at) => `id + ${at % 50 === 0 ? more : 0} as c${at}`).join(", ")} from unnest(generate_array(1, 20)) as id`;
+    const difference = await compare(wide(0), wide(1));
+    expect(difference).toMatchObject({ added: 0, removed: 0, changed: 20 });
+    expect(difference.columns?.map(({ column, changed }) => [column, changed])).toEqual([
+      ["c0", 20],
+      ["c50", 20],
+      ["c100", 20],
+      ["c150", 20],
+    ]);
+    expect(difference.totals).toHaveLength(200);
+    expect(difference.totals?.[50]).toEqual({ column: "c50", before: 210, after: 230 });
+  });
+
+  it("knows relations of which one is not there, and goes on with the others", async () => {
+    await warehouse.execute("create or replace table prod.a as select 1 as id");
+    await warehouse.execute("create or replace table pr_7.b as select 1 as id union all select 2");
+    await warehouse.execute("create or replace view prod.v as select 1 as id, 2 as x");
+    await warehouse.execute("create or replace view pr_7.v as select 1 as id, 3 as x");
+    const pairOf = (name: string): DataPair => ({
+      id: name,
+      name,
+      before: { dataset: "prod", name },
+      after: { dataset: "pr_7", name },
+      key: ["id"],
+    });
+    const found = await compareData(warehouse, [
+      pairOf("a"),
+      pairOf("b"),
+      pairOf("c"),
+      pairOf("v"),
+      { ...pairOf("b"), id: "d", before: undefined },
+    ]);
+    expect(found).toMatchObject([
+      { id: "a", status: "removed", rowsBefore: 1 },
+      { id: "b", status: "new", rowsAfter: 2 },
+      { id: "c", status: "skipped", reason: "There is no pr_7.c." },
+      { id: "v", status: "different", changed: 1 },
+      { id: "d", status: "new", rowsAfter: 2 },
+    ]);
+  });
+
+  it("stops when it is told to", async () => {
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(compare("select 1 as id", "select 1 as id", { signal })).rejects.toThrow("enough");
+  });
+});
+
+it("says which columns it cannot compare on DuckDB", async () => {
+  const warehouse = await OPENERS.DuckDB();
+  const before = "select 1 as id, [1] as list, 1 as x";
+  const after = "select 1 as id, [2] as list, 2 as x";
+  const difference = await compareTables(warehouse, { before, after });
+  expect(difference).toMatchObject({ changed: 1, reason: "Not compared here: list." });
+  await warehouse.close();
+});
+
+it("reads no more than it may on BigQuery, and says what it left out", async () => {
+  const warehouse = await OPENERS.BigQuery();
+  // 2 columns of 8 bytes and 2 rows, twice: 64 bytes for keys, as many for changes and examples.
+  const before = rows(["id", "x"], ["1", "1"], ["2", "1"]);
+  const after = rows(["id", "x"], ["1", "2"], ["2", "1"]);
+  const compare = (maxBytes: number) => compareTables(warehouse, { before, after }, { maxBytes });
+  expect(await compare(63)).toEqual({
+    id: "model.p.t",
+    name: "t",
+    status: "skipped",
+    reason: "It would read 64 B, and 63 B may be read yet.",
+  });
+  expect(await compare(160)).toMatchObject({
+    changed: 1,
+    columns: [{ column: "x", changed: 1, examples: [] }],
+    reason: "No examples: It would read 64 B, and 32 B may be read yet.",
+  });
+  expect(await compare(192)).toMatchObject({
+    columns: [{ examples: [{ before: "1", after: "2" }] }],
+  });
+  await warehouse.close();
+});
