@@ -8,6 +8,7 @@ import type { LeaseClock } from "./lake/lease.ts";
 import { openLocalLake } from "./lake/local.ts";
 import type { JobReport } from "./warehouse/job-report.ts";
 import { openWarehouse } from "./warehouse/open.ts";
+import type { Preview } from "./warehouse/previews.ts";
 import type { Warehouse } from "./warehouse/warehouse.ts";
 
 /** Another server than Google's, for both clients: an emulator, or that of the tests. */
@@ -42,6 +43,8 @@ export interface OpeningOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What is written, and by nobody else meanwhile; undefined for looking only. */
   readonly dataset: string | undefined;
+  /** What is built there, where that is a preview. */
+  readonly preview?: Preview | undefined;
   /** Told while another run has the dataset. */
   readonly onWait: (message: string) => void;
 }
@@ -112,6 +115,7 @@ async function withBigQuery<Result>(
       step: [options.step, env["GITHUB_JOB"]].join(" "),
       labels: { run_id: run.id, ...(run.workflow !== undefined && { workflow: run.workflow }) },
       maxBytesBilled,
+      preview: options.preview,
       apiEndpoint,
       mayWrite,
       onJob: (report) => reports.push(report),

@@ -1,4 +1,4 @@
-import type { RelationPlace } from "../lib/graph/nodes.ts";
+import type { ModelNode, ProjectNode, RelationPlace, SeedNode } from "../lib/graph/nodes.ts";
 import type { Lake } from "../lib/lake/lake.ts";
 import { Problems } from "../lib/project/problems.ts";
 import type { Project } from "../lib/project/project.ts";
@@ -8,6 +8,9 @@ import { checkColumns } from "../lib/run/check-columns.ts";
 import { checkDestinations } from "../lib/run/destinations.ts";
 import type { RunOptions } from "../lib/run/options.ts";
 import type { Plan } from "../lib/run/plan.ts";
+import { keepResults, readPrevious, withPrevious } from "../lib/run/previous-results.ts";
+import { logRun, RUN_LOG } from "../lib/run/run-log.ts";
+import type { LoggedRun } from "../lib/run/run-log.ts";
 import { runPlan } from "../lib/run/transform.ts";
 import { writeArtifacts } from "./artifacts.ts";
 import type { ArtifactOptions } from "./artifacts.ts";
@@ -17,26 +20,66 @@ export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOpt
   readonly plan: Plan;
   readonly deferred: ReadonlyMap<string, RelationPlace>;
   readonly cache?: AnalysisCache | undefined;
-  /** Keeps the manifest of what is published; undefined keeps none. */
+  /** Keeps the manifest of what is published, and what the run says; undefined keeps none. */
   readonly lake: Lake | undefined;
+  /** Years whose files the run took in, for the log of runs. */
+  readonly years?: readonly number[] | undefined;
 }
 
 /**
- * Checks the columns that models name, runs the plan, and leaves dbt's artifacts of the run. Throws
- * PipelineError, before anything runs: `invalid-project` where a name stands for nothing, and
- * `warehouse` where a published table cannot be replaced. What fails later is in the results.
+ * Checks the columns that models name, runs the plan, and leaves dbt's artifacts of the run and its
+ * rows in the log of runs. Throws PipelineError, before anything runs: `invalid-project` where a name
+ * stands for nothing, and `warehouse` where a published table cannot be replaced. What fails later is
+ * in the results.
  */
 export async function transform(task: TransformTask): Promise<TransformResults> {
-  const { project, plan } = task;
-  if (plan.command !== "test") await checkNames(task);
+  const startedMs = task.now();
+  try {
+    const ran = await runAndKeep(task);
+    const note = await log(task, { ...ran, startedMs, problem: ran.refusal?.message });
+    return note === undefined ? ran : { ...ran, notes: [note] };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    await log(task, { nodes: [], isPublished: false, startedMs, problem }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function runAndKeep(task: TransformTask): Promise<TransformResults> {
+  const { project, plan, lake } = task;
+  const { dataset } = project.invocation;
   if (plan.command !== "test") {
+    await checkNames(task);
     const { fullRefresh } = project.invocation;
-    await checkDestinations(plan.nodes, { warehouse: task.warehouse, fullRefresh });
+    const isPreview = task.preview !== undefined;
+    await checkDestinations(plan.nodes, { warehouse: task.warehouse, fullRefresh, isPreview });
   }
   const startedMs = task.now();
-  const results = await runPlan(plan, project, task);
+  const kept = lake === undefined ? {} : await readPrevious(lake, dataset);
+  const ran = await runPlan(plan, project, task);
+  const results = { ...ran, nodes: withPrevious(ran.nodes, kept) };
   await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });
+  if (lake !== undefined) await keepResults(lake, dataset, { results, kept });
   return results;
+}
+
+async function log(
+  { now, plan, project, warehouse, years }: TransformTask,
+  ended: Pick<LoggedRun, "nodes" | "isPublished" | "startedMs" | "problem">,
+): Promise<string | undefined> {
+  const { id: invocationId, dataset, env } = project.invocation;
+  const isTaken = Iterator.from(project.graph.nodes.values()).some(
+    (node) => isRelation(node) && node.dataset === dataset && node.alias === RUN_LOG,
+  );
+  // The project's own relation goes first: it would be replaced, or replace the log.
+  if (isTaken) return `The run was not logged: ${RUN_LOG} is a model of the project.`;
+  const durationMs = now() - ended.startedMs;
+  const run = { ...ended, invocationId, dataset, env, years, durationMs, command: plan.command };
+  return logRun(run, warehouse);
+}
+
+function isRelation(node: ProjectNode): node is ModelNode | SeedNode {
+  return node.kind === "model" || node.kind === "seed";
 }
 
 async function checkNames({ project, plan, warehouse, deferred, cache }: TransformTask) {

@@ -34,6 +34,8 @@ export class Recorder {
       loadParquet: (request) => warehouse.loadParquet(request),
       describe: (relation) => warehouse.describe(relation),
       estimate: (sql) => warehouse.estimate(sql),
+      listPreviews: (dataset) => warehouse.listPreviews(dataset),
+      dropPreview: (preview) => warehouse.dropPreview(preview),
       translate: (sql) => warehouse.translate?.(sql) ?? sql,
       publish: (publications) => {
         this.publications.push(...publications);

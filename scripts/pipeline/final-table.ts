@@ -7,8 +7,10 @@ import {
 } from "../../actions/lib/report/digest.ts";
 import { formatDuration, formatKg, formatName } from "../../actions/lib/report/format.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
+import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
 import { toPrintable } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
+import { renderCosts } from "../transform/cost-table.ts";
 
 /** Warnings shown at the end; all of them are in the summary. */
 const MAX_CONCERNS = 8;
@@ -32,6 +34,7 @@ export function renderFinal(results: RunResults, width?: number): string {
   return [
     steps,
     lines.map((line) => wrap(toPrintable(line))).join("\n"),
+    renderCosts(results.transform?.nodes ?? [], { pricePerTib: PRICE_PER_TIB, width }),
     renderEmissions(results, width),
     wrap(sample),
   ]

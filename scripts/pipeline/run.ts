@@ -12,6 +12,7 @@ import { keepFirst, mergeProblems } from "../../actions/lib/report/parts.ts";
 import type {
   FileOutcome,
   PartitionOutcome,
+  Problem,
   RunResults,
   TransformResults,
 } from "../../actions/lib/report/results.ts";
@@ -19,6 +20,7 @@ import type { TransformEvent } from "../../actions/lib/run/options.ts";
 import { createInvocation } from "../../actions/lib/project/invocation.ts";
 import { openProject } from "../../actions/lib/run/open-project.ts";
 import { checkOptions } from "../../actions/lib/run/options.ts";
+import { logRun } from "../../actions/lib/run/run-log.ts";
 import { planTransform } from "../../actions/lib/run/plan.ts";
 import type { ArtifactOptions } from "../../actions/transform/artifacts.ts";
 import { describeFailure } from "../../actions/transform/describe-failure.ts";
@@ -100,8 +102,10 @@ export async function runPipeline(
   if (problems.length === 0) {
     transformed = await runModels(options, effects);
     problems.push(...describeFailure(transformed, "build"));
+    notes.push(...(transformed.notes ?? []));
   } else {
     notes.push("Nothing was transformed, because not every year could be loaded.");
+    notes.push(...(await logFailure(problems, { ...options, ...effects, started })));
   }
   effects.onEvent({ type: "reporting" });
   const sample = await describeSample(effects.warehouse, DATASET);
@@ -119,6 +123,30 @@ export async function runPipeline(
     problems: mergeProblems(problems),
     notes,
   };
+}
+
+/** Logs a run that did not come to its models, which log themselves. */
+async function logFailure(
+  problems: readonly Problem[],
+  run: Pick<PipelineEffects, "now" | "warehouse"> & { started: Date; years: readonly number[] },
+): Promise<string[]> {
+  const { now, started, warehouse, years } = run;
+  const logged = {
+    invocationId: randomUUID(),
+    dataset: DATASET,
+    command: "build",
+    nodes: [],
+    isPublished: false,
+    startedMs: started.getTime(),
+    durationMs: now().getTime() - started.getTime(),
+    problem: mergeProblems(problems)
+      .map(({ message }) => message)
+      .join(" "),
+    years,
+    env: process.env,
+  };
+  const note = await logRun(logged, warehouse);
+  return note === undefined ? [] : [note];
 }
 
 async function extract(year: number, options: PipelineOptions, effects: PipelineEffects) {
@@ -163,6 +191,7 @@ async function runModels(options: PipelineOptions, effects: PipelineEffects) {
     folder,
     lake,
     args: options.args,
+    years: options.years,
     plan: planTransform(project.graph, { command: "build" }),
     deferred: new Map(),
     now: () => effects.now().getTime(),

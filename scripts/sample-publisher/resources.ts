@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { version as writerVersion } from "@e965/xlsx";
 import { closedOn, parseMonthPath } from "./energy/address.ts";
 import { makeMonthCsv } from "./energy/month.ts";
@@ -110,7 +111,7 @@ function publishedYears(today: string): number[] {
 /** Changes with anything that may change a byte, so that no ETag outlives what it stood for. */
 function generatorVersion(): string {
   const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(extname(import.meta.filename)))
     .toSorted();
   const texts = sources.map((name) => readFileSync(`${import.meta.dirname}/${name}`, "utf8"));
   return sha256([writerVersion, ...texts].join("\u0000"));

@@ -13,15 +13,18 @@ import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { transform } from "../../actions/transform/transform.ts";
-import { printWaiting } from "../run-main.ts";
+import { printWaiting, toPrintable } from "../run-main.ts";
 import { renderBilled } from "../../actions/lib/report/cost.ts";
 import { withPlace } from "../../actions/lib/open-place.ts";
 import type { Opened } from "../../actions/lib/open-place.ts";
 import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
+import { renderCosts } from "./cost-table.ts";
 import { recordArguments } from "./earlier-run.ts";
 import { renderConcerns, renderCounts } from "./final-table.ts";
-import { openProject, tellWarnings } from "./open-project.ts";
+import { openProject } from "./open-project.ts";
+import { tellWarnings } from "./tell-warnings.ts";
+import { datasetOf, prepareHere, previewOf } from "./preview.ts";
 import { createTransformProgress } from "./progress.ts";
 import { readSelection } from "./read-selection.ts";
 import { openTargetFolder } from "../../actions/transform/target-folder.ts";
@@ -34,15 +37,13 @@ export async function runCommand(given: TransformArguments, command: Command): P
   const plan = planTransform(project.graph, { command, selection });
   tellWarnings(plan.warnings);
   if (plan.nodes.length + plan.tests.length + plan.unitTests.length === 0) {
-    console.error("Nothing is selected.");
+    const isSame = given.preview !== undefined && given.select === undefined;
+    console.error(
+      isSame ? "Nothing differs from what is published to preview." : "Nothing is selected.",
+    );
     return 0;
   }
-  return withWarehouse(given, async (opened) => {
-    if (given.maxRunBytes !== undefined) {
-      checkRunBytes(await estimatePlan(plan, project, opened.warehouse), given.maxRunBytes);
-    }
-    return runHere({ given, project, plan, state, ...opened });
-  });
+  return withWarehouse(given, (opened) => runHere({ given, project, plan, state, ...opened }));
 }
 
 /** Opens warehouse and lake, made where they are missing, and closes them after the work. */
@@ -52,14 +53,14 @@ export async function withWarehouse(
 ): Promise<number> {
   const { database, place, targetPath: out, threads } = given;
   if (place.kind === "duckdb") await openDirectory(dirname(database));
-  const { dataset } = given;
   const opening = {
     step: "transform",
     out,
     database,
     threads,
     env: process.env,
-    dataset,
+    dataset: datasetOf(given),
+    preview: previewOf(given),
     onWait: printWaiting,
   };
   return withPlace(place, opening, async (opened) => {
@@ -73,8 +74,7 @@ export async function withWarehouse(
   });
 }
 
-/** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */
-export async function runHere(run: {
+interface RunHere {
   readonly given: TransformArguments;
   readonly project: Project;
   readonly plan: Plan;
@@ -83,9 +83,16 @@ export async function runHere(run: {
   readonly lake: Lake;
   /** run_results.json of the run that this one goes on with. */
   readonly earlier?: string | undefined;
-}): Promise<number> {
-  const { given, project, plan, state, warehouse, lake, earlier } = run;
+}
+
+/** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */
+export async function runHere(run: RunHere): Promise<number> {
+  const { given, project, plan, warehouse, lake, earlier } = run;
   const now = Date.now;
+  const { deferred, preview } = await prepare(run);
+  if (given.maxRunBytes !== undefined) {
+    checkRunBytes(await estimatePlan(plan, project, warehouse, preview), given.maxRunBytes);
+  }
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
   let isPublishing = false;
@@ -102,9 +109,6 @@ export async function runHere(run: {
   const cache = await openAnalysisCache(given.targetPath);
   const startedMs = now();
   try {
-    const places = given.defers && state !== undefined ? listDeferred(state) : new Map();
-    tellWarnings(listDeferWarnings(project.graph, places));
-    const deferred = await findDeferred(project.graph, plan, { places, warehouse });
     await openDirectory(given.targetPath);
     // Of an older run, they would be taken for this one's if it is killed.
     if (earlier === undefined)
@@ -114,6 +118,7 @@ export async function runHere(run: {
       plan,
       warehouse,
       deferred,
+      preview,
       cache,
       now,
       earlier,
@@ -136,6 +141,18 @@ export async function runHere(run: {
   }
 }
 
+/** What a run reads of what is published elsewhere. */
+async function prepare({ given, project, plan, state, warehouse }: RunHere) {
+  if (given.preview !== undefined) {
+    const preview = await prepareHere(given, { project, plan, state, warehouse });
+    return { preview, deferred: preview.deferred };
+  }
+  const places = given.defers && state !== undefined ? listDeferred(state) : new Map();
+  tellWarnings(listDeferWarnings(project.graph, places));
+  const deferred = await findDeferred(project.graph, plan, { places, warehouse });
+  return { preview: undefined, deferred };
+}
+
 function countWork({ nodes, tests, unitTests }: Plan): number {
   const built = nodes.filter(
     (node) => node.kind === "seed" || node.config.materialized !== "ephemeral",
@@ -156,8 +173,11 @@ function tellResults(
       ? undefined
       : join(targetPath, "compiled", compiledFile(node, project.graph));
   };
-  const { nodes } = results;
+  const { nodes, notes = [] } = results;
   if (!given.isQuiet && nodes.length > 0) console.log(`\n${renderCounts(nodes, width)}\n`);
+  const costs = renderCosts(nodes, { pricePerTib: given.pricePerTib, width });
+  if (!given.isQuiet && costs !== "") console.log(`${costs}\n`);
+  for (const note of notes) console.log(toPrintable(`note: ${note}`));
   const { graph } = project;
   const concerns = renderConcerns(results, { given, plan, graph, width, fileOf });
   if (concerns !== "") console.log(`${concerns}\n`);

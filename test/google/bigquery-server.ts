@@ -7,7 +7,13 @@ import {
 } from "./bigquery-jobs.ts";
 import { measureTable } from "./bigquery-query.ts";
 import { quoteTitle } from "./bigquery-statement.ts";
-import { BigQueryStore, type Labels, Refusal, type TableRecord } from "./bigquery-store.ts";
+import {
+  BigQueryStore,
+  type DatasetRecord,
+  type Labels,
+  Refusal,
+  type TableRecord,
+} from "./bigquery-store.ts";
 import { type Field, TYPES } from "./bigquery-values.ts";
 import { type Answer, type Handler, refuse, type ServedRequest } from "./serve.ts";
 
@@ -143,9 +149,24 @@ async function answerDataset(
     await store.insertDataset({ labels: {}, ...body, id: datasetReference.datasetId });
     return ok({ ...body, datasetReference });
   }
+  if (request.method === "DELETE") {
+    await store.removeDataset(id, request.query.get("deleteContents") === "true");
+    return { status: 204 };
+  }
   if (request.method !== "GET") return undefined;
-  const { id: datasetId, ...dataset } = store.getDataset(id);
-  return ok({ ...dataset, datasetReference: { projectId: store.project, datasetId } });
+  const describeDataset = ({ id: datasetId, ...dataset }: DatasetRecord) => {
+    return { ...dataset, datasetReference: { projectId: store.project, datasetId } };
+  };
+  if (id !== "") return ok(describeDataset(store.getDataset(id)));
+  const [, key = "", value = ""] =
+    /^labels\.(\w+):(\w+)$/.exec(request.query.get("filter") ?? "") ?? [];
+  const found = [...store.datasets.values()].filter(({ labels }) => labels[key] === value);
+  const start = Number(request.query.get("pageToken") ?? 0);
+  const end = start + Number(request.query.get("maxResults") ?? 50);
+  return ok({
+    datasets: found.slice(start, end).map(describeDataset),
+    ...(end < found.length && { nextPageToken: String(end) }),
+  });
 }
 
 async function answerTables(

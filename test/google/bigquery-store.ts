@@ -117,6 +117,17 @@ export class BigQueryStore {
     this.datasets.set(dataset.id, dataset);
   }
 
+  async removeDataset(id: string, deletesContents: boolean): Promise<void> {
+    this.getDataset(id);
+    const titles = [...this.tables.keys()].filter((title) => title.startsWith(`${id}.`));
+    if (titles.length > 0 && !deletesContents) {
+      throw new Refusal(400, "resourceInUse", `Dataset ${this.project}:${id} is still in use`);
+    }
+    await this.connection.run(`drop schema ${quote(id)} cascade`);
+    for (const title of titles) this.tables.delete(title);
+    this.datasets.delete(id);
+  }
+
   /** Notes that a table or view was made, in place of one of its name or not. */
   record(title: string, more: Partial<TableRecord> = {}): TableRecord {
     const { defaultTableExpirationMs: after } = this.getDataset(title.split(".")[0] ?? "");

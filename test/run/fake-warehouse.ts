@@ -65,6 +65,8 @@ export function openFake(
     appendRows: async ({ rows }) => {
       appended.push(rows);
     },
+    listPreviews: () => Promise.resolve([]),
+    dropPreview: () => Promise.reject(new Error("not part of a transform")),
     estimate: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };

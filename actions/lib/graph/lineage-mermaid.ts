@@ -1,3 +1,4 @@
+import { escapeMermaid } from "../report/mermaid.ts";
 import { foldLineage, nameFolded } from "./lineage-fold.ts";
 import type { FoldedNode } from "./lineage-fold.ts";
 import type { Lineage } from "./lineage.ts";
@@ -22,11 +23,6 @@ export function renderLineageMermaid(lineage: Lineage): string {
 
 function printBox(node: FoldedNode): string {
   const { name, count } = nameFolded(node);
-  const label = `"${escape(count === "" ? name : `${name} (${count})`)}"`;
+  const label = `"${escapeMermaid(count === "" ? name : `${name} (${count})`)}"`;
   return node.kind === "source" || node.kind === "seed" ? `([${label}])` : `[${label}]`;
-}
-
-/** Everything but letters, digits and a few signs becomes an entity of Mermaid's, `#35;`. */
-function escape(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}_. ,…()-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
 }

@@ -42,8 +42,8 @@ export interface JobCost {
 /** What the last run in which a node succeeded said of it. */
 export interface PreviousResult {
   readonly durationMs: number;
-  readonly rowCount?: number;
-  readonly bytesBilled?: number;
+  readonly rowCount?: number | undefined;
+  readonly bytesBilled?: number | undefined;
 }
 
 /** What happened to one model, seed or test of the transform. */
@@ -85,6 +85,8 @@ export interface TransformResults {
   readonly isPublished: boolean;
   /** What the warehouse said when it would not publish candidates that were sound. */
   readonly refusal?: Problem;
+  /** What a reader should know although the run went on. */
+  readonly notes?: readonly string[];
   /** What is written otherwise than in the state compared with; absent where there was none. */
   readonly changes?: readonly NodeChange[];
   /** A preview's relations beside those published; absent where they were not compared. */

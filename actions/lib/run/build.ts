@@ -17,6 +17,7 @@ import type { SeedData } from "../sql/seed.ts";
 import type { RelationName } from "../table.ts";
 import type { RelationDescription, Warehouse } from "../warehouse/warehouse.ts";
 import type { CompiledSql, Compiler } from "./compile.ts";
+import type { PreviewBases } from "./options.ts";
 import type { BuiltNode } from "./plan.ts";
 import { kindOf } from "./publication.ts";
 import { explainRefusal, shiftLines } from "./refusal.ts";
@@ -27,6 +28,7 @@ interface BuildContext {
   readonly seed: SeedData | undefined;
   /** `--full-refresh`. */
   readonly fullRefresh: boolean;
+  readonly preview?: PreviewBases | undefined;
 }
 
 type Built = Pick<NodeResult, "status" | "message" | "rowCount" | "compiledSql">;
@@ -101,12 +103,14 @@ export function buildAnew({ node, candidate, sql }: Model): string[] {
 
 /** What an incremental model adds to; undefined where it is to be made from nothing. */
 async function findPublished(
-  { dataset, alias, config }: ModelNode,
-  { warehouse, fullRefresh }: BuildContext,
+  { id, dataset, alias, config }: ModelNode,
+  { warehouse, fullRefresh, preview }: BuildContext,
 ): Promise<RelationDescription | undefined> {
   if (config.materialized !== "incremental") return undefined;
   if (config.fullRefresh ?? fullRefresh) return undefined;
-  const found = await warehouse.describe({ dataset, name: alias });
+  const place = preview === undefined ? { dataset, alias } : preview.bases.get(id);
+  if (place === undefined) return undefined;
+  const found = await warehouse.describe({ dataset: place.dataset, name: place.alias });
   return found?.kind === "table" ? found : undefined;
 }
 
@@ -142,7 +146,7 @@ async function change(
   await send(
     buildChange({
       candidate,
-      published: { dataset: node.dataset, name: node.alias },
+      published,
       config,
       columns: published.columns.map(({ name }) => name),
       partitions: await findPartitions(newRows, config, warehouse),

@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly built: ReadonlySet<string>;
   /** Relations that stand in for what is not built and not there. */
   readonly deferred: ReadonlyMap<string, RelationPlace>;
+  /** What incremental models go on from where that is not what they publish to: `this` names it. */
+  readonly bases?: ReadonlyMap<string, RelationPlace> | undefined;
   /** Asked for columns and rows that templates want; without it, nothing is executed. */
   readonly warehouse: Warehouse | undefined;
   /** Names and variables laid over the project's own, as unit tests do. */
@@ -109,7 +111,8 @@ export class Compiler {
     node: ModelNode | TestNode,
     options: { view: View; isIncremental: boolean; ctes: Map<string, ModelNode> },
   ): RenderRequest {
-    const { project, warehouse, overrides } = this.#options;
+    const { project, warehouse, overrides, bases } = this.#options;
+    const base = options.isIncremental ? bases?.get(node.id) : undefined;
     const { database } = project.invocation;
     const { view, ctes } = options;
     const tell = this.#listen(node, view);
@@ -119,7 +122,7 @@ export class Compiler {
       isIncremental: options.isIncremental,
       self:
         node.kind === "model"
-          ? createRelation(() => overrides?.replace(node.id) ?? node, { database })
+          ? createRelation(() => overrides?.replace(node.id) ?? base ?? node, { database })
           : undefined,
       model: describeModel({ ...node, resourceType: node.kind, config: {} }),
       ...(overrides === undefined ? {} : { vars: overrides.vars }),

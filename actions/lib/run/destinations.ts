@@ -29,14 +29,15 @@ function readLayout(node: BuiltNode): Layout {
  */
 export async function checkDestinations(
   nodes: readonly BuiltNode[],
-  { warehouse, fullRefresh }: { warehouse: Warehouse; fullRefresh: boolean },
+  options: { warehouse: Warehouse; fullRefresh: boolean; isPreview?: boolean },
 ): Promise<void> {
+  const { warehouse, fullRefresh, isPreview = false } = options;
   if (warehouse.findObstacles === undefined) return;
   const byTitle = new Map(nodes.map((node) => [`${node.dataset}.${node.alias}`, node]));
   const found = await warehouse.findObstacles(nodes.flatMap((node) => toPlanned(node) ?? []));
   const told = found.flatMap((obstacle) => {
     const node = byTitle.get(`${obstacle.dataset}.${obstacle.name}`);
-    if (node === undefined || (obstacle.remedy === undefined && isRebuilt(node, fullRefresh))) {
+    if (node === undefined || (obstacle.remedy === undefined && (isPreview || isRebuilt(node, fullRefresh)))) {
       return [];
     }
     return [{ obstacle, node }];

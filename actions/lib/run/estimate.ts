@@ -1,11 +1,12 @@
 import { PipelineError } from "../errors.ts";
-import type { ModelNode } from "../graph/nodes.ts";
+import type { ModelNode, RelationPlace } from "../graph/nodes.ts";
 import { formatBinaryBytes } from "../report/cost.ts";
 import { countNoun } from "../report/format.ts";
 import type { Project } from "../project/project.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
+import type { PreviewBases } from "./options.ts";
 import type { Plan } from "./plan.ts";
 
 /** What building a model is expected to read. */
@@ -17,6 +18,12 @@ export interface Estimate {
   readonly reason?: string;
 }
 
+/** What a preview reads in the place of what it builds, which is not there yet. */
+export interface PreviewEstimate extends PreviewBases {
+  /** Where production has models and seeds, by id. */
+  readonly places: ReadonlyMap<string, RelationPlace>;
+}
+
 /**
  * Asks the warehouse what each model of a plan would read, without running anything. What the plan
  * has yet to build is taken as it is published, or else as an earlier run left it; where neither is
@@ -26,9 +33,11 @@ export async function estimatePlan(
   plan: Plan,
   project: Project,
   warehouse: Warehouse,
+  preview?: PreviewEstimate,
 ): Promise<Estimate[]> {
   const built = new Set([...plan.nodes.map(({ id }) => id), ...plan.reused]);
-  const compiler = new Compiler({ project, built, deferred: new Map(), warehouse });
+  const { places: deferred = new Map(), bases } = preview ?? {};
+  const compiler = new Compiler({ project, built, deferred, bases, warehouse });
   const estimates: Estimate[] = [];
   for (const node of plan.nodes) {
     if (node.kind === "seed" || node.config.materialized === "ephemeral") continue;
@@ -36,7 +45,7 @@ export async function estimatePlan(
     estimates.push(
       node.config.materialized === "view"
         ? { id, name, bytes: 0 }
-        : { id, name, ...(await estimateModel(node, compiler, warehouse)) },
+        : { id, name, ...(await estimateModel(node, { compiler, warehouse, bases })) },
     );
   }
   return estimates;
@@ -44,10 +53,14 @@ export async function estimatePlan(
 
 async function estimateModel(
   node: ModelNode,
-  compiler: Compiler,
-  warehouse: Warehouse,
+  {
+    compiler,
+    warehouse,
+    bases,
+  }: { compiler: Compiler; warehouse: Warehouse; bases: PreviewEstimate["bases"] | undefined },
 ): Promise<Pick<Estimate, "bytes" | "reason">> {
-  const found = await warehouse.describe({ dataset: node.dataset, name: node.alias });
+  const place = bases === undefined ? node : bases.get(node.id);
+  const found = place && (await warehouse.describe({ dataset: place.dataset, name: place.alias }));
   const isIncremental = node.config.materialized === "incremental" && found?.kind === "table";
   let reason = "The warehouse cannot say.";
   const views: readonly View[] = ["published", "candidate"];

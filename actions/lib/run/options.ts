@@ -26,6 +26,14 @@ export interface RunOptions {
   readonly failFast?: boolean;
   /** Where what is neither built nor there is read from. */
   readonly deferred?: ReadonlyMap<string, RelationPlace>;
+  /** When what is built is a preview, which may replace whatever it built before. */
+  readonly preview?: PreviewBases | undefined;
+}
+
+/** What the incremental models of a preview go on from, in the place of what it built before. */
+export interface PreviewBases {
+  /** Production's tables by id; a model without one is built from nothing. */
+  readonly bases: ReadonlyMap<string, RelationPlace>;
 }
 
 export interface TransformOptions extends Omit<RunOptions, "threads"> {

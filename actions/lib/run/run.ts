@@ -56,8 +56,9 @@ export class Run {
     this.#options = options;
     this.#unitTester = new UnitTester(project);
     const built = new Set([...plan.nodes.map(({ id }) => id), ...plan.reused]);
-    const { warehouse, deferred = new Map() } = options;
-    this.#compiler = new Compiler({ project, built, deferred, warehouse });
+    const { warehouse, deferred = new Map(), preview } = options;
+    const bases = preview?.bases;
+    this.#compiler = new Compiler({ project, built, deferred, bases, warehouse });
   }
 
   /** Builds and tests all of the plan. Throws PipelineError where a seed cannot be read, and bugs. */
@@ -89,7 +90,9 @@ export class Run {
       if (node.kind !== "model" && node.kind !== "seed") continue;
       if (isEphemeral(node)) continue;
       const publication = await describePublication(node, this.#compiler);
-      const mayRecreate = isRebuilt(node, this.#project.invocation.fullRefresh);
+      const mayRecreate =
+        this.#options.preview !== undefined ||
+        isRebuilt(node, this.#project.invocation.fullRefresh);
       publications.push(mayRecreate ? { ...publication, mayRecreate } : publication);
     }
     return publications;
@@ -145,7 +148,8 @@ export class Run {
     this.#tell("start", node);
     const seed = this.#seeds.get(node.id);
     const { fullRefresh } = this.#project.invocation;
-    const context = { warehouse, compiler: this.#compiler, seed, fullRefresh };
+    const { preview } = this.#options;
+    const context = { warehouse, compiler: this.#compiler, seed, fullRefresh, preview };
     const { result: built, jobs } = await collectJobs(() => buildCandidate(node, context));
     const cost = sumJobs(jobs);
     const took = { startedMs, durationMs: now() - startedMs, ...(cost && { cost }) };

@@ -17,6 +17,8 @@ export const SILENT_WAREHOUSE: Warehouse = {
   describe: ask,
   estimate: ask,
   publish: ask,
+  listPreviews: ask,
+  dropPreview: ask,
   appendRows: ask,
   close: () => Promise.resolve(),
 };

@@ -1,4 +1,5 @@
 import type { LogDefinition, RelationName, TableDefinition } from "../table.ts";
+import type { Preview } from "./previews.ts";
 
 /** A value as every warehouse gives it back; see docs of each adapter for NUMERIC and INT64. */
 export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
@@ -129,6 +130,16 @@ export interface Warehouse {
    * are removed.
    */
   publish(publications: readonly Publication[]): Promise<void>;
+  /**
+   * Datasets that previews of a dataset have left, candidates' among them. On BigQuery only those
+   * that bear our labels; DuckDB has none, and there the name decides.
+   */
+  listPreviews(dataset: string): Promise<Preview[]>;
+  /**
+   * Removes one of these with all that is in it; it is no matter if it is gone. Throws PipelineError
+   * `warehouse` for a dataset that is not of our making.
+   */
+  dropPreview(preview: Preview): Promise<void>;
   /**
    * Adds all of the rows or none, and once: what has a key that was added before is passed over. The
    * table is made where it is missing, and given the columns that it lacks.

@@ -1,4 +1,5 @@
 import type { Lake } from "../../lake/lake.ts";
+import { PipelineError } from "../../errors.ts";
 import type { RelationName } from "../../table.ts";
 import type {
   AppendRequest,
@@ -12,6 +13,8 @@ import type {
   Row,
   Warehouse,
 } from "../warehouse.ts";
+import { isOfPreview } from "../previews.ts";
+import type { Preview } from "../previews.ts";
 import { orUndefined } from "./api.ts";
 import { appendRows } from "./append.ts";
 import { toDescription } from "./describe.ts";
@@ -23,6 +26,7 @@ import { checkOurs, toLabels } from "./labels.ts";
 import type { Loader } from "./load.ts";
 import { isCandidate, publishedOf } from "./names.ts";
 import { findObstacles } from "./obstacles.ts";
+import { dropPreview, listPreviews } from "./previews.ts";
 import type { Publisher } from "./publish.ts";
 import type { JobConfiguration, JobResource } from "./resources.ts";
 import type { Tables } from "./tables.ts";
@@ -38,6 +42,8 @@ export interface Parts {
   readonly publisher: Publisher | undefined;
   readonly lake: Lake | undefined;
   readonly labels: Readonly<Record<string, string>>;
+  /** What the run builds, where that is a preview. */
+  readonly preview?: Preview | undefined;
   readonly maxBytesBilled: number | undefined;
   /** Throws when this run may write no more. */
   readonly mayWrite: () => void;
@@ -86,13 +92,12 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   async findObstacles(planned: readonly PlannedRelation[]): Promise<Obstacle[]> {
-    const { publisher, tables } = this.#parts;
     return this.#explain("", async () => {
       // What an earlier run began to publish counts as published.
       for (const dataset of new Set(planned.map((one) => one.dataset))) {
-        await publisher?.settle(dataset);
+        await this.#finishPublishing(dataset);
       }
-      return findObstacles(planned, tables);
+      return findObstacles(planned, this.#parts.tables);
     });
   }
 
@@ -100,7 +105,17 @@ export class BigQueryWarehouse implements Warehouse {
     const { publisher } = this.#parts;
     if (publisher === undefined) throw new Error("a warehouse without a lake was asked to publish");
     this.#parts.mayWrite();
+    for (const { dataset } of publications) this.#checkPreview(dataset);
     await this.#explain("", () => publisher.publish(publications));
+  }
+
+  async listPreviews(dataset: string): Promise<Preview[]> {
+    return this.#explain("", () => listPreviews(dataset, this.#parts.tables));
+  }
+
+  async dropPreview(preview: Preview): Promise<void> {
+    this.#parts.mayWrite();
+    await this.#explain("", () => dropPreview(preview, this.#parts));
   }
 
   async appendRows(request: AppendRequest): Promise<void> {
@@ -141,12 +156,23 @@ export class BigQueryWarehouse implements Warehouse {
     const { loader, tables } = this.#parts;
     if (targets.length > 0) loader?.forget();
     for (const target of targets) {
+      this.#checkPreview(target.dataset);
       await this.#settle(target.dataset);
       if (target.verb === "create") await tables.ensureDataset(target.dataset);
       if (isCandidate(target.dataset)) continue;
       const existing = await tables.get(target);
       if (existing !== undefined) checkOurs(existing);
     }
+  }
+
+  /** Throws for a dataset that the preview which is built is not to touch. */
+  #checkPreview(dataset: string): void {
+    const { preview } = this.#parts;
+    if (preview === undefined || isOfPreview(preview, dataset)) return;
+    throw new PipelineError(
+      `The preview ${preview.dataset} would write to ${dataset}, which is not its own.`,
+      { code: "warehouse", remedy: `Let it write to ${preview.dataset} only.` },
+    );
   }
 
   /** A candidate of another partitioning, which BigQuery does not replace, is dropped. */
@@ -172,7 +198,13 @@ export class BigQueryWarehouse implements Warehouse {
 
   /** What an earlier run began to publish from these candidates is finished before they change. */
   async #settle(dataset: string): Promise<void> {
-    if (isCandidate(dataset)) await this.#parts.publisher?.settle(publishedOf(dataset));
+    if (isCandidate(dataset)) await this.#finishPublishing(publishedOf(dataset));
+  }
+
+  /** A preview leaves what others began to those who have the dataset for themselves. */
+  async #finishPublishing(dataset: string): Promise<void> {
+    const { preview, publisher } = this.#parts;
+    if (preview === undefined || isOfPreview(preview, dataset)) await publisher?.settle(dataset);
   }
 
   async #explain<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {

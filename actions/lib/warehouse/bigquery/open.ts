@@ -11,9 +11,11 @@ import { BigQueryWarehouse } from "./bigquery-warehouse.ts";
 import { Jobs } from "./jobs.ts";
 import type { JobOwner } from "./jobs.ts";
 import { Loader } from "./load.ts";
+import { isOfPreview } from "../previews.ts";
+import type { Preview } from "../previews.ts";
 import { Pace } from "./pace.ts";
 import { Publisher } from "./publish.ts";
-import { Tables } from "./tables.ts";
+import { PREVIEW_EXPIRATION_MS, Tables } from "./tables.ts";
 
 export interface BigQueryOptions extends JobOwner {
   readonly project: string;
@@ -25,6 +27,8 @@ export interface BigQueryOptions extends JobOwner {
   readonly labels?: Readonly<Record<string, string>>;
   /** What one query may bill; refused by BigQuery before it runs. */
   readonly maxBytesBilled?: number | undefined;
+  /** What the run builds, where that is a preview: it writes to no other dataset. */
+  readonly preview?: Preview | undefined;
   /** After which candidates go by themselves; three days unless told. */
   readonly candidateExpirationMs?: number;
   /** Another server than Google's, which is spoken to without credentials. */
@@ -49,7 +53,8 @@ const CLOCK: Clock = { now: Date.now, sleep: (milliseconds) => sleep(millisecond
  */
 export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWarehouse> {
   checkNames(options);
-  const { project, location, lake, labels = {}, clock = CLOCK, random = Math.random } = options;
+  const { project, location, lake, preview, clock = CLOCK, random = Math.random } = options;
+  const labels = { ...options.labels, ...(preview && { preview: String(preview.number) }) };
   const { BigQuery } = await import("@google-cloud/bigquery");
   const client = new BigQuery(await toClientOptions(options));
   const { deadlineMs } = options;
@@ -63,8 +68,11 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     labels,
     candidateExpirationMs: options.candidateExpirationMs ?? CANDIDATE_EXPIRATION_MS,
     pace: new Pace(clock),
+    preview,
   });
-  const parts = lake && { jobs, tables, lake, project, labels, runId: options.runId };
+  const expiresAt = (dataset: string) =>
+    preview && isOfPreview(preview, dataset) ? clock.now() + PREVIEW_EXPIRATION_MS : undefined;
+  const parts = lake && { jobs, tables, lake, project, labels, runId: options.runId, expiresAt };
   return new BigQueryWarehouse({
     jobs,
     tables,
@@ -72,6 +80,7 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     publisher: parts && new Publisher(parts),
     lake,
     labels,
+    preview,
     maxBytesBilled: options.maxBytesBilled,
     mayWrite: options.mayWrite ?? (() => undefined),
     explain: (error) =>

@@ -18,6 +18,8 @@ export interface PublisherOptions {
   readonly project: string;
   readonly runId: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** When, in milliseconds since 1970, what is published to a dataset now goes by itself. */
+  readonly expiresAt?: (dataset: string) => number | undefined;
 }
 
 /** What is kept in the lake before the first copy, so that another run can finish it. */
@@ -66,6 +68,15 @@ export class Publisher {
     this.#settled.set(dataset, settled);
     settled.catch(() => this.#settled.delete(dataset));
     return settled;
+  }
+
+  /** Gives up what an earlier run began to publish in a dataset that is to go. */
+  async forget(dataset: string): Promise<void> {
+    const { lake } = this.#options;
+    const key = this.#keyOf(dataset);
+    const plan = await readState<Plan>(lake, key);
+    if (plan?.state === "publishing") await writeState(lake, key, { ...plan, state: "published" });
+    this.#settled.delete(dataset);
   }
 
   async #settle(dataset: string): Promise<void> {
@@ -154,12 +165,13 @@ export class Publisher {
         writeDisposition: "WRITE_TRUNCATE",
       },
     });
+    const expirationTime = this.#expirationOf(one);
     const written = await tables.patch(
       one,
-      { ...this.#describe(one, before, fields), expirationTime: null },
+      { ...this.#describe(one, before, fields), expirationTime },
       isPartitioned,
     );
-    if (!written.expirationTime) return;
+    if (!written.expirationTime || expirationTime !== null) return;
     throw new PipelineError(
       `The published table ${one.dataset}.${one.name} goes by itself at ${new Date(Number(written.expirationTime)).toISOString()}.`,
       {
@@ -189,8 +201,14 @@ export class Publisher {
       : await tables.insert(one, { view, labels: this.#labelsOf(one) });
     await tables.patch(one, {
       ...this.#describe(one, made, made.schema?.fields ?? []),
-      expirationTime: null,
+      expirationTime: this.#expirationOf(one),
     });
+  }
+
+  /** None for what people read; a preview's is counted anew each time. */
+  #expirationOf({ dataset }: Publication): string | null {
+    const expiresAt = this.#options.expiresAt?.(dataset);
+    return expiresAt === undefined ? null : String(expiresAt);
   }
 
   /** Drops what is in the way; gives what can stay. A run that is cut off after it goes on from there. */

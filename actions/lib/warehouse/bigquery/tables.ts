@@ -3,7 +3,9 @@ import { readStatus } from "../../google/retry.ts";
 import type { RelationName } from "../../table.ts";
 import { orUndefined } from "./api.ts";
 import type { Call } from "./api.ts";
-import { isOurs, toLabels } from "./labels.ts";
+import { isOurs, OWNER, toLabels } from "./labels.ts";
+import type { Preview } from "../previews.ts";
+import { isOfPreview } from "../previews.ts";
 import { isCandidate } from "./names.ts";
 import { UPDATES } from "./pace.ts";
 import type { Pace } from "./pace.ts";
@@ -16,11 +18,21 @@ export interface TablesOptions {
   readonly labels: Readonly<Record<string, string>>;
   /** When what is left in a dataset of candidates goes by itself. */
   readonly candidateExpirationMs: number;
+  /** What the run builds, where that is a preview. */
+  readonly preview?: Preview | undefined;
   readonly pace: Pace;
 }
 
+/** When a preview's tables go by themselves, counted from when they were built last. */
+export const PREVIEW_EXPIRATION_MS = 7 * 86_400_000;
+
 interface TableList {
   readonly tables?: readonly TableResource[];
+  readonly nextPageToken?: string;
+}
+
+interface DatasetList {
+  readonly datasets?: readonly DatasetResource[];
   readonly nextPageToken?: string;
 }
 
@@ -105,7 +117,7 @@ export class Tables {
 
   /**
    * Makes a dataset where it is missing. Throws PipelineError for one in another location, and for
-   * one of candidates that is not ours: tables in it are dropped.
+   * one of candidates or of a preview that is not ours: tables in it are dropped.
    */
   async ensureDataset(dataset: string): Promise<void> {
     const ensured = this.#datasets.get(dataset) ?? this.#ensure(dataset);
@@ -114,8 +126,36 @@ export class Tables {
     return ensured;
   }
 
+  /** The project's datasets that bear our label, without what is in them. */
+  async listDatasets(): Promise<DatasetResource[]> {
+    const datasets: DatasetResource[] = [];
+    let pageToken = "";
+    do {
+      const page: DatasetList = await this.#options.call<DatasetList>({
+        method: "GET",
+        path: "/datasets",
+        query: {
+          filter: `labels.${OWNER.key}:${OWNER.value}`,
+          maxResults: 1000,
+          ...(pageToken !== "" && { pageToken }),
+        },
+      });
+      datasets.push(...(page.datasets ?? []));
+      pageToken = page.nextPageToken ?? "";
+    } while (pageToken !== "");
+    return datasets;
+  }
+
+  /** Removes a dataset with all that is in it; it is no matter if it is gone already. */
+  async removeDataset(dataset: string): Promise<void> {
+    const { call } = this.#options;
+    const path = `/datasets/${dataset}`;
+    await orUndefined(call({ method: "DELETE", path, query: { deleteContents: true } }));
+    this.#datasets.delete(dataset);
+  }
+
   async #ensure(dataset: string): Promise<void> {
-    const found = (await this.#getDataset(dataset)) ?? (await this.#insertDataset(dataset));
+    const found = (await this.getDataset(dataset)) ?? (await this.#insertDataset(dataset));
     const { location } = this.#options;
     if (found.location !== undefined && !isSame(found.location, location)) {
       throw new PipelineError(
@@ -126,30 +166,39 @@ export class Tables {
         },
       );
     }
-    if (!isCandidate(dataset) || isOurs(found)) return;
+    const isTransient = this.#expirationOf(dataset) !== undefined;
+    if (!isTransient || isOurs(found)) return;
     throw new PipelineError(
       `The dataset ${dataset} is not of this pipeline's making, and its tables would be dropped.`,
       { code: "warehouse", remedy: "Rename or remove it; it is made anew as it has to be." },
     );
   }
 
-  async #getDataset(dataset: string): Promise<DatasetResource | undefined> {
+  /** When what is left in a dataset goes by itself; undefined for never. */
+  #expirationOf(dataset: string): number | undefined {
+    const { candidateExpirationMs, preview } = this.#options;
+    if (isCandidate(dataset)) return candidateExpirationMs;
+    return preview && isOfPreview(preview, dataset) ? PREVIEW_EXPIRATION_MS : undefined;
+  }
+
+  async getDataset(dataset: string): Promise<DatasetResource | undefined> {
     const { call } = this.#options;
     return orUndefined(call<DatasetResource>({ method: "GET", path: `/datasets/${dataset}` }));
   }
 
   async #insertDataset(dataset: string): Promise<DatasetResource> {
-    const { call, candidateExpirationMs, labels, location, project } = this.#options;
+    const { call, labels, location, project } = this.#options;
+    const expirationMs = this.#expirationOf(dataset);
     const body: DatasetResource = {
       datasetReference: { projectId: project, datasetId: dataset },
       location,
       labels: toLabels(labels),
-      ...(isCandidate(dataset) && { defaultTableExpirationMs: String(candidateExpirationMs) }),
+      ...(expirationMs !== undefined && { defaultTableExpirationMs: String(expirationMs) }),
     };
     try {
       return await call({ method: "POST", path: "/datasets", body });
     } catch (error) {
-      const existing = readStatus(error) === 409 ? await this.#getDataset(dataset) : undefined;
+      const existing = readStatus(error) === 409 ? await this.getDataset(dataset) : undefined;
       if (existing === undefined) throw error;
       return existing;
     }

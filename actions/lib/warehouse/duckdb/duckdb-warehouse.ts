@@ -14,6 +14,8 @@ import type {
   Warehouse,
 } from "../warehouse.ts";
 import { appendRows } from "./append.ts";
+import { readPreview } from "../previews.ts";
+import type { Preview } from "../previews.ts";
 import { Catalog } from "./catalog.ts";
 import { describe } from "./describe.ts";
 import { describeFailure } from "./failure.ts";
@@ -109,6 +111,27 @@ export class DuckDbWarehouse implements Warehouse {
         appendRows(this.#opened.main, request).finally(() => this.#catalog.forget()),
       ),
     );
+  }
+
+  async listPreviews(dataset: string): Promise<Preview[]> {
+    const found = await this.#pool.use((connection) =>
+      connection.runAndReadAll(
+        "select schema_name from duckdb_schemas() where database_name = current_database() order by 1",
+      ),
+    );
+    return found.getRows().flatMap(([schema]) => readPreview(dataset, String(schema)) ?? []);
+  }
+
+  async dropPreview({ dataset }: Preview): Promise<void> {
+    this.#loader.forget();
+    await this.#explain(
+      this.#inTurn(() =>
+        this.#opened.main
+          .run(`drop schema if exists ${quote(dataset)} cascade`)
+          .finally(() => this.#catalog.forget()),
+      ),
+    );
+    this.#schemas.delete(dataset);
   }
 
   async close(): Promise<void> {

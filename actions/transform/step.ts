@@ -1,0 +1,216 @@
+import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
+import type { InputValues } from "../lib/inputs.ts";
+import type { Opened } from "../lib/open-place.ts";
+import { withPlace } from "../lib/open-place.ts";
+import { toPlace } from "../lib/place-inputs.ts";
+import { createInvocation } from "../lib/project/invocation.ts";
+import type { Project } from "../lib/project/project.ts";
+import type { TransformPart } from "../lib/report/parts.ts";
+import type { TransformResults } from "../lib/report/results.ts";
+import { checkRunBytes, type Estimate, estimatePlan } from "../lib/run/estimate.ts";
+import { openProject } from "../lib/run/open-project.ts";
+import { checkOptions } from "../lib/run/options.ts";
+import type { Runner } from "../lib/runner.ts";
+import { runStep } from "../lib/step.ts";
+import { namePreview, type Preview } from "../lib/warehouse/previews.ts";
+import { describeFailure, isFailed } from "./describe-failure.ts";
+import type { INPUTS } from "./inputs.ts";
+import { type Prepared, prepareRun } from "./prepare.ts";
+import { openTargetFolder } from "./target-folder.ts";
+import { annotateFaults, annotateNodes, tellEvent, tellPlanned } from "./tell.ts";
+import { transform } from "./transform.ts";
+import { parseVars } from "./vars.ts";
+
+type Inputs = InputValues<typeof INPUTS>;
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What one run of the action works with. */
+interface Run {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly env: Env;
+  readonly preview: Preview | undefined;
+  /** Where it builds: a preview's own dataset where it is one. */
+  readonly dataset: string;
+}
+
+/** Builds, plans or tests a dbt project as an action. */
+export async function transformStep(inputs: Inputs, runner: Runner, env: Env): Promise<void> {
+  const { command, out, preview: number } = inputs;
+  const preview = number === undefined ? undefined : namePreview(inputs.dataset, number);
+  const dataset = preview?.dataset ?? inputs.dataset;
+  const run: Run = { inputs, runner, env, preview, dataset };
+  const empty = {
+    step: "transform",
+    command,
+    dataset,
+    ...(number !== undefined && { preview: number }),
+  } as const;
+  // What comes later replaces these; a step that throws leaves them.
+  runner.setOutput("verdict", "failure");
+  runner.setOutput("published", false);
+  runner.setOutput("dataset", dataset);
+  await runStep<TransformPart>({ runner, out, empty }, async () => {
+    try {
+      const body = await openAndRun(run);
+      if (body.problems.length === 0) runner.setOutput("verdict", "success");
+      return { ...empty, ...body };
+    } catch (error) {
+      annotateFaults(error, inputs["project-dir"], runner);
+      throw error;
+    }
+  });
+}
+
+type Body = Pick<TransformPart, "transform" | "planned" | "problems" | "notes">;
+
+async function openAndRun(run: Run): Promise<Body> {
+  const { inputs, runner, env, dataset, preview } = run;
+  const project = readProject(run);
+  const isDry = inputs["dry-run"] || inputs.command === "plan";
+  const opening = {
+    step: "transform",
+    out: inputs.out,
+    database: join(inputs.out, "warehouse.duckdb"),
+    threads: inputs.threads,
+    env,
+    dataset: isDry ? undefined : dataset,
+    preview,
+    onWait: (message: string) => runner.log(`Waiting: ${message}`),
+  };
+  return withPlace(toPlace(inputs, inputs["max-bytes-billed"]), opening, async (opened) => {
+    const { lake, warehouse } = opened;
+    const { select, exclude, state } = inputs;
+    const command = inputs.command === "test" ? "test" : "build";
+    const prepared = await prepareRun({
+      command,
+      select,
+      exclude,
+      state,
+      preview,
+      published: inputs.dataset,
+      project,
+      lake,
+      warehouse,
+    });
+    const work = { project, opened, prepared };
+    return isDry ? dryRun(run, work) : build(run, work);
+  });
+}
+
+function readProject({ inputs, runner, env, dataset }: Run): Project {
+  const { threads } = inputs;
+  const vars = parseVars(inputs.vars, "vars:");
+  checkOptions({ dataset, threads, vars });
+  const invocation = createInvocation({
+    dataset,
+    vars,
+    env,
+    fullRefresh: inputs["full-refresh"],
+    threads,
+    id: randomUUID(),
+    startedAt: new Date().toISOString(),
+    onLog: runner.log,
+  });
+  const project = openProject(resolve(inputs["project-dir"]), invocation);
+  for (const warning of project.graph.warnings) runner.log(`Warning: ${warning}`);
+  return project;
+}
+
+interface Work {
+  readonly project: Project;
+  readonly opened: Opened;
+  readonly prepared: Prepared;
+}
+
+async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
+  const { opened, prepared } = work;
+  const estimates = await estimate(work);
+  for (const one of estimates) runner.log(tellPlanned(one));
+  if (inputs["max-run-bytes"] !== undefined) checkRunBytes(estimates, inputs["max-run-bytes"]);
+  const planned = estimates.map(({ id, name, bytes, reason }) => ({
+    id,
+    name,
+    ...(bytes !== undefined && { bytes }),
+    ...(bytes === undefined && reason !== undefined && { reason }),
+  }));
+  setCounts(runner, { models: 0, failed: 0, opened });
+  const notes = [...prepared.notes, "This was a dry run: nothing was written."];
+  return { planned, problems: [], notes };
+}
+
+function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
+  return estimatePlan(prepared.plan, project, opened.warehouse, prepared.preview);
+}
+
+async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
+  const { opened, prepared, project } = work;
+  const { lake, warehouse } = opened;
+  const { plan, deferred, preview, notes } = prepared;
+  if (inputs["max-run-bytes"] !== undefined) {
+    checkRunBytes(await estimate(work), inputs["max-run-bytes"]);
+  }
+  let isPublishing = false;
+  runner.onCancel(() =>
+    isPublishing
+      ? "It was publishing: people read all that was built, or all as it was before."
+      : "What people read is as it was before.",
+  );
+  const results = await transform({
+    project,
+    plan,
+    warehouse,
+    deferred,
+    preview,
+    lake,
+    threads: inputs.threads,
+    now: Date.now,
+    folder: openTargetFolder(inputs.out),
+    args: recordArguments(inputs, project),
+    onEvent: (event) => {
+      isPublishing ||= event.kind === "publish";
+      const line = tellEvent(event);
+      if (line !== undefined) runner.log(line);
+    },
+  });
+  annotateNodes(results.nodes, inputs["project-dir"], runner);
+  tellOutputs(runner, results, opened);
+  const command = plan.command === "test" ? "test" : "build";
+  return { transform: results, problems: describeFailure(results, command), notes };
+}
+
+function tellOutputs(runner: Runner, results: TransformResults, opened: Opened): void {
+  const { nodes } = results;
+  const isBuilt = ({ kind }: (typeof nodes)[number]) => kind === "model" || kind === "seed";
+  const models = nodes.filter((node) => isBuilt(node) && node.status === "success").length;
+  const failed = nodes.filter((node) => !isBuilt(node) && isFailed({ nodes: [node] })).length;
+  runner.setOutput("published", results.isPublished);
+  setCounts(runner, { models, failed, opened });
+}
+
+function setCounts(
+  runner: Runner,
+  { models, failed, opened }: { models: number; failed: number; opened: Opened },
+): void {
+  const billed = opened.reports.reduce((sum, { bytesBilled }) => sum + bytesBilled, 0);
+  runner.setOutput("models", models);
+  runner.setOutput("tests-failed", failed);
+  runner.setOutput("bytes-billed", billed);
+}
+
+/** What run_results.json keeps of how the run was made, under dbt's names. */
+function recordArguments(inputs: Inputs, { invocation }: Project): Record<string, unknown> {
+  return {
+    which: inputs.command,
+    select: inputs.select ?? null,
+    exclude: inputs.exclude ?? null,
+    project_dir: inputs["project-dir"],
+    vars: invocation.vars,
+    target: invocation.target,
+    dataset: invocation.dataset,
+    threads: inputs.threads,
+    full_refresh: inputs["full-refresh"],
+    state: inputs.state ?? null,
+  };
+}
