@@ -32,43 +32,25 @@ export interface Change {
   readonly usage: number;
   /** kg CO2e because the factors changed, at the mean of both years' usage. */
   readonly factors: number;
-  /** Months, 1 to 12, that both years have: others are left out of both. */
+  /** Months, 1 to 12, that both years have whole: others are left out of both. */
   readonly months: readonly number[];
 }
 
 /**
- * Compares a year with the one before, over the months that both have. The difference of a product
- * splits without a rest as `du × mean(f) + df × mean(u)`, for each site, energy type and scope.
- * Undefined where there is nothing to compare.
+ * Compares a year with the one before, over the months that both have whole. The difference of a
+ * product splits without a rest as `du × mean(f) + df × mean(u)`, for each site, energy type and
+ * scope. Undefined where there is nothing to compare.
  */
 export function compareYears(
   cells: readonly Cell[],
   year: number,
   scope?: Scope,
 ): Change | undefined {
-  const monthsOf = (each: number): Set<number> =>
-    new Set(
-      cells.filter((cell) => cell.year === each && kgOf(cell) !== undefined).map((c) => monthOf(c)),
-    );
-  const before = monthsOf(year - 1);
-  const months = [...monthsOf(year)].filter((month) => before.has(month)).toSorted((a, b) => a - b);
+  const before = listWholeMonths(cells, year - 1);
+  const months = listWholeMonths(cells, year).filter((month) => before.includes(month));
   if (months.length === 0) return undefined;
-  const sums = new Map<string, { u0: number; u1: number; f0?: Factors; f1?: Factors }>();
-  for (const cell of cells) {
-    const isAfter = cell.year === year;
-    if ((!isAfter && cell.year !== year - 1) || !months.includes(monthOf(cell))) continue;
-    if (cell.usage === null || cell.factor === undefined) continue;
-    const key = `${cell.site}/${cell.unit}/${cell.energyType}`;
-    const sum = sums.get(key) ?? { u0: 0, u1: 0 };
-    sums.set(
-      key,
-      isAfter
-        ? { ...sum, u1: sum.u1 + cell.usage, f1: cell.factor.scopes }
-        : { ...sum, u0: sum.u0 + cell.usage, f0: cell.factor.scopes },
-    );
-  }
   let [sumBefore, sumAfter, usage, factors] = [0, 0, 0, 0];
-  for (const { f0, f1, u0, u1 } of sums.values()) {
+  for (const { f0, f1, u0, u1 } of pairUp(cells, year, months)) {
     const [first, second] = [f0 ?? f1, f1 ?? f0];
     if (first === undefined || second === undefined) continue;
     for (const index of scope === undefined ? [0, 1, 2] : [scope - 1]) {
@@ -81,6 +63,47 @@ export function compareYears(
   }
   const change = sumAfter - sumBefore;
   return { year, before: sumBefore, after: sumAfter, change, usage, factors, months };
+}
+
+/** Months of a year, 1 to 12, that have a figure and no gaps worth a mark. */
+export function listWholeMonths(cells: readonly Cell[], year: number): number[] {
+  const months = new Map<number, { covered: number; count: number }>();
+  for (const cell of cells) {
+    if (cell.year !== year || cell.factor === undefined) continue;
+    const seen = months.get(monthOf(cell)) ?? { covered: 0, count: 0 };
+    months.set(monthOf(cell), { covered: seen.covered + cell.coverage, count: seen.count + 1 });
+  }
+  return [...months]
+    .filter(([, { count, covered }]) => covered / count >= FULL_COVERAGE)
+    .map(([month]) => month)
+    .toSorted((a, b) => a - b);
+}
+
+interface Pair {
+  readonly u0: number;
+  readonly u1: number;
+  readonly f0?: Factors;
+  readonly f1?: Factors;
+}
+
+/** Usage and factors of two years, of each site, energy type and unit. */
+function pairUp(cells: readonly Cell[], year: number, months: readonly number[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const cell of cells) {
+    const isAfter = cell.year === year;
+    if ((!isAfter && cell.year !== year - 1) || !months.includes(monthOf(cell))) continue;
+    if (cell.usage === null || cell.factor === undefined) continue;
+    const key = `${cell.site}/${cell.unit}/${cell.energyType}`;
+    const pair = pairs.get(key) ?? { u0: 0, u1: 0 };
+    const f = cell.factor.scopes;
+    pairs.set(
+      key,
+      isAfter
+        ? { ...pair, u1: pair.u1 + cell.usage, f1: f }
+        : { ...pair, u0: pair.u0 + cell.usage, f0: f },
+    );
+  }
+  return [...pairs.values()];
 }
 
 type Factors = readonly [number, number, number];

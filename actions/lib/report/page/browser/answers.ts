@@ -23,7 +23,10 @@ interface Question {
 }
 
 /** The figures that most readers come for, in words and numbers. */
-export function renderAnswers({ allYears, cells, filters, sites }: Question): HTMLElement[] {
+export function renderAnswers(
+  { allYears, cells, filters, sites }: Question,
+  calorificBasis: string | undefined,
+): HTMLElement[] {
   const { scope, year } = filters;
   const sum = total(cells, scope);
   if (sum === undefined) {
@@ -59,6 +62,15 @@ export function renderAnswers({ allYears, cells, filters, sites }: Question): HT
       ),
     ),
     ...(change === undefined ? [] : [element("p", { id: "driver" }, describeDriver(change))]),
+    ...(calorificBasis === undefined
+      ? []
+      : [
+          element(
+            "p",
+            { class: "note" },
+            `Gas is counted on its ${calorificBasis} calorific value.`,
+          ),
+        ]),
   ];
 }
 
@@ -128,7 +140,7 @@ function describeMonths({ months }: Change): string {
   const names = months.map((month) => MONTHS[month - 1] ?? "");
   const isRun = months.every((month, i) => month === (months[0] ?? 0) + i);
   const text = isRun && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : names.join(", ");
-  return `, ${text} of both years`;
+  return ` (${text} of both years, as far as readings are whole)`;
 }
 
 function latestFullYear(cells: readonly Cell[]): number | undefined {

@@ -17,7 +17,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A labelled choice of one of several; `undefined` stands for all of them. */
 export function chooser(
-  { all, id, label, options }: { id: string; label: string; all: string; options: Option[] },
+  {
+    all,
+    id,
+    label,
+    options,
+  }: { id: string; label: string; all: string; options: readonly Option[] },
   chosen: string | undefined,
   onChange: (value: string | undefined) => void,
 ): HTMLElement {

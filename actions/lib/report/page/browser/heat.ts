@@ -2,9 +2,9 @@ import type { PageFacts } from "../facts.ts";
 import type { Filters } from "../filters.ts";
 import { meanProfile, summariseProfile } from "../profile.ts";
 import type { Picture } from "./chart.ts";
-import { base, categoryAxis } from "./option.ts";
+import { base, categoryAxis, tip } from "./option.ts";
 import type { Theme } from "./theme.ts";
-import { formatCount, formatShare } from "./units.ts";
+import { formatShare } from "./units.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const TIMES = Array.from({ length: 48 }, (_, slot) => timeOf(slot));
@@ -35,30 +35,10 @@ export function drawHeat(facts: PageFacts, filters: Filters, theme: Theme): Pict
     option: {
       ...base(theme),
       grid: { left: 8, right: 16, top: 8, bottom: 56, containLabel: true },
-      tooltip: {
-        renderMode: "richText",
-        confine: true,
-        backgroundColor: theme.ground,
-        borderColor: theme.line,
-        textStyle: { color: theme.text },
-        formatter: ({ value }: { value: [number, number, number] }) =>
-          `${DAYS[value[1]] ?? ""} ${TIMES[value[0]] ?? ""}: ${KW.format(value[2])} kW`,
-      },
+      tooltip: { ...tip(theme, formatKw), trigger: "item", formatter: describeCell },
       xAxis: categoryAxis(TIMES, theme),
       yAxis: { ...categoryAxis(DAYS, theme), inverse: true },
-      visualMap: {
-        type: "continuous",
-        min: Math.min(...known),
-        max: Math.max(...known),
-        orient: "horizontal",
-        left: "center",
-        bottom: 0,
-        itemHeight: 160,
-        itemWidth: 12,
-        text: [`${KW.format(Math.max(...known))} kW`, `${KW.format(Math.min(...known))} kW`],
-        textStyle: { color: theme.soft },
-        inRange: { color: theme.heat },
-      },
+      visualMap: scaleOf(known, theme),
       series: [
         {
           type: "heatmap",
@@ -69,17 +49,40 @@ export function drawHeat(facts: PageFacts, filters: Filters, theme: Theme): Pict
       ],
     },
     table: {
-      columns: [
-        { head: "Time" },
-        ...DAYS.map((day) => ({ head: `${day}, kW`, format: formatCount })),
-      ],
+      columns: [{ head: "Time" }, ...DAYS.map((day) => ({ head: `${day}, kW`, format: formatKw }))],
       rows: TIMES.map((time, slot) => [
         time,
         ...DAYS.map((_, day) => {
-          const kwh = mean[day * 48 + slot];
-          return kwh === null || kwh === undefined ? null : 2 * kwh;
+          const kwh = mean[day * 48 + slot] ?? null;
+          return kwh === null ? null : 2 * kwh;
         }),
       ]),
     },
+  };
+}
+
+function formatKw(value: number): string {
+  return `${KW.format(value)} kW`;
+}
+
+function describeCell({ value }: { value: readonly [slot: number, day: number, kw: number] }) {
+  const [slot, day, kw] = value;
+  return `${DAYS[day] ?? ""} ${TIMES[slot] ?? ""}: ${formatKw(kw)}`;
+}
+
+function scaleOf(known: readonly number[], theme: Theme): object {
+  const [min, max] = [Math.min(...known), Math.max(...known)];
+  return {
+    type: "continuous",
+    min,
+    max,
+    orient: "horizontal",
+    left: "center",
+    bottom: 0,
+    itemHeight: 160,
+    itemWidth: 12,
+    text: [formatKw(max), formatKw(min)],
+    textStyle: { color: theme.soft },
+    inRange: { color: theme.heat },
   };
 }

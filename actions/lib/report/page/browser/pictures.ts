@@ -1,22 +1,12 @@
-import type { EChartsCoreOption } from "echarts/core";
 import { kgOf } from "../cells.ts";
 import type { Cell } from "../cells.ts";
-import { FULL_COVERAGE, sumBy, toTimeline, total } from "../figures.ts";
-import type { Timeline } from "../figures.ts";
-import type { Scope, Step } from "../filters.ts";
+import { FULL_COVERAGE, listWholeMonths, sumBy, total } from "../figures.ts";
+import type { Scope } from "../filters.ts";
 import type { Picture } from "./chart.ts";
 import { axisOf, base, categoryAxis, legendOf, tip } from "./option.ts";
 import { colourOf } from "./theme.ts";
 import type { Theme } from "./theme.ts";
-import {
-  formatBareMass,
-  formatCount,
-  formatMass,
-  formatName,
-  formatPeriod,
-  formatShare,
-  MONTHS,
-} from "./units.ts";
+import { formatCount, formatMass, formatName, formatShare, MONTHS } from "./units.ts";
 
 export interface Drawing {
   readonly cells: readonly Cell[];
@@ -27,113 +17,8 @@ export interface Drawing {
   readonly sites: readonly string[];
 }
 
-const kg = { format: formatCount };
-
-/** Emissions over time, a colour an energy type, with gaps and borrowed factors marked. */
-export function drawOverTime(drawing: Drawing, step: Step): Picture | undefined {
-  const { cells, energyTypes, scope, theme } = drawing;
-  const timeline = toTimeline(cells, step, scope);
-  const { byEnergyType, gaps, periods, provisional } = timeline;
-  if (byEnergyType.length === 0) return undefined;
-  const labels = periods.map((period) => formatPeriod(period));
-  const marks = [
-    ...toAreas(gaps, theme.gap, labels),
-    ...toAreas(provisional, theme.provisional, labels),
-  ];
-  const series = byEnergyType.map(([name, data], index) => ({
-    name: formatName(name),
-    data,
-    stack: "all",
-    itemStyle: { color: colourOf(name, energyTypes.indexOf(name), theme) },
-    ...(step === "day"
-      ? {
-          type: "line",
-          areaStyle: { opacity: 0.75 },
-          lineStyle: { width: 0 },
-          symbol: "none",
-          sampling: "lttb",
-        }
-      : { type: "bar", barMaxWidth: 48, large: false }),
-    ...(index === 0 && marks.length > 0 ? { markArea: { silent: true, data: marks } } : {}),
-  }));
-  return {
-    label: describeTimeline(timeline),
-    note: describeMarks(timeline),
-    height: 360,
-    option: {
-      ...base(theme),
-      grid: { left: 8, right: 16, top: 40, bottom: 56, containLabel: true },
-      legend: legendOf(theme),
-      tooltip: tip(theme, (value) => formatMass(value)),
-      xAxis: categoryAxis(labels, theme),
-      yAxis: axisOf(theme),
-      dataZoom: [
-        { type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseMove: true },
-        { type: "slider", height: 20, bottom: 8, showDetail: false, brushSelect: true },
-      ],
-      series,
-    } as EChartsCoreOption,
-    table: {
-      columns: [
-        { head: "Period" },
-        ...byEnergyType.map(([name]) => ({ head: `${formatName(name)}, kg CO2e`, ...kg })),
-        { head: "Total, kg CO2e", ...kg },
-        { head: "Remarks" },
-      ],
-      rows: periods.map((period, index) => {
-        const values = byEnergyType.map(([, data]) => data[index] ?? null);
-        const known = values.filter((value) => value !== null);
-        const remarks = [
-          gaps[index] ? "readings missing" : "",
-          provisional[index] ? "factors of an earlier year" : "",
-        ];
-        return [
-          formatPeriod(period),
-          ...values,
-          known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-          remarks.filter((remark) => remark !== "").join(", "),
-        ];
-      }),
-    },
-  };
-}
-
-/** Runs of marked periods as areas of a chart. */
-function toAreas(marked: readonly boolean[], color: string, labels: readonly string[]): object[] {
-  const areas: object[] = [];
-  let start = -1;
-  for (let index = 0; index <= marked.length; index += 1) {
-    if (marked[index] === true && start === -1) start = index;
-    if (marked[index] !== true && start !== -1) {
-      areas.push([{ xAxis: labels[start], itemStyle: { color } }, { xAxis: labels[index - 1] }]);
-      start = -1;
-    }
-  }
-  return areas;
-}
-
-function describeTimeline({ byEnergyType, periods }: Timeline): string {
-  const [first, last] = [periods.at(0), periods.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  const sums = periods.map((_, index) =>
-    byEnergyType.reduce((sum, [, data]) => sum + (data[index] ?? 0), 0),
-  );
-  const most = sums.indexOf(Math.max(...sums));
-  return `From ${formatPeriod(first)} to ${formatPeriod(last)}; most in ${formatPeriod(periods[most] ?? "")}, ${formatMass(sums[most] ?? 0)}.`;
-}
-
-function describeMarks({ gaps, provisional }: Timeline): string {
-  const parts: string[] = [];
-  if (gaps.includes(true)) {
-    parts.push(
-      `Grey: under ${FULL_COVERAGE}% of the half-hours have a reading, so the figure is too low.`,
-    );
-  }
-  if (provisional.includes(true)) {
-    parts.push("Amber: the year's factors are not published yet, so an earlier year's are used.");
-  }
-  return parts.join(" ");
-}
+/** How a column of kg CO2e is shown. */
+export const KG = { format: formatCount };
 
 /** How each site's emissions divide among energy types. */
 export function drawSites({
@@ -154,14 +39,7 @@ export function drawSites({
   const shown = rows.slice(0, MAX_BARS);
   const more = rows.length - shown.length;
   return {
-    label: shown
-      .map(({ site, sum, values }) => {
-        const shares = types.map(
-          (name, i) => `${formatName(name)} ${formatShare(ratio(values[i], sum))}`,
-        );
-        return `${site}: ${shares.join(", ")}.`;
-      })
-      .join(" "),
+    label: shown.map((row) => describeSite(row, types)).join(" "),
     height: 90 + shown.length * 34,
     note:
       more > 0 ? `The ${MAX_BARS} largest sites; ${formatCount(more)} more are in the table.` : "",
@@ -191,11 +69,21 @@ export function drawSites({
       columns: [
         { head: "Site" },
         ...types.map((name) => ({ head: formatName(name), format: formatShare })),
-        { head: "Total, kg CO2e", ...kg },
+        { head: "Total, kg CO2e", ...KG },
       ],
       rows: rows.map(({ site, sum, values }) => [site, ...values.map((v) => ratio(v, sum)), sum]),
     },
   };
+}
+
+function describeSite(
+  { site, sum, values }: { site: string; sum: number; values: readonly number[] },
+  types: readonly string[],
+): string {
+  const shares = types.map(
+    (name, i) => `${formatName(name)} ${formatShare(ratio(values[i], sum))}`,
+  );
+  return `${site}: ${shares.join(", ")}.`;
 }
 
 const MAX_BARS = 15;
@@ -243,7 +131,7 @@ export function drawScopes({ cells, scope, theme }: Drawing): Picture | undefine
     table: {
       columns: [
         { head: "Year" },
-        ...scopes.map((each) => ({ head: `Scope ${each}, kg CO2e`, ...kg })),
+        ...scopes.map((each) => ({ head: `Scope ${each}, kg CO2e`, ...KG })),
       ],
       rows: years.map((year, i) => [String(year), ...sums.map((values) => values[i] ?? null)]),
     },
@@ -257,13 +145,21 @@ export function drawMonths({ cells, scope, theme }: Drawing): Picture | undefine
   ].toSorted((a, b) => a - b);
   if (years.length === 0) return undefined;
   const sums = new Map(sumBy(cells, (cell) => cell.day.slice(0, 7), scope));
+  const whole = new Map(years.map((year) => [year, listWholeMonths(cells, year)]));
   const values = years.map((year) =>
-    MONTHS.map((_, month) => sums.get(`${year}-${String(month + 1).padStart(2, "0")}`) ?? null),
+    MONTHS.map((_, index) => {
+      const kg = sums.get(`${year}-${String(index + 1).padStart(2, "0")}`);
+      return whole.get(year)?.includes(index + 1) === true ? (kg ?? null) : null;
+    }),
   );
+  const isBroken = [...sums.keys()].length > values.flat().filter((value) => value !== null).length;
   const colour = (index: number): string | undefined =>
     theme.years.at(Math.max(index - years.length, -theme.years.length));
   return {
     label: `Months of ${years.join(", ")}, one line a year.`,
+    note: isBroken
+      ? `Months under ${FULL_COVERAGE}% of whose half-hours have a reading are left out.`
+      : "",
     option: {
       ...base(theme),
       grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
@@ -281,10 +177,8 @@ export function drawMonths({ cells, scope, theme }: Drawing): Picture | undefine
       })),
     },
     table: {
-      columns: [{ head: "Month" }, ...years.map((year) => ({ head: `${year}, kg CO2e`, ...kg }))],
+      columns: [{ head: "Month" }, ...years.map((year) => ({ head: `${year}, kg CO2e`, ...KG }))],
       rows: MONTHS.map((name, month) => [name, ...values.map((of) => of[month] ?? null)]),
     },
   };
 }
-
-export { formatBareMass };
