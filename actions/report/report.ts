@@ -1,12 +1,15 @@
 import type {
   AppliedFactor,
   MeterSummary,
+  MonthlyEmissions,
   RunResults,
   YearlyEmissions,
 } from "../lib/report/results.ts";
 import type { Value, Warehouse } from "../lib/warehouse/warehouse.ts";
 
-type Figures = Pick<RunResults, "emissions" | "meters" | "factors">;
+type Figures = Pick<RunResults, "emissions" | "meters" | "factors"> & {
+  readonly monthly: readonly MonthlyEmissions[];
+};
 
 /**
  * Reads the figures that summary and report show from the published end-user table of `dataset`;
@@ -14,13 +17,14 @@ type Figures = Pick<RunResults, "emissions" | "meters" | "factors">;
  */
 export async function readFigures(warehouse: Warehouse, dataset: string): Promise<Figures> {
   const published = await warehouse.describe({ dataset, name: "mart_carbon_emissions" });
-  if (published === undefined) return { emissions: [], meters: [], factors: [] };
-  const [emissions, meters, factors] = await Promise.all([
+  if (published === undefined) return { emissions: [], monthly: [], meters: [], factors: [] };
+  const [emissions, monthly, meters, factors] = await Promise.all([
     readEmissions(warehouse, dataset),
+    readMonths(warehouse, dataset),
     readMeters(warehouse, dataset),
     readFactors(warehouse, dataset),
   ]);
-  return { emissions, meters, factors };
+  return { emissions, monthly, meters, factors };
 }
 
 async function readEmissions(warehouse: Warehouse, dataset: string): Promise<YearlyEmissions[]> {
@@ -51,6 +55,22 @@ async function readEmissions(warehouse: Warehouse, dataset: string): Promise<Yea
         : ([Number(row["scope_1"]), Number(row["scope_2"]), Number(row["scope_3"])] as const),
     factorYear: toNumber(row["factor_year"]),
     isProvisional: row["is_provisional"] === true,
+  }));
+}
+
+async function readMonths(warehouse: Warehouse, dataset: string): Promise<MonthlyEmissions[]> {
+  const rows = await warehouse.query(`
+    select
+        extract(year from reading_at) as year,
+        extract(month from reading_at) as month,
+        sum(total_kg_co2e) as total
+    from \`${dataset}\`.\`mart_carbon_emissions\`
+    where total_kg_co2e is not null
+    group by year, month
+    order by year, month`);
+  return rows.map((row) => ({
+    month: `${Number(row["year"])}-${String(Number(row["month"])).padStart(2, "0")}`,
+    kgCo2e: Number(row["total"]),
   }));
 }
 

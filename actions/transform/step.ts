@@ -177,7 +177,8 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
   annotateNodes(results.nodes, inputs["project-dir"], runner);
   tellOutputs(runner, results, opened);
   const command = plan.command === "test" ? "test" : "build";
-  return { transform: results, problems: describeFailure(results, command), notes };
+  const problems = describeFailure(results, command);
+  return { transform: results, problems, notes: [...notes, ...(results.notes ?? [])] };
 }
 
 function tellOutputs(runner: Runner, results: TransformResults, opened: Opened): void {

@@ -13,9 +13,15 @@ import type { CommandName, OptionName } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "mermaid";
 
+export interface DroppedPreviews {
+  /** One, or all but some. */
+  readonly which: { readonly number: number } | { readonly keep: readonly number[] };
+  readonly isDryRun: boolean;
+}
+
 export interface TransformArguments {
   readonly command: CommandName;
-  /** What lineage is asked of. */
+  /** What lineage is asked of, or the number of a preview to drop. */
   readonly subject: string | undefined;
   readonly select: string | undefined;
   readonly exclude: string | undefined;
@@ -31,6 +37,10 @@ export interface TransformArguments {
   readonly failsFast: boolean;
   readonly state: string | undefined;
   readonly defers: boolean;
+  /** Number of the pull request that a preview is built for. */
+  readonly preview: number | undefined;
+  /** Which previews to drop. */
+  readonly dropping: DroppedPreviews | undefined;
   readonly output: OutputFormat;
   readonly isQuiet: boolean;
   readonly place: WarehousePlace;
@@ -55,7 +65,10 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
   const joined = (...options: string[]) =>
     options.flatMap((option) => lists.get(option) ?? []).join(" ") || undefined;
   if (values.defer === true && values.state === undefined) {
-    throw invalid("--defer does not say whose relations to read.", "Add --state DIR.");
+    throw invalid(
+      "--defer does not say whose relations to read.",
+      "Add --state DIR, or --state production.",
+    );
   }
   return {
     command,
@@ -74,10 +87,39 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     failsFast: values["fail-fast"] === true,
     state: values.state,
     defers: values.defer === true,
+    preview: values.preview === undefined ? undefined : parseNumber("--preview", values.preview),
+    dropping: command === "drop-preview" ? parseDropping(subject, values) : undefined,
     output: checkOutput(command, values.output ?? "text"),
     isQuiet: values.quiet === true,
     ...parseCosts(values),
   };
+}
+
+function parseDropping(
+  subject: string | undefined,
+  values: ReturnType<typeof parseOptions>["values"],
+): DroppedPreviews {
+  const isDryRun = values["dry-run"] === true;
+  const { keep, orphans = false } = values;
+  if (orphans && keep !== undefined && subject === undefined) {
+    const numbers = keep.split(/[\s,]+/).filter((text) => text !== "");
+    return { which: { keep: numbers.map((text) => parseNumber("--keep", text)) }, isDryRun };
+  }
+  if (!orphans && keep === undefined && subject !== undefined) {
+    return { which: { number: parseNumber("drop-preview", subject) }, isDryRun };
+  }
+  throw invalid(
+    "drop-preview does not say which previews to drop.",
+    "Write drop-preview NUMBER, or drop-preview --orphans --keep 12,15.",
+  );
+}
+
+function parseNumber(option: string, text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw invalid(
+    `${option} ${text} is no number of a pull request.`,
+    "Give a whole number, 1 or more.",
+  );
 }
 
 /** The warehouse, and what may be spent on it. */
@@ -158,10 +200,11 @@ function checkCommand(name: string | undefined): CommandName {
 
 function checkSubject(command: CommandName, words: readonly string[]): string | undefined {
   const [subject, ...others] = words;
+  if (command === "drop-preview" && others.length === 0) return subject;
   if (command !== "lineage" && subject !== undefined) {
     throw invalid(
       `${command} is given ${JSON.stringify(subject)}, which belongs to no option.`,
-      `Write --select ${subject}.`,
+      command === "drop-preview" ? "Write one number." : `Write --select ${subject}.`,
     );
   }
   if (command === "lineage" && (subject === undefined || others.length > 0)) {

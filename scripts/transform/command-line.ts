@@ -32,6 +32,7 @@ export function renderCommand(
           ...(given.isFullRefresh ? ["--full-refresh"] : []),
           ...(given.state === undefined ? [] : ["--state", given.state]),
           ...(given.defers ? ["--defer"] : []),
+          ...(given.preview === undefined ? [] : ["--preview", String(given.preview)]),
         ];
   const words = settings.flatMap((setting) => {
     const [option, fallback] = SETTINGS[setting];

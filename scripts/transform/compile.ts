@@ -17,7 +17,8 @@ import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { openAnalysisCache } from "./analysis-cache.ts";
 import type { TransformArguments } from "./arguments.ts";
-import { openProject, tellWarnings } from "./open-project.ts";
+import { openProject } from "./open-project.ts";
+import { tellWarnings } from "./tell-warnings.ts";
 import { readSelection } from "./read-selection.ts";
 import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 

@@ -17,6 +17,8 @@ const recorded = z.object({
   fail_fast: z.boolean(),
   defer: z.boolean(),
   state: z.string().nullable(),
+  /** Absent in runs that were no preview. */
+  preview: z.number().int().positive().optional(),
   /** Absent in runs on DuckDB. */
   place: z
     .object({
@@ -49,6 +51,7 @@ export function recordArguments(
     fail_fast: given.failsFast,
     defer: given.defers,
     state: given.state ?? null,
+    ...(given.preview !== undefined && { preview: given.preview }),
     ...recordPlace(given.place),
   };
 }
@@ -113,6 +116,7 @@ export function restoreArguments(
       failsFast: given.failsFast || earlier.fail_fast,
       defers: earlier.defer,
       state: state ?? undefined,
+      preview: earlier.preview,
       place:
         place === undefined
           ? { kind: "duckdb" }

@@ -1,3 +1,4 @@
+import type { EarlierState } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
 import { checkRunBytes, estimatePlan } from "../../actions/lib/run/estimate.ts";
 import type { Estimate } from "../../actions/lib/run/estimate.ts";
@@ -7,11 +8,12 @@ import { renderTextTable } from "../text-table.ts";
 import { formatBinaryBytes, formatCost } from "../../actions/lib/report/cost.ts";
 import { withPlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
+import { prepareHere, previewOf } from "./preview.ts";
 
 /** Shows what each model of a plan would read and cost; refuses a plan that reads too much. */
 export async function showEstimates(
   given: TransformArguments,
-  { project, plan }: { project: Project; plan: Plan },
+  { project, plan, state }: { project: Project; plan: Plan; state: EarlierState | undefined },
 ): Promise<number> {
   const { database, place, pricePerTib, targetPath: out, threads } = given;
   const env = process.env;
@@ -22,10 +24,15 @@ export async function showEstimates(
     threads,
     env,
     dataset: undefined,
+    preview: previewOf(given),
     onWait: printWaiting,
   };
   return withPlace(place, opening, async ({ warehouse }) => {
-    const estimates = await estimatePlan(plan, project, warehouse);
+    const preview =
+      given.preview === undefined
+        ? undefined
+        : await prepareHere(given, { project, plan, state, warehouse });
+    const estimates = await estimatePlan(plan, project, warehouse, preview);
     console.log(
       given.output === "json"
         ? JSON.stringify({ price_per_tib: pricePerTib, models: estimates }, null, 2)

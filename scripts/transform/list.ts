@@ -2,7 +2,8 @@ import type { ProjectNode } from "../../actions/lib/graph/nodes.ts";
 import { selectNodes } from "../../actions/lib/graph/select.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
-import { openProject, tellWarnings } from "./open-project.ts";
+import { openProject } from "./open-project.ts";
+import { tellWarnings } from "./tell-warnings.ts";
 import { readSelection } from "./read-selection.ts";
 
 /** Lists what is selected, one resource a line, by the names that dbt's `ls` gives. */

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
-import { styleText } from "node:util";
 import type { Project } from "../../actions/lib/project/project.ts";
 import { openProject as open } from "../../actions/lib/run/open-project.ts";
 import { checkOptions } from "../../actions/lib/run/options.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
+import { datasetOf } from "./preview.ts";
+import { tellWarnings } from "./tell-warnings.ts";
 
 /**
  * Reads the project that the command line names, and tells its warnings. Throws PipelineError that
@@ -15,7 +16,7 @@ export function openProject(given: TransformArguments): Project {
   checkOptions(given);
   const project = open(resolve(given.projectDir), {
     target: given.target,
-    dataset: given.dataset,
+    dataset: datasetOf(given),
     database: undefined,
     vars: given.vars,
     env: process.env,
@@ -29,11 +30,4 @@ export function openProject(given: TransformArguments): Project {
   });
   tellWarnings(project.graph.warnings);
   return project;
-}
-
-/** Writes warnings to standard error, so that what a command prints can be read by programs. */
-export function tellWarnings(warnings: readonly string[]): void {
-  for (const warning of warnings) {
-    console.error(`${styleText("yellow", "Warning:")} ${toPrintable(warning)}`);
-  }
 }

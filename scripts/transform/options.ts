@@ -63,12 +63,27 @@ export const OPTIONS = {
   state: {
     type: "string",
     value: "DIR",
-    help: "Folder with the manifest.json of another run, for state: and --defer. Without it, state: compares with what was last published to --dataset from --target-path.",
+    help: "Folder with the manifest.json of another run, for state: and --defer, or production for what was last published to --dataset, which state: compares with unless told.",
   },
   defer: {
     type: "boolean",
     help: "Reads what is neither selected nor in the warehouse where that manifest has it.",
   },
+  preview: {
+    type: "string",
+    value: "NUMBER",
+    help: "Builds for a pull request into --dataset with _pr_NUMBER at its end, and nothing elsewhere. What it does not build is read where it is published. Selects state:modified+ unless told.",
+  },
+  orphans: {
+    type: "boolean",
+    help: "Drops all previews but those of --keep.",
+  },
+  keep: {
+    type: "string",
+    value: "NUMBERS",
+    help: "Numbers of the pull requests that are open, as 12,15; may be empty.",
+  },
+  "dry-run": { type: "boolean", help: "Says what would be dropped, and drops nothing." },
   output: {
     type: "string",
     value: "FORMAT",
@@ -119,7 +134,7 @@ const SELECTING: readonly OptionName[] = [
   "state",
   "defer",
 ];
-const RUNNING: readonly OptionName[] = [...SELECTING, "fail-fast"];
+const RUNNING: readonly OptionName[] = [...SELECTING, "preview", "fail-fast"];
 
 /** What the program does, and the options that each command takes besides `--help`. */
 export const COMMANDS = {
@@ -133,7 +148,7 @@ export const COMMANDS = {
   },
   plan: {
     help: "Shows what build would do, in order.",
-    takes: [...SELECTING, "estimate", "output"],
+    takes: [...SELECTING, "preview", "estimate", "output"],
   },
   ls: {
     help: "Lists what is selected.",
@@ -151,6 +166,10 @@ export const COMMANDS = {
     help: "Checks how old the newest rows of sources are.",
     takes: SELECTING,
   },
+  "drop-preview": {
+    help: "Drops a preview: drop-preview NUMBER, or drop-preview --orphans --keep NUMBERS.",
+    takes: [...SETTINGS, "orphans", "keep", "dry-run"],
+  },
   clean: { help: "Removes what these leave in --target-path.", takes: ["target-path", "quiet"] },
 } as const satisfies Readonly<
   Record<string, { readonly help: string; readonly takes: readonly OptionName[] }>
@@ -163,8 +182,8 @@ const WIDTH = 80;
 /** The help, within 80 columns. */
 export function renderHelp(): string {
   const commands = Object.entries(COMMANDS).flatMap(([name, { help }]) => {
-    const [first = "", ...others] = wrap(help, WIDTH - 13);
-    return [`  ${name.padEnd(11)}${first}`, ...others.map((line) => " ".repeat(13) + line)];
+    const [first = "", ...others] = wrap(help, WIDTH - 16);
+    return [`  ${name.padEnd(14)}${first}`, ...others.map((line) => " ".repeat(16) + line)];
   });
   const options = Object.entries<Option>(OPTIONS).flatMap(([name, { short, value, help }]) => [
     `  --${name}${value === undefined ? "" : ` ${value}`}${short === undefined ? "" : `, -${short}`}`,

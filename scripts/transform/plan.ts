@@ -6,7 +6,8 @@ import type { BuiltNode, Plan } from "../../actions/lib/run/plan.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { showEstimates } from "./estimate.ts";
-import { openProject, tellWarnings } from "./open-project.ts";
+import { openProject } from "./open-project.ts";
+import { tellWarnings } from "./tell-warnings.ts";
 import { readSelection } from "./read-selection.ts";
 
 /**
@@ -15,10 +16,10 @@ import { readSelection } from "./read-selection.ts";
  */
 export async function showPlan(given: TransformArguments): Promise<number> {
   const project = openProject(given);
-  const { selection } = await readSelection(given, RESOURCES.build);
+  const { selection, state } = await readSelection(given, RESOURCES.build);
   const plan = planTransform(project.graph, { command: "build", selection });
   tellWarnings(plan.warnings);
-  if (given.isEstimating) return showEstimates(given, { project, plan });
+  if (given.isEstimating) return showEstimates(given, { project, plan, state });
   console.log(
     given.output === "json"
       ? JSON.stringify(describePlan(plan), null, 2)

@@ -4,8 +4,14 @@ import { PipelineError } from "../../actions/lib/errors.ts";
 import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
 import type { Selection } from "../../actions/lib/graph/select.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
+import { openLake } from "../../actions/lib/open-place.ts";
+import { NOTHING_PUBLISHED, PREVIEW_SELECT } from "../../actions/lib/run/preview.ts";
 import { manifestKey } from "../../actions/transform/manifest-key.ts";
+import { readProduction } from "../../actions/transform/production.ts";
 import type { TransformArguments } from "./arguments.ts";
+
+/** What `--state` calls what was last published. */
+const PRODUCTION = "production";
 
 export interface ReadSelection {
   readonly selection: Selection;
@@ -20,10 +26,12 @@ export async function readSelection(
   given: TransformArguments,
   types?: readonly ResourceType[],
 ): Promise<ReadSelection> {
-  const { select, exclude, resourceTypes = types } = given;
+  const { exclude, preview, resourceTypes = types } = given;
+  const select = given.select ?? (preview === undefined ? undefined : PREVIEW_SELECT);
   const wanted = resourceTypes?.filter((type) => types?.includes(type) ?? true);
   const state = await findState(given);
-  const results = given.state === undefined ? undefined : await readResults(given.state);
+  const isFolder = given.state !== undefined && given.state !== PRODUCTION;
+  const results = isFolder ? await readResults(given.state) : undefined;
   const selection: Selection = {
     ...(select !== undefined && { select }),
     ...(exclude !== undefined && { exclude }),
@@ -35,22 +43,33 @@ export async function readSelection(
 }
 
 /** What `--state` names; else, where it is asked for, what was last published to the dataset. */
-async function findState(given: TransformArguments): Promise<EarlierState | undefined> {
-  if (given.state !== undefined) return readState(given.state);
+export async function findState(given: TransformArguments): Promise<EarlierState | undefined> {
+  const { state, preview, dataset } = given;
+  if (state !== undefined && state !== PRODUCTION) return readState(state);
   const isAsked = [given.select, given.exclude].some((text) => text?.includes("state:"));
-  if (!isAsked) return undefined;
-  const { readManifest } = await import("../../actions/lib/graph/state.ts");
-  const published = join(given.targetPath, "lake", manifestKey(given.dataset));
-  const text = await readText(published);
-  if (text !== undefined) return readManifest(text);
+  if (state === undefined && preview === undefined && !isAsked) return undefined;
+  const published = await readPublished(given);
+  if (published !== undefined || preview !== undefined) return published ?? NOTHING_PUBLISHED;
+  const from = given.place.kind === "duckdb" ? ` from ${given.targetPath}` : "";
   throw new PipelineError(
-    `Nothing has been published to ${given.dataset} from ${given.targetPath} yet, so state: has nothing to compare with.`,
+    `Nothing has been published to ${dataset}${from} yet, so state: has nothing to compare with.`,
     {
       code: "invalid-input",
       remedy:
         "Build all of it once, or name the folder of another run's artifacts with --state DIR.",
     },
   );
+}
+
+async function readPublished(given: TransformArguments): Promise<EarlierState | undefined> {
+  const { dataset, place, targetPath: out } = given;
+  if (place.kind === "bigquery") {
+    return readProduction(await openLake(place, { out, env: process.env }), dataset);
+  }
+  // To look makes no lake where there is none.
+  const { readManifest } = await import("../../actions/lib/graph/state.ts");
+  const text = await readText(join(out, "lake", manifestKey(dataset)));
+  return text === undefined ? undefined : readManifest(text);
 }
 
 /** The state that a folder's manifest.json holds. Throws PipelineError where it is not there. */

@@ -6,7 +6,7 @@ import { planRetry } from "../../actions/lib/run/retry.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { restoreArguments } from "./earlier-run.ts";
 import { openProject } from "./open-project.ts";
-import { readState, readText } from "./read-selection.ts";
+import { findState, readState, readText } from "./read-selection.ts";
 import { runHere, withWarehouse } from "./run.ts";
 import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
@@ -25,7 +25,8 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const project = openProject(given);
   const modified = findModified(project.graph, await readState(given.targetPath));
   const before = { command, statuses, modified, isPublished };
-  const state = given.state === undefined ? undefined : await readState(given.state);
+  const isCompared = given.state !== undefined || given.preview !== undefined;
+  const state = isCompared ? await findState(given) : undefined;
   return withWarehouse(given, async ({ warehouse, lake }) => {
     const plan = await planRetry(project.graph, before, warehouse);
     const work = [plan.nodes, plan.tests, plan.unitTests].flat();

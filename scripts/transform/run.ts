@@ -35,12 +35,14 @@ export async function runCommand(given: TransformArguments, command: Command): P
   const project = openProject(given);
   const { selection, state } = await readSelection(given, RESOURCES[command]);
   const plan = planTransform(project.graph, { command, selection });
+  const isEmpty = plan.nodes.length + plan.tests.length + plan.unitTests.length === 0;
+  if (isEmpty && given.preview !== undefined && given.select === undefined) {
+    console.error("Nothing differs from what is published to preview.");
+    return 0;
+  }
   tellWarnings(plan.warnings);
-  if (plan.nodes.length + plan.tests.length + plan.unitTests.length === 0) {
-    const isSame = given.preview !== undefined && given.select === undefined;
-    console.error(
-      isSame ? "Nothing differs from what is published to preview." : "Nothing is selected.",
-    );
+  if (isEmpty) {
+    console.error("Nothing is selected.");
     return 0;
   }
   return withWarehouse(given, (opened) => runHere({ given, project, plan, state, ...opened }));

@@ -5,6 +5,7 @@ import type { Plan } from "../../actions/lib/run/plan.ts";
 import { quote } from "../../actions/lib/sql/quote.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { renderCommand, renderQuestion } from "./command-line.ts";
+import { datasetOf } from "./preview.ts";
 
 /** Whether anything kept a run from what it was to do. */
 export function isFailed({ nodes, refusal }: TransformResults): boolean {
@@ -28,7 +29,7 @@ export function renderVerdict(
     const tests = nodes.filter(({ kind }) => kind === "test" || kind === "unit_test").length;
     const built = nodes.filter(isRelation).length + plan.reused.size;
     const done = isPublished
-      ? `Published ${countNoun(built, "relation")} to ${given.dataset}`
+      ? `Published ${countNoun(built, "relation")} to ${datasetOf(given)}`
       : `${countNoun(tests, "test")} ${tests === 1 ? "has" : "have"} no error`;
     return `${styleText("green", "✔")} ${done}, in ${time}.`;
   }

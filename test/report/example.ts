@@ -166,7 +166,7 @@ export const EXAMPLE: RunResults = {
 };
 
 /** Names that would be markup, a link, a table cell or a mention if they were not escaped. */
-export const HOSTILE = `<img src=x onerror="alert(1)">|[x](https://evil.example) @team **b** \`c\`\n# h`;
+export const HOSTILE = `<img src=x onerror="alert(1)">|[x](https://evil.example) @team #12 GH-3 <!-- x --> **b** \`c\` $\{x} ::set-output name=a::b\n# h\n\`\`\`\n- [ ] x\u202Ex`;
 
 export const HOSTILE_RUN: RunResults = {
   ...EXAMPLE,

@@ -1,83 +1,81 @@
 import { describe, expect, it } from "vitest";
 import { renderSummary } from "../../actions/lib/report/summary.ts";
-import { EXAMPLE, HOSTILE_RUN } from "./example.ts";
+import { EXAMPLE } from "./example.ts";
+import { dataTest, DRY_RUN, FAILED, HOSTILE_RUN, model, SUCCESS, YEAR_DOWN } from "./runs.ts";
+import { findHarm } from "./inert.ts";
+
+const RUNS = {
+  success: SUCCESS,
+  "on-a-laptop": EXAMPLE,
+  "year-down": YEAR_DOWN,
+  failed: FAILED,
+  "dry-run": DRY_RUN,
+  hostile: HOSTILE_RUN,
+};
 
 describe("renderSummary", () => {
-  it("says what came of the run, the figures first", () => {
-    expect(renderSummary(EXAMPLE)).toBe(`# Carbon emissions
-
-**Succeeded** for 2021 to 2022 in 21 s.
-
-## Emissions, kg CO2e
-
-| Year | Electricity | Gas | Total |
-| --- | ---: | ---: | ---: |
-| 2021 | 212,330 | – | 212,330 |
-| 2022 (provisional) | 193,380 | 18,254 | 211,634 |
-
-Figures are rounded, so they may not add up to the last digit. Provisional: the year's factors are not published yet, so the latest earlier ones are used.
-
-## Meters that enter no total
-
-| Site | Meter | Why | Usage | Readings present |
-| --- | --- | --- | ---: | ---: |
-| Clive House | Heat | Unmapped | 5,000 kWh | 97% |
-
-## Run
-
-| Step | Outcome |
-| --- | --- |
-| Files | 1 fetched, 1 unchanged, 1 absent |
-| Rows | 8,225 |
-| Rejects | 2 |
-| Partitions | 1 loaded, 1 unchanged, 1 emptied |
-| Models | 1 built |
-| Tests | 1 passed, 1 warned |
-
-## Tests and models to look at
-
-| Status | Name | What was found |
-| --- | --- | --- |
-| warn | meters\\_without\\_emissions | meters\\_without\\_emissions found 1 row. It is: site Clive House, meter Heat. |
-
-## Files to look at
-
-| File | Status | Rows | Rejects | Why |
-| --- | --- | ---: | ---: | --- |
-| a\\_jan-2021.csv | fetched | 620 | 2 | See rejects.csv |
-| a\\_feb-2021.csv | absent | 0 | 0 | 404 |
-`);
+  it.each(Object.entries(RUNS))("of a run that is %s is as looked at", async (name, results) => {
+    const file = `../cases/report/summary-${name}.md`;
+    await expect(renderSummary(results)).toMatchFileSnapshot(file);
   });
 
-  it("says why a run failed and that nothing changed", () => {
-    const summary = renderSummary({
-      ...EXAMPLE,
-      transform: undefined,
-      problems: [{ message: "No month could be fetched.", remedy: "Try again later." }],
-    });
-    expect(summary).toContain(
-      "**Failed** for 2021 to 2022 in 21 s. What people read is as it was before.",
+  it("says what came of the run, and why, in its first line", () => {
+    const firstLine = (results = EXAMPLE) => renderSummary(results).split("\n")[0];
+    expect(firstLine(SUCCESS)).toBe("## ✅ Carbon emissions 2021 to 2022: published");
+    expect(firstLine()).toBe("## ⚠️ Carbon emissions 2021 to 2022: published, 1 test warned");
+    expect(firstLine(YEAR_DOWN)).toMatch(
+      /^## ❌ Carbon emissions 2019 to 2021 failed: 2020: .* answered 503 \(2 times\) \(and 1 more\)$/,
     );
-    expect(summary).toContain("- No month could be fetched. Try again later.");
+    expect(firstLine(FAILED)).toBe(
+      "## ❌ Carbon emissions 2021 to 2022 failed: nothing was published, because fct\\_energy\\_consumption could not be built, and unique\\_dim\\_meters\\_meter\\_key failed",
+    );
+    expect(firstLine(DRY_RUN)).toBe("## ✅ Dry run 2021 to 2022: 2 models would be built");
+  });
+
+  it("compares a year that is going on with the same months of the year before", () => {
+    // 198.5 + 183.2 tonnes in 2022 beside 216 + 208.1 in 2021.
+    expect(renderSummary(SUCCESS)).toContain(
+      "| 2022 | **381.7** | −10.0% (2 months) | 300.0 | 81.7 |",
+    );
+  });
+
+  it("tells what failed before the figures, and what only warned after them", () => {
+    const orderOf = (results: typeof EXAMPLE) => {
+      const summary = renderSummary(results);
+      return Math.sign(summary.indexOf("### Tests") - summary.indexOf("### Emissions"));
+    };
+    expect(orderOf(FAILED)).toBe(-1);
+    expect(orderOf(EXAMPLE)).toBe(1);
   });
 
   it("lets nothing from data become markup, a link, a mention or a cell of its own", () => {
-    const summary = renderSummary(HOSTILE_RUN);
-    expect(summary).not.toContain("<img");
-    expect(summary).not.toMatch(/(?<!\\)\]\(/);
-    expect(summary).not.toContain("@team");
-    expect(summary).not.toContain("https://");
-    expect(summary).not.toMatch(/^# h/m);
-    const widths = summary
-      .split("\n\n")
-      .filter((block) => block.startsWith("|"))
-      .map((table) => new Set(table.split("\n").map((row) => row.split(/(?<!\\)\|/).length)).size);
-    expect(widths.length).toBeGreaterThan(3);
-    expect(new Set(widths)).toEqual(new Set([1]));
+    expect(findHarm(renderSummary(HOSTILE_RUN))).toEqual([]);
   });
 
-  it("cuts long tables and says how many rows it left out", () => {
-    const meters = Array.from({ length: 60 }, () => EXAMPLE.meters[1]!);
-    expect(renderSummary({ ...EXAMPLE, meters })).toContain("… and 10 more.");
+  it("stays within what a step may say, whatever there is to say", () => {
+    const text = "x".repeat(5000);
+    const nodes = Array.from({ length: 10_000 }, (_, index) => [
+      model(`m${index}_${text}`, { dependsOn: index === 0 ? [] : [`m${index - 1}_${text}`] }),
+      dataTest(`t${index}_${text}`, {
+        status: "fail",
+        message: text,
+        failures: 5,
+        failingRows: Array.from({ length: 5 }, () =>
+          Object.fromEntries(Array.from({ length: 50 }, (_unused, column) => [`c${column}`, text])),
+        ),
+      }),
+    ]).flat();
+    const huge = {
+      ...HOSTILE_RUN,
+      transform: { isPublished: false, nodes },
+      files: Array.from({ length: 5000 }, () => ({ ...EXAMPLE.files[1]!, message: text })),
+      problems: nodes.map(() => ({ message: text, remedy: text })),
+      notes: nodes.map(() => text),
+      meters: Array.from({ length: 5000 }, () => ({ ...EXAMPLE.meters[1]!, site: text })),
+    };
+    const summary = renderSummary(huge);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000);
+    expect(summary).toContain("…");
+    expect(summary).toMatch(/left out/);
   });
 });

@@ -33,7 +33,9 @@ const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
   "pipeline/transform": { contents: "read", "id-token": "write" },
   "pipeline/report": { contents: "read", "id-token": "write", issues: "write" },
   "pipeline/pages": { contents: "read", pages: "write", "id-token": "write" },
+  "preview-cleanup/drop": { contents: "read", "id-token": "write" },
   "preview-comment/comment": { contents: "read", actions: "read", "pull-requests": "write" },
+  "preview-sweep/orphans": { contents: "read", "id-token": "write", "pull-requests": "read" },
   "preview/bigquery": { contents: "read", "id-token": "write", "pull-requests": "write" },
   "release/release": { contents: "write", "id-token": "write", attestations: "write" },
   "schedule/pipeline": {
@@ -54,6 +56,11 @@ const CONCURRENCY: Readonly<Record<string, unknown>> = {
     "cancel-in-progress": false,
     queue: "max",
   },
+  "preview-cleanup.yml": {
+    group: "preview-${{ github.event.pull_request.number }}",
+    "cancel-in-progress": true,
+  },
+  "preview-sweep.yml": { group: "preview-sweep", "cancel-in-progress": false },
   "preview.yml": {
     group: "preview-${{ github.event.pull_request.number }}",
     "cancel-in-progress": true,
@@ -144,7 +151,9 @@ describe("the workflow files", () => {
       for (const step of job.steps ?? []) {
         if (step.uses?.startsWith("actions/checkout@") !== true) continue;
         expect(step.with?.["persist-credentials"], place).toBe(false);
-        expect(step.with, place).not.toHaveProperty("ref");
+        expect([undefined, "${{ github.event.repository.default_branch }}"], place).toContain(
+          step.with?.["ref"],
+        );
         expect(step.with, place).not.toHaveProperty("repository");
       }
     }
@@ -268,6 +277,11 @@ describe("what workflows pass to actions and to each other", () => {
 });
 
 describe("the README", () => {
+  it("tells of every workflow", async () => {
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    expect(workflows.filter(({ file }) => !readme.includes(`\`${file}\``))).toEqual([]);
+  });
+
   it("tells of every repository variable, and of no other", async () => {
     const readme = await readFile(join(ROOT, "README.md"), "utf8");
     const used = workflows.flatMap(({ text }) =>

@@ -1,4 +1,5 @@
 import { formatCount } from "./format.ts";
+import { shorten } from "./markdown.ts";
 import { escapeMermaid } from "./mermaid.ts";
 import type { NodeResult } from "./results.ts";
 
@@ -11,10 +12,10 @@ const MOST_LETTERS = 30_000;
 type Look = "ok" | "warn" | "bad" | "idle" | "source";
 
 const MARKS: Readonly<Record<Look, string>> = {
-  ok: "✓ ",
-  warn: "! ",
-  bad: "✗ ",
-  idle: "– ",
+  ok: "✓\u00A0",
+  warn: "!\u00A0",
+  bad: "✗\u00A0",
+  idle: "–\u00A0",
   source: "",
 };
 
@@ -67,9 +68,7 @@ function isBad({ look }: Box): boolean {
 }
 
 function printBox({ name, look }: Box): string {
-  const letters = [...name];
-  const short = letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : name;
-  const label = `"${escapeMermaid(`${MARKS[look]}${short}`)}"`;
+  const label = `"${escapeMermaid(`${MARKS[look]}${shorten(name, 60)}`)}"`;
   return `${look === "source" ? `([${label}])` : `[${label}]`}:::${look}`;
 }
 

@@ -13,11 +13,11 @@ export function escapeMarkdown(text: string): string {
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
       .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (sign) => `\\${sign}`)
-      .replaceAll("@", `@${BREAK}`)
       .replaceAll(/#(?=\w)/g, `#${BREAK}`)
+      .replaceAll("@", `@${BREAK}`)
       .replaceAll("://", `:${BREAK}//`)
       // Words between colons can be emoji.
-      .replaceAll(/:(?=[a-z0-9\\_-]+:)/gi, `:${BREAK}`)
+      .replaceAll(/:(?=(?:100|1234|[\w\\+-]*[a-z][\w\\+-]*):)/gi, `:${BREAK}`)
       .replaceAll(/www\./gi, (link) => `${link}${BREAK}`)
       .replaceAll(/GH-/gi, (link) => `${link}${BREAK}`)
   );
@@ -37,9 +37,8 @@ export function renderName(name: string): string {
 
 /** Text of a length that a table can bear. */
 export function shorten(text: string, mostLetters: number): string {
-  const letters = [...text];
-  if (letters.length <= mostLetters) return text;
-  return `${letters.slice(0, mostLetters - 1).join("")}…`;
+  if (text.length <= mostLetters) return text;
+  return `${text.slice(0, mostLetters - 1).toWellFormed()}…`;
 }
 
 /** A link to an address of ours; just the text where the address is none that a browser may open. */

@@ -1,135 +1,119 @@
-import { describeConcern, listConcerns, listSteps, ROUNDED, toGrid } from "./digest.ts";
+import { PRICE_PER_TIB } from "./cost.ts";
+import { fitSections } from "./fit-sections.ts";
+import { countNoun, formatDuration } from "./format.ts";
+import { escapeMarkdown, renderLink, shorten } from "./markdown.ts";
+import type { RunResults } from "./results.ts";
+import { renderKeyFigures, renderMonths, renderUncounted } from "./summary-figures.ts";
 import {
-  describeYears,
-  formatCount,
-  formatDuration,
-  formatKg,
-  formatName,
-  formatShare,
-  formatUnit,
-} from "./format.ts";
-import { type Column, escapeMarkdown, renderTable } from "./markdown.ts";
-import type { MeterSummary, NodeResult, RunResults } from "./results.ts";
+  describeBilled,
+  renderFreshness,
+  renderLineageSection,
+  renderModels,
+  renderPlanned,
+} from "./summary-models.ts";
+import { describeTests, renderConcerns } from "./summary-tests.ts";
+import { renderDoubtfulFiles, renderYears } from "./summary-years.ts";
+import { describeVerdict } from "./verdict.ts";
 
-/** Rows shown of a table that may be long; the rest is counted. */
-const MAX_ROWS = 50;
+/** Over 1 MiB the runner drops the summary of a step. */
+const MOST_BYTES = 900_000;
+const MOST_TOLD = 20;
+
+export interface SummaryOptions {
+  /** US dollars for a TiB that queries read. */
+  readonly pricePerTib?: number;
+}
 
 /** Renders a run as Markdown for the Actions tab. Values from data are escaped. */
-export function renderSummary(results: RunResults): string {
+export function renderSummary(results: RunResults, options: SummaryOptions = {}): string {
+  return `${fitSections(listSummarySections(results, options), MOST_BYTES)}\n`;
+}
+
+/** The summary's sections, most important first: where there is no room, whole ones are left out. */
+export function listSummarySections(
+  results: RunResults,
+  { pricePerTib = PRICE_PER_TIB }: SummaryOptions = {},
+): string[] {
+  const nodes = results.transform?.nodes ?? [];
+  const hasFailed = results.problems.length > 0;
+  const tests = section("Tests", joinParts(describeTests(nodes), renderConcerns(nodes)));
   const sections = [
-    "# Carbon emissions",
-    renderVerdict(results),
+    renderHead(results, pricePerTib),
     results.sample === undefined
       ? undefined
       : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
     renderProblems(results),
-    section("Emissions, kg CO2e", renderEmissions(results)),
+    // What failed comes before the figures, and what only warned after them.
+    hasFailed ? tests : undefined,
+    section("Emissions", joinParts(renderKeyFigures(results), renderMonths(results))),
+    hasFailed ? undefined : tests,
+    section("Files by year", renderYears(results)),
+    section("What it would cost", renderPlanned(results.planned ?? [], pricePerTib)),
+    section("Models", joinParts(renderLineageSection(nodes), renderModels(nodes, pricePerTib))),
+    section("Freshness", renderFreshness(results.freshness ?? [])),
+    section("Files to look at", renderDoubtfulFiles(results)),
     section("Meters that enter no total", renderUncounted(results.meters)),
-    section("Run", renderTable(STEP_COLUMNS, listSteps(results))),
-    section("Tests and models to look at", renderConcerns(results.transform?.nodes ?? [])),
-    section("Files to look at", renderFiles(results)),
-    section("Notes", results.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")),
+    section("Notes", renderNotes(results)),
   ];
-  return `${sections.filter((text) => text !== undefined).join("\n\n")}\n`;
+  return sections.filter((text) => text !== undefined);
 }
 
 function section(title: string, body: string | undefined): string | undefined {
-  return body === undefined || body === "" ? undefined : `## ${title}\n\n${body}`;
+  return body === undefined ? undefined : `### ${title}\n\n${body}`;
 }
 
-function renderVerdict(results: RunResults): string {
-  const time = `for ${describeYears(results.years)} in ${formatDuration(results.durationMs)}`;
-  if (results.problems.length === 0) return `**Succeeded** ${time}.`;
-  const isPublished = results.transform?.isPublished ?? false;
-  return `**Failed** ${time}.${isPublished ? "" : " What people read is as it was before."}`;
+function joinParts(...parts: readonly (string | undefined)[]): string | undefined {
+  const found = parts.filter((part) => part !== undefined);
+  return found.length === 0 ? undefined : found.join("\n\n");
+}
+
+/** Verdict and reason, and below it the facts and where to look further. */
+function renderHead(results: RunResults, pricePerTib: number): string {
+  const { mark, title, isSuccess } = describeVerdict(results);
+  const head = `## ${mark} ${escapeMarkdown(shorten(title, 200))}`;
+  const isAsBefore = !isSuccess && results.transform?.isPublished !== true;
+  const facts = renderFacts(results, pricePerTib);
+  return [head, isAsBefore ? `What people read is as it was before. ${facts}` : facts].join("\n\n");
+}
+
+function renderFacts(results: RunResults, pricePerTib: number): string {
+  const { durationMs, files, links = {}, transform } = results;
+  const nodes = transform?.nodes ?? [];
+  const models = nodes.filter(({ kind }) => kind === "model" || kind === "seed").length;
+  const billed = describeBilled(nodes, pricePerTib);
+  const facts = [
+    formatDuration(durationMs),
+    ...(files.length > 0 ? [countNoun(files.length, "file")] : []),
+    ...(models > 0 ? [countNoun(models, "model")] : []),
+    ...(billed === undefined ? [] : [billed]),
+  ].map(escapeMarkdown);
+  const { commit } = links;
+  const places = [
+    ["report", links.report],
+    ["table", links.table],
+    ["logs", links.run],
+    [commit === undefined ? "" : `commit ${commit.sha.slice(0, 7)}`, commit?.url],
+  ] as const;
+  const found = places.flatMap(([text, address]) =>
+    address === undefined ? [] : [renderLink(text, address)],
+  );
+  return [...facts, ...found].join(" · ");
 }
 
 function renderProblems({ problems }: RunResults): string | undefined {
   if (problems.length === 0) return undefined;
-  return problems
-    .slice(0, MAX_ROWS)
-    .map(({ message, remedy }) => `- ${escapeMarkdown(remedy ? `${message} ${remedy}` : message)}`)
+  const told = problems.slice(0, MOST_TOLD).map(({ message, remedy }) => {
+    const what = escapeMarkdown(shorten(message, 1500));
+    return remedy === undefined ? `- ${what}` : `- ${what} **${escapeMarkdown(remedy)}**`;
+  });
+  const left = problems.length - told.length;
+  return [...told, ...(left > 0 ? [`- … and ${countNoun(left, "more", "more")}`] : [])].join("\n");
+}
+
+function renderNotes({ notes }: RunResults): string | undefined {
+  if (notes.length === 0) return undefined;
+  return notes
+    .slice(0, MOST_TOLD)
+    .map((note) => `- ${escapeMarkdown(shorten(note, 600))}`)
     .join("\n");
-}
-
-function renderEmissions(results: RunResults): string | undefined {
-  const grid = toGrid(results.emissions);
-  type GridRow = (typeof grid.rows)[number];
-  const table = renderTable<GridRow>(
-    [
-      { head: "Year", cell: (row) => `${row.year}${row.isProvisional ? " (provisional)" : ""}` },
-      ...grid.energyTypes.map((energyType, index): Column<GridRow> => ({
-        head: formatName(energyType),
-        align: "right",
-        cell: (row) => formatKg(row.cells[index]),
-      })),
-      { head: "Total", align: "right", cell: (row) => formatKg(row.total) },
-    ],
-    grid.rows,
-  );
-  const provisional = grid.rows.some((row) => row.isProvisional)
-    ? " Provisional: the year's factors are not published yet, so the latest earlier ones are used."
-    : "";
-  return table === undefined ? undefined : `${table}\n\n${ROUNDED}${provisional}`;
-}
-
-function renderUncounted(meters: readonly MeterSummary[]): string | undefined {
-  const columns: Column<MeterSummary>[] = [
-    { head: "Site", cell: (row) => row.site },
-    { head: "Meter", cell: (row) => row.meter },
-    { head: "Why", cell: (row) => formatName(row.mappingStatus) },
-    {
-      head: "Usage",
-      align: "right",
-      cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`,
-    },
-    { head: "Readings present", align: "right", cell: (row) => formatShare(shareOf(row)) },
-  ];
-  return cut(
-    columns,
-    meters.filter((meter) => meter.mappingStatus !== "mapped"),
-  );
-}
-
-function shareOf(row: MeterSummary): number {
-  return row.readings === 0 ? 0 : row.presentReadings / row.readings;
-}
-
-const STEP_COLUMNS: Column<{ step: string; outcome: string }>[] = [
-  { head: "Step", cell: (row) => row.step },
-  { head: "Outcome", cell: (row) => row.outcome },
-];
-
-function renderConcerns(nodes: readonly NodeResult[]): string | undefined {
-  const columns: Column<NodeResult>[] = [
-    { head: "Status", cell: (node) => node.status },
-    { head: "Name", cell: (node) => node.name },
-    { head: "What was found", cell: describeConcern },
-  ];
-  return cut(columns, listConcerns(nodes));
-}
-
-function renderFiles(results: RunResults): string | undefined {
-  const doubtful = results.files.filter(
-    (file) => file.rejectCount > 0 || !["fetched", "unchanged"].includes(file.status),
-  );
-  return cut(
-    [
-      { head: "File", cell: (file) => file.file },
-      { head: "Status", cell: (file) => file.status },
-      { head: "Rows", align: "right", cell: (file) => formatCount(file.rowCount) },
-      { head: "Rejects", align: "right", cell: (file) => formatCount(file.rejectCount) },
-      {
-        head: "Why",
-        cell: (file) => file.message ?? (file.rejectCount > 0 ? "See rejects.csv" : ""),
-      },
-    ],
-    doubtful,
-  );
-}
-
-function cut<T>(columns: readonly Column<T>[], rows: readonly T[]): string | undefined {
-  const table = renderTable(columns, rows.slice(0, MAX_ROWS));
-  const left = rows.length - MAX_ROWS;
-  return left > 0 ? `${table}\n\n… and ${formatCount(left)} more.` : table;
 }

@@ -39,6 +39,8 @@ test("everything that can be given is read", () => {
     failsFast: true,
     state: "s",
     defers: true,
+    preview: undefined,
+    dropping: undefined,
     output: "text",
     isQuiet: true,
     place: { kind: "duckdb" },
@@ -66,6 +68,16 @@ test("what may be spent on BigQuery is read", () => {
   });
 });
 
+test.each([
+  [["12"], { which: { number: 12 }, isDryRun: false }],
+  [["12", "--dry-run"], { which: { number: 12 }, isDryRun: true }],
+  [["--orphans", "--keep", "12, 15"], { which: { keep: [12, 15] }, isDryRun: false }],
+  [["--orphans", "--keep", "12\n15\n"], { which: { keep: [12, 15] }, isDryRun: false }],
+  [["--orphans", "--keep", ""], { which: { keep: [] }, isDryRun: false }],
+])("drop-preview %j", (args, dropping) => {
+  expect(parse("drop-preview", ...args)).toMatchObject({ dropping });
+});
+
 test.each([[[]], [["--help"]], [["build", "-h"]]])("%j asks for the help", (args) => {
   expect(parse(...args)).toBeUndefined();
 });
@@ -79,6 +91,14 @@ test.each([
   [["plan", "--fail-fast"], "plan takes no --fail-fast"],
   [["list"], "There is no command list"],
   [["build", "--threads", "0"], "from 1 to 64"],
+  [["build", "--preview", "0"], "--preview 0 is no number"],
+  [["build", "--preview", "12; drop"], "is no number"],
+  [["ls", "--preview", "1"], "ls takes no --preview"],
+  [["drop-preview"], "does not say which"],
+  [["drop-preview", "1", "2"], "is given"],
+  [["drop-preview", "1", "--orphans", "--keep", "2"], "does not say which"],
+  [["drop-preview", "--orphans"], "does not say which"],
+  [["drop-preview", "--orphans", "--keep", "all"], "--keep all is no number"],
   [["build", "--defer"], "does not say whose relations"],
   [["ls", "--resource-type", "modle"], "did you mean model?"],
   [["ls", "--output", "mermaid"], "--output mermaid is not known to ls"],
@@ -111,11 +131,13 @@ describe("the documentation", () => {
   it("tells of every command, and of no other, in the help and in the reference", async () => {
     const commands = Object.keys(COMMANDS).toSorted();
     const [, help = ""] = renderHelp().split("[options]\n");
-    expect(listNames(help, /^ {2}([a-z]+) /gm)).toEqual(commands);
+    expect(listNames(help, /^ {2}([a-z][a-z-]+) /gm)).toEqual(commands);
     const [, table = ""] = (await read()).split("## Commands\n");
     const [rows = ""] = table.split("| Option");
     const cells = rows.split("\n").map((row) => row.split("|")[1] ?? "");
-    expect(listNames(cells.join("\n"), /`([a-z]+)(?: MODEL\.COLUMN)?`/g)).toEqual(commands);
+    expect(listNames(cells.join("\n"), /`([a-z-]+)(?: (?:MODEL\.COLUMN|NUMBER))?`/g)).toEqual(
+      commands,
+    );
   });
 
   it("names every macro of dbt's and of dbt_utils that there is", async () => {

@@ -27,7 +27,7 @@ function useProject(name: string) {
     const [command = "", ...rest] = args;
     const settings = [
       ...(projectDir === undefined ? [] : ["--project-dir", projectDir, "--dataset", "shop"]),
-      ...(/^(build|run|test|seed|compile|freshness)$/.test(command)
+      ...(/^(build|run|test|seed|compile|freshness|drop-preview)$/.test(command)
         ? ["--database", database]
         : []),
       "--target-path",
@@ -190,6 +190,53 @@ test("another environment's relations stand in for what is not there", async () 
   const deferred = await run(projectDir, ...preview, "--defer", "--state", state);
   expect(deferred).toMatchObject({ code: 0, stdout: "" });
   expect(await ask("select pounds from shop_pr_7.total")).toEqual([{ pounds: 4 }]);
+});
+
+test("a preview is built beside what people read, gone on with, and dropped by its number", async () => {
+  const { run, ask } = useProject("preview");
+  expect((await run(await writeProject(SHOP), "build", "-q")).code).toBe(0);
+  const total = {
+    ...SHOP,
+    "models/total.sql": "select sum(pounds) * 2 as pounds from {{ ref('pounds') }}",
+  };
+  const projectDir = await writeProject(total);
+  const failed = await run(projectDir, "build", "--preview", "7");
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toMatch(/^ +repeat: .* --preview 7$/m);
+  await writeFile(
+    join(projectDir, "models/total.sql"),
+    "select sum(pounds) + 1 as pounds from {{ ref('pounds') }}",
+  );
+  const built = await run(undefined, "retry");
+  expect(built).toMatchObject({ code: 0, stderr: "" });
+  expect(built.stdout).toContain("Published 1 relation to shop_pr_7, in ");
+  expect(await ask("select pounds from shop_pr_7.total")).toEqual([{ pounds: 5 }]);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+  // What people read is what `state:` goes on comparing with.
+  const list = ["ls", "--select", "state:modified", "--resource-type", "model"];
+  const changed = await run(projectDir, ...list, "--state", "production");
+  expect(changed.stdout).toBe("shop.total\n");
+
+  const drop = (...args: string[]) => run(undefined, "drop-preview", "--dataset", "shop", ...args);
+  expect((await drop("--orphans", "--keep", "7,8")).stdout).toBe(
+    "There is no such preview of shop.\n",
+  );
+  expect((await drop("--orphans", "--keep", "8", "--dry-run")).stdout).toBe(
+    "Would drop shop_pr_7\n",
+  );
+  expect((await drop("7")).stdout).toBe("Dropped shop_pr_7\n");
+  await expect(ask("select pounds from shop_pr_7.total")).rejects.toThrow("There is no table");
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+test("a preview of nothing changed builds nothing", async () => {
+  const { run } = useProject("same");
+  const projectDir = await writeProject(SHOP);
+  expect((await run(projectDir, "build", "-q")).code).toBe(0);
+  expect(await run(projectDir, "build", "--preview", "7")).toMatchObject({
+    code: 0,
+    stderr: "Nothing differs from what is published to preview.\n",
+  });
 });
 
 describe("looking", () => {

@@ -1,0 +1,75 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { PipelineError } from "../lib/errors.ts";
+import { withPlace } from "../lib/open-place.ts";
+import { readParts, resultsFolder } from "../lib/part-files.ts";
+import { type PlaceInputs, toPlace } from "../lib/place-inputs.ts";
+import { mergeParts } from "../lib/report/parts.ts";
+import type { RunResults } from "../lib/report/results.ts";
+import { describeLinks } from "./links.ts";
+import { readFigures } from "./report.ts";
+import { describeSample } from "./sample.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Puts together what the steps of a run left and the figures that people now read. Figures that
+ * cannot be read are a note: a report of a run that failed is wanted all the more.
+ */
+export async function gatherResults(
+  inputs: PlaceInputs & { readonly results: string | undefined },
+  { env, now }: { readonly env: Env; readonly now: Date },
+): Promise<RunResults> {
+  const { parts, strange } = await readParts(inputs.results ?? resultsFolder(inputs.out));
+  const merged = mergeParts(parts, now);
+  const dataset = merged.dataset ?? inputs.dataset;
+  const { notes, ...figures } = await findFigures(inputs, { env, dataset });
+  const links = await describeLinks(inputs, { env, dataset });
+  return {
+    ...merged,
+    ...figures,
+    links,
+    notes: [
+      ...merged.notes,
+      ...strange.map((path) => `${path} holds no results of a step and was left out.`),
+      ...notes,
+    ],
+  };
+}
+
+type Figures = Pick<RunResults, "emissions" | "meters" | "factors" | "sample" | "monthly">;
+
+const NONE: Figures = { emissions: [], meters: [], factors: [], sample: undefined };
+
+async function findFigures(
+  inputs: PlaceInputs,
+  { env, dataset }: { readonly env: Env; readonly dataset: string },
+): Promise<Figures & { readonly notes: readonly string[] }> {
+  const { out } = inputs;
+  try {
+    const database = join(out, "warehouse.duckdb");
+    const place = toPlace(inputs);
+    // To open it would make it.
+    if (place.kind === "duckdb") await access(database);
+    const opening = {
+      step: "report",
+      out,
+      database,
+      threads: 2,
+      env,
+      dataset: undefined,
+      onWait: () => undefined,
+    };
+    return await withPlace(place, opening, async ({ warehouse }) => ({
+      ...(await readFigures(warehouse, dataset)),
+      sample: await describeSample(warehouse, dataset),
+      notes: [],
+    }));
+  } catch (error) {
+    if (!(error instanceof PipelineError) && (error as NodeJS.ErrnoException).code !== "ENOENT") {
+      throw error;
+    }
+    const why = error instanceof PipelineError ? error.message : "there is no warehouse yet.";
+    return { ...NONE, notes: [`The figures could not be read: ${why}`] };
+  }
+}

@@ -1,0 +1,147 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GoogleFixture, openGoogle, PLACE } from "../google/bigquery-fixture.ts";
+import { runAction } from "./run-action.ts";
+
+let cwd: string;
+let google: GoogleFixture;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "actions-"));
+  google = await openGoogle(join(cwd, "google"));
+  await cp("transforms", join(cwd, "transforms"), { recursive: true });
+});
+afterAll(async () => {
+  await google.close();
+  await rm(cwd, { recursive: true, force: true });
+});
+
+const GITHUB = {
+  GITHUB_RUN_ID: "77",
+  GITHUB_RUN_ATTEMPT: "1",
+  GITHUB_JOB: "job",
+  GITHUB_WORKFLOW: "Pipeline",
+  GITHUB_REPOSITORY: "moj/carbon",
+};
+
+const run = (name: string, inputs: Readonly<Record<string, string>>) =>
+  runAction(name, {
+    cwd,
+    inputs: { project: PLACE.project, location: PLACE.location, bucket: "lake", ...inputs },
+    env: { ...GITHUB, GOOGLE_API_ENDPOINT: google.google.url },
+  });
+
+const YEAR = { year: "2022", source: "sample" };
+const readPart = async (name: string) =>
+  JSON.parse(await readFile(join(cwd, "out/results", name), "utf8"));
+
+/** Each goes on from what those before it left, as the jobs of a workflow do. */
+describe("the actions on BigQuery, from bundles with no node_modules above", () => {
+  it("extract brings a year into the bucket", async () => {
+    const { code, log, outputs, annotations, strange } = await run("extract", YEAR);
+    expect(annotations).toEqual([]);
+    expect(code).toBe(0);
+    expect(strange).toEqual([]);
+    expect(outputs).toMatchObject({ files: "13", unchanged: "0", changed: "true", rejects: "0" });
+    expect(Number(outputs["rows"])).toBeGreaterThan(5000);
+    expect(log).toMatch(/^Extracting 2022\n/);
+    expect((await readPart("extract-2022.json")).files).toHaveLength(13);
+  }, 120_000);
+
+  it("load puts it into the raw tables, one partition a file", async () => {
+    const { code, outputs, annotations } = await run("load", YEAR);
+    expect(annotations).toEqual([]);
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ partitions: "13", loaded: "13", unchanged: "0" });
+  }, 120_000);
+
+  it("transform builds, tests and publishes the models", async () => {
+    const { code, outputs, annotations, summary } = await run("transform", {});
+    expect(annotations.filter(({ level }) => level === "error")).toEqual([]);
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({
+      verdict: "success",
+      published: "true",
+      dataset: "carbon_emissions",
+      "tests-failed": "0",
+    });
+    expect(Number(outputs["models"])).toBeGreaterThan(5);
+    expect(summary).toContain("published to carbon\\_emissions");
+    expect((await readPart("transform.json")).transform.isPublished).toBe(true);
+    // The one meter whose name matches no energy type, marked where the test is written.
+    expect(annotations.find(({ level }) => level === "warning")).toMatchObject({
+      file: "transforms/tests/meters_without_emissions.sql",
+    });
+  }, 180_000);
+
+  it("extract and load leave alone what has not changed", async () => {
+    const jobs = google.bigQuery.runner.effects.length;
+    const extracted = await run("extract", YEAR);
+    expect(extracted.outputs).toMatchObject({ unchanged: "13", changed: "false" });
+    const loaded = await run("load", YEAR);
+    expect(loaded.outputs).toMatchObject({ loaded: "0", unchanged: "13" });
+    expect(google.bigQuery.runner.effects).toHaveLength(jobs);
+  }, 120_000);
+
+  it("transform tells what it would read on a dry run, and writes nothing", async () => {
+    const jobs = google.bigQuery.runner.effects.length;
+    const { code, log, outputs } = await run("transform", { "dry-run": "true" });
+    expect(code).toBe(0);
+    expect(log).toMatch(/^mart_carbon_emissions: would read /m);
+    expect(outputs).toMatchObject({ verdict: "success", published: "false" });
+    expect(google.bigQuery.runner.effects).toHaveLength(jobs);
+  }, 60_000);
+});
+
+describe("a project with unit tests", () => {
+  it("is built without them where DuckDB is not installed, and says so", async () => {
+    const project = join(cwd, "small");
+    await mkdir(join(project, "models"), { recursive: true });
+    await writeFile(join(project, "dbt_project.yml"), "name: small\nmodel-paths: [models]\n");
+    await writeFile(join(project, "models/one.sql"), "select 1 as id");
+    await writeFile(
+      join(project, "models/one.yml"),
+      "unit_tests: [{ name: is_one, model: one, given: [], expect: { rows: [{ id: 1 }] } }]\n",
+    );
+    const { code, outputs, summary } = await run("transform", {
+      "project-dir": "small",
+      dataset: "small",
+    });
+    expect({ code, summary }).toMatchObject({ code: 0 });
+    expect(outputs).toMatchObject({ verdict: "success", published: "true", models: "1" });
+    expect(summary).toContain(
+      "1 unit test left out: they run on DuckDB, which needs npm ci in the checkout.",
+    );
+  }, 60_000);
+});
+
+describe("an action that cannot do its work", () => {
+  it("names every input that is missing", async () => {
+    const { code, annotations } = await run("load", { ...YEAR, project: "", bucket: "" });
+    expect(code).toBe(1);
+    expect(annotations[0]?.message).toMatch(
+      /^With warehouse: bigquery, inputs project, bucket are missing\. Set the repository variables/,
+    );
+  });
+
+  it("says in one sentence that DuckDB needs npm ci in the checkout", async () => {
+    const { code, annotations } = await run("load", { ...YEAR, warehouse: "duckdb" });
+    expect(code).toBe(1);
+    expect(annotations).toEqual([
+      {
+        level: "error",
+        message:
+          "DuckDB is not installed here. Run npm ci in the checkout first: warehouse: duckdb needs it.",
+      },
+    ]);
+  });
+
+  it("says what to run first where the lake has nothing of the year", async () => {
+    const { code, annotations } = await run("load", { ...YEAR, year: "2021" });
+    expect(code).toBe(1);
+    expect(annotations[0]?.message).toBe(
+      "The lake has no files of 2021. Let the extract action bring them there first, into the same bucket or folder.",
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { marked } from "marked";
+
+/** Tags that our own Markdown may make. */
+const OURS = new Set(
+  "h2 h3 h4 p strong em code pre table thead tbody tr th td ul li blockquote a details summary sub br hr".split(
+    " ",
+  ),
+);
+/** What our own tags may say. */
+const ATTRIBUTE =
+  /^(href="https:\/\/(github\.com\/moj|console\.cloud\.google\.com)\/[^"]*"|align="\w+"|class="language-\w+")$/;
+
+/**
+ * What Markdown would do on GitHub that it should not: elements and attributes that are none of our
+ * own, links elsewhere, comments, mentions, references, and rows that are wider than their table.
+ */
+export function findHarm(markdown: string): string[] {
+  const html = marked.parse(markdown, { gfm: true, async: false });
+  const tags = [...html.matchAll(/<(?:\/?)([a-z][a-z0-9]*)([^>]*)>/gi)];
+  const names = tags.map(([, name = ""]) => name).filter((name) => !OURS.has(name));
+  const attributes = tags
+    .map(([, , rest = ""]) => rest.trim())
+    .filter((rest) => rest !== "" && !ATTRIBUTE.test(rest));
+  // GitHub looks for these in the text that Markdown has rendered, but in no code.
+  const text = html
+    .replaceAll(/<code[^>]*>[\s\S]*?<\/code>/g, "")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/&#x?200b;|&#8203;/gi, "\u200B")
+    .replaceAll("&#39;", "'");
+  const live = [/@\w+/g, /#\w+/g, /\bGH-\d+/gi, /https?:\/\/\S+/g, /www\.\w+/g, /<!--/g];
+  return [...names, ...attributes, ...live.flatMap((sign) => text.match(sign) ?? [])].concat(
+    findWideRows(markdown),
+  );
+}
+
+function findWideRows(markdown: string): string[] {
+  return markdown
+    .split("\n\n")
+    .filter((block) => block.startsWith("|"))
+    .flatMap((table) => {
+      const rows = table.split("\n");
+      const widthOf = (row: string | undefined) => row?.split(/(?<!\\)\|/).length;
+      return rows.filter((row) => widthOf(row) !== widthOf(rows[0]));
+    });
+}
