@@ -35,7 +35,7 @@ export async function runAction(
     readonly onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
   },
 ): Promise<Ended> {
-  const { cwd, env = {} } = options;
+  const { env = {} } = options;
   const { inputs } = await readAction(ROOT, name);
   const given = Object.fromEntries(
     Object.entries(inputs).map(([input, { default: value = "" }]) => [
@@ -43,6 +43,19 @@ export async function runAction(
       options.inputs?.[input] ?? value,
     ]),
   );
+  const bundle = join(await openBundles(), `${name}.js`);
+  return runProcess(bundle, { ...options, env: { ...given, ...env } });
+}
+
+/** Runs a file as the runner runs an action's, with nothing in its environment but what is given. */
+export async function runProcess(
+  main: string,
+  options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  },
+): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), "action-files-"));
   const files: Record<string, string> = {};
   for (const file of ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"]) {
@@ -50,9 +63,9 @@ export async function runAction(
     await writeFile(join(folder, file.toLowerCase()), "");
   }
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [join(await openBundles(), `${name}.js`)], {
-    cwd,
-    env: { PATH, HOME, CI: "true", GITHUB_ACTIONS: "true", ...files, ...given, ...env },
+  const child = spawn(process.execPath, [main], {
+    cwd: options.cwd,
+    env: { PATH, HOME, CI: "true", GITHUB_ACTIONS: "true", ...files, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";

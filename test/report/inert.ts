@@ -27,10 +27,14 @@ export function findHarm(markdown: string): string[] {
     .replaceAll(/<[^>]+>/g, "")
     .replaceAll(/&#x?200b;|&#8203;/gi, "\u200B")
     .replaceAll("&#39;", "'");
-  const live = [/@\w+/g, /#\w+/g, /\bGH-\d+/gi, /https?:\/\/\S+/g, /www\.\w+/g, /<!--/g];
-  return [...names, ...attributes, ...live.flatMap((sign) => text.match(sign) ?? [])].concat(
-    findWideRows(markdown),
-  );
+  const live = [/@\w+/g, /#\w+/g, /\bGH-\d+/gi, /https?:\/\/\S+/g, /www\.\w+/g];
+  const comments = html.replaceAll(/<code[^>]*>[\s\S]*?<\/code>/g, "").match(/<!--/g) ?? [];
+  return [
+    ...names,
+    ...attributes,
+    ...comments,
+    ...live.flatMap((sign) => text.match(sign) ?? []),
+  ].concat(findWideRows(markdown));
 }
 
 function findWideRows(markdown: string): string[] {

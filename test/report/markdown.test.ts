@@ -19,6 +19,8 @@ describe("escapeMarkdown", () => {
     [":tada: at 10:20:30", ":&#8203;tada: at 10:20:30"],
     ["<!-- x -->", String.raw`&lt;\!-- x --&gt;`],
     ["&#64;team", String.raw`&amp;\#&#8203;64;team`],
+    ["- a - b", String.raw`\- a - b`],
+    ["12. x", String.raw`12\. x`],
     ["$x$", String.raw`\$x\$`],
     ["left\u202Eright\u0007", "left�right�"],
   ])("makes %j inert", (text, expected) => {

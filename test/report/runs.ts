@@ -5,7 +5,7 @@ import type {
   RunResults,
   YearlyEmissions,
 } from "../../actions/lib/report/results.ts";
-import { EXAMPLE, HOSTILE, HOSTILE_RUN } from "./example.ts";
+import { EXAMPLE } from "./example.ts";
 
 const LINKS = {
   run: "https://github.com/moj/carbon/actions/runs/42",
@@ -53,7 +53,7 @@ const cost = (mebibytes: number): NonNullable<NodeResult["cost"]> => ({
   location: "europe-west2",
 });
 
-const MODELS: readonly NodeResult[] = [
+export const MODELS: readonly NodeResult[] = [
   model("energy_category_mapping", { kind: "seed", config: "seed", rowCount: 14, cost: cost(0) }),
   model("stg_ecodriver__energy_consumption", {
     config: "view",
@@ -88,7 +88,7 @@ const MODELS: readonly NodeResult[] = [
   }),
 ];
 
-const TESTS = [
+export const TESTS = [
   dataTest("unique_dim_meters_meter_key", { dependsOn: ["dim_meters"] }),
   dataTest("not_null_mart_carbon_emissions_site", { dependsOn: ["mart_carbon_emissions"] }),
 ];
@@ -259,5 +259,3 @@ export const DRY_RUN: RunResults = {
     { id: "model.p.b", name: "mart_carbon_emissions", reason: "fct_new is not there yet." },
   ],
 };
-
-export { HOSTILE, HOSTILE_RUN };

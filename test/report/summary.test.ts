@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderSummary } from "../../actions/lib/report/summary.ts";
-import { EXAMPLE } from "./example.ts";
-import { dataTest, DRY_RUN, FAILED, HOSTILE_RUN, model, SUCCESS, YEAR_DOWN } from "./runs.ts";
+import { EXAMPLE, HOSTILE_RUN } from "./example.ts";
+import { dataTest, DRY_RUN, FAILED, model, SUCCESS, YEAR_DOWN } from "./runs.ts";
 import { findHarm } from "./inert.ts";
 
 const RUNS = {

@@ -7,12 +7,20 @@ const BREAK = "&#8203;";
  * Markdown has rendered, where an escaped sign is that sign again: hence the breaks.
  */
 export function escapeMarkdown(text: string): string {
+  const escaped = escapeTags(toPrintable(text))
+    .replaceAll(/[\\`*_{}[\]#!|~$]/g, (sign) => `\\${sign}`)
+    // At the beginning these make a list.
+    .replace(/^(\s*\d*)([-+.)])(?=\s)/, "$1\\$2");
+  return breakReferences(escaped);
+}
+
+function escapeTags(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function breakReferences(text: string): string {
   return (
-    toPrintable(text)
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll(/[\\`*_{}[\]#+!|~$]/g, (sign) => `\\${sign}`)
+    text
       .replaceAll(/#(?=\w)/g, `#${BREAK}`)
       .replaceAll("@", `@${BREAK}`)
       .replaceAll("://", `:${BREAK}//`)
@@ -47,9 +55,10 @@ export function renderLink(text: string, address: string | undefined): string {
   return isSafe ? `[${escapeMarkdown(text)}](${address})` : escapeMarkdown(text);
 }
 
-/** Markdown that is folded until somebody opens it. */
+/** Markdown that is folded until somebody opens it. The summary is text; HTML, where Markdown ends. */
 export function renderDetails(summary: string, body: string): string {
-  return `<details><summary>${escapeMarkdown(summary)}</summary>\n\n${body}\n\n</details>`;
+  const title = breakReferences(escapeTags(toPrintable(summary)));
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 export interface Column<T> {
