@@ -135,12 +135,13 @@ function describeDriver(change: Change): string {
   return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${say(more ?? "")}, ${say(less ?? "")}.`;
 }
 
+/** Which months a comparison leaves out, or stands on. */
 function describeMonths({ months }: Change): string {
   if (months.length === 12) return "";
-  const names = months.map((month) => MONTHS[month - 1] ?? "");
-  const isRun = months.every((month, i) => month === (months[0] ?? 0) + i);
-  const text = isRun && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : names.join(", ");
-  return ` (${text} of both years, as far as readings are whole)`;
+  const left = MONTHS.filter((_, index) => !months.includes(index + 1));
+  const list = new Intl.ListFormat("en-GB");
+  if (left.length <= 3) return `, without ${list.format(left)}, which lack readings`;
+  return `, over ${list.format(MONTHS.filter((name) => !left.includes(name)))} of both years`;
 }
 
 function latestFullYear(cells: readonly Cell[]): number | undefined {
