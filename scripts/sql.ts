@@ -1,10 +1,12 @@
-import { access } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
-import { openWarehouse } from "../actions/lib/warehouse/open.ts";
 import type { Row, Value } from "../actions/lib/warehouse/warehouse.ts";
+import { PRICE_PER_TIB } from "../actions/lib/report/cost.ts";
 import { runMain, toUsageError } from "./run-main.ts";
 import { renderTextTable } from "./text-table.ts";
+import { parseWarehouse, WAREHOUSE_OPTIONS } from "./warehouse/arguments.ts";
+import { lookAt, tellBilled } from "./warehouse/look.ts";
 
 const HELP = `Asks the finished warehouse a GoogleSQL question.
 
@@ -12,28 +14,23 @@ Usage: npm run sql -- "select …" [options]
 
   --format table|json  how to print the rows (default: table)
   --database FILE      the warehouse (default: out/warehouse.duckdb)
+  --warehouse bigquery, --project ID, --location PLACE, --bucket NAME
+                       asks BigQuery instead
+  --max-bytes-billed BYTES
+                       what the question may bill, as 500MiB, for bigquery
   --help               show this and exit`;
 
 await runMain(async () => {
-  const { sql, format, database, isHelp } = parseArguments(process.argv.slice(2));
+  const { sql, format, isHelp, looking } = parseArguments(process.argv.slice(2));
   if (isHelp) {
     console.log(HELP);
     return 0;
   }
-  await access(database).catch((cause: unknown) => {
-    throw new PipelineError(`There is no warehouse at ${database}.`, {
-      code: "invalid-input",
-      remedy: "Make one with npm run pipeline, or name another with --database FILE.",
-      cause,
-    });
-  });
-  const warehouse = await openWarehouse({ kind: "duckdb", path: database, readOnly: true });
-  try {
+  await lookAt(looking, async ({ warehouse, reports }) => {
     const rows = await warehouse.query(sql);
     console.log(format === "json" ? JSON.stringify(rows, null, 2) : renderRows(rows));
-  } finally {
-    await warehouse.close();
-  }
+    tellBilled({ isQuiet: false, place: looking.place, pricePerTib: PRICE_PER_TIB }, reports);
+  });
   return 0;
 });
 
@@ -54,7 +51,10 @@ function parseArguments(args: string[]) {
       remedy: "Write --format table or --format json.",
     });
   }
-  return { sql, format, database: values.database ?? "out/warehouse.duckdb", isHelp };
+  const { database = "out/warehouse.duckdb" } = values;
+  const place = isHelp ? { kind: "duckdb" as const } : parseWarehouse(values);
+  const threads = availableParallelism();
+  return { sql, format, isHelp, looking: { place, database, threads, out: "out", step: "sql" } };
 }
 
 function parseOptions(args: string[]) {
@@ -66,6 +66,7 @@ function parseOptions(args: string[]) {
       options: {
         format: { type: "string" },
         database: { type: "string" },
+        ...WAREHOUSE_OPTIONS,
         help: { type: "boolean", short: "h" },
       },
     });

@@ -19,7 +19,7 @@ await runMain(async () => {
   const folder = await mkdtemp(join(tmpdir(), "emulators-"));
   await mkdir(cache, { recursive: true });
   const running: Running[] = [];
-  const env: Record<string, string> = { EMULATORS: "1" };
+  const env: Record<string, string> = { EMULATORS: "1", EMULATOR_FILES: folder };
   try {
     for (const emulator of EMULATORS) {
       const installed = await emulator.install(cache);

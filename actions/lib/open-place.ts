@@ -43,6 +43,8 @@ export interface OpeningOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What is written, and by nobody else meanwhile; undefined for looking only. */
   readonly dataset: string | undefined;
+  /** Refuses, on BigQuery, all that is no query. */
+  readonly readOnly?: boolean | undefined;
   /** What is built there, where that is a preview. */
   readonly preview?: Preview | undefined;
   /** Told while another run has the dataset. */
@@ -116,6 +118,7 @@ async function withBigQuery<Result>(
       labels: { run_id: run.id, ...(run.workflow !== undefined && { workflow: run.workflow }) },
       maxBytesBilled,
       preview: options.preview,
+      readOnly: options.readOnly,
       apiEndpoint,
       mayWrite,
       onJob: (report) => reports.push(report),

@@ -15,7 +15,8 @@ export interface Emulator {
   readonly readyPath: string;
   /** Variable of the environment that its tests read its address from. */
   readonly variable: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables of its own environment; `folder` is as for the arguments. */
+  listVariables?(program: string, folder: string): Readonly<Record<string, string>>;
 }
 
 export interface Running {
@@ -48,11 +49,11 @@ export async function startEmulator(
   program: string,
   folder: string,
 ): Promise<Running> {
-  const { name, env, readyPath } = emulator;
+  const { name, readyPath } = emulator;
   const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(program, emulator.listArguments(port, folder), {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...emulator.listVariables?.(program, folder) },
     stdio: "ignore",
   });
   const stop = () => stopChild(child);

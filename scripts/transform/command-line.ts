@@ -1,3 +1,4 @@
+import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 /** Quotes a word for a shell, where it needs it. */
@@ -40,17 +41,20 @@ export function renderCommand(
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return text === fallback ? [] : [`--${option}`, text];
   });
-  const { place } = given;
-  if (place.kind === "bigquery" && command !== "retry") {
-    const { kind, project, location, bucket } = place;
-    words.push("--warehouse", kind, "--project", project);
-    words.push("--location", location, "--bucket", bucket);
-  }
+  if (command !== "retry") words.push(...listPlace(given.place));
   const selection = select.length === 0 ? [] : ["--select", ...select];
   return [
     "npm run transform --",
     ...[command, ...selection, ...words, ...flags].map(quoteWord),
   ].join(" ");
+}
+
+/** The options that name a warehouse. */
+function listPlace(place: WarehousePlace): string[] {
+  if (place.kind === "duckdb") return [];
+  const { kind, project, location, bucket } = place;
+  const named = { warehouse: kind, project, location, bucket };
+  return Object.entries(named).flatMap(([option, value]) => [`--${option}`, value]);
 }
 
 const MAX_QUERY = 200;
@@ -60,7 +64,7 @@ const MAX_QUERY = 200;
  * published since, the query's candidates have the names that people read.
  */
 export function renderQuestion(
-  given: Pick<TransformArguments, "database"> & { readonly isPublished?: boolean },
+  given: Pick<TransformArguments, "database" | "place"> & { readonly isPublished?: boolean },
   sql: string,
   file?: string,
 ): string {
@@ -70,7 +74,7 @@ export function renderQuestion(
   const inline = isPublished ? sql.replaceAll("__candidate`", "`") : sql;
   const question =
     isShort || file === undefined ? quoteWord(inline) : `"$(${read} ${quoteWord(file)})"`;
-  const database =
-    given.database === SETTINGS.database[1] ? "" : ` --database ${quoteWord(given.database)}`;
-  return `npm run sql -- ${question}${database}`;
+  const isUsual = given.place.kind === "bigquery" || given.database === SETTINGS.database[1];
+  const place = [...(isUsual ? [] : ["--database", given.database]), ...listPlace(given.place)];
+  return ["npm run sql --", question, ...place.map(quoteWord)].join(" ");
 }

@@ -3,7 +3,7 @@ import type { Opened, OpeningOptions } from "../../actions/lib/open-place.ts";
 import { namePreview } from "../../actions/lib/warehouse/previews.ts";
 import type { Preview } from "../../actions/lib/warehouse/previews.ts";
 import { printWaiting } from "../run-main.ts";
-import { checkDatabase } from "./check-database.ts";
+import { checkDatabase } from "../warehouse/look.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 /**

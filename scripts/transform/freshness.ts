@@ -1,17 +1,15 @@
-import { access } from "node:fs/promises";
 import { styleText } from "node:util";
 import { renderArtifact } from "../../actions/lib/artifacts/render-artifact.ts";
 import { buildFreshnessResults } from "../../actions/lib/artifacts/sources.ts";
-import { PipelineError } from "../../actions/lib/errors.ts";
 import type { Period } from "../../actions/lib/graph/nodes.ts";
 import { selectNodes } from "../../actions/lib/graph/select.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { countNoun, formatAge, formatInstant } from "../../actions/lib/report/format.ts";
 import { checkFreshness, listChecked } from "../../actions/lib/run/freshness.ts";
 import type { FreshnessResult } from "../../actions/lib/run/freshness.ts";
-import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import { toPrintable } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
+import { lookAt, tellBilled } from "../warehouse/look.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { openProject } from "./open-project.ts";
 import { tellWarnings } from "./tell-warnings.ts";
@@ -39,9 +37,13 @@ export async function showFreshness(given: TransformArguments): Promise<number> 
     return 0;
   }
   const startedMs = Date.now();
-  const results = await askWarehouse(given, (warehouse) =>
-    checkFreshness(checked, { warehouse, now: Date.now, threads: given.threads }),
-  );
+  const { threads, targetPath: out } = given;
+  const results = await lookAt({ ...given, out, step: "freshness" }, async (looking) => {
+    const { warehouse, reports } = looking;
+    const found = await checkFreshness(checked, { warehouse, now: Date.now, threads });
+    tellBilled(given, reports);
+    return found;
+  });
   const endedMs = Date.now();
   const artifact = buildFreshnessResults(results, {
     invocationId: invocation.id,
@@ -53,30 +55,6 @@ export async function showFreshness(given: TransformArguments): Promise<number> 
   const concerns = results.filter(({ status }) => status !== "pass");
   for (const concern of concerns) console.error(renderConcern(concern));
   return concerns.some(({ status }) => status !== "warn") ? 1 : 0;
-}
-
-async function askWarehouse<T>(
-  { database, threads }: TransformArguments,
-  ask: (warehouse: Awaited<ReturnType<typeof openWarehouse>>) => Promise<T>,
-): Promise<T> {
-  await access(database).catch((cause: unknown) => {
-    throw new PipelineError(`There is no warehouse at ${database}.`, {
-      code: "invalid-input",
-      remedy: "Make one with npm run pipeline, or name another with --database FILE.",
-      cause,
-    });
-  });
-  const warehouse = await openWarehouse({
-    kind: "duckdb",
-    path: database,
-    readOnly: true,
-    threads,
-  });
-  try {
-    return await ask(warehouse);
-  } finally {
-    await warehouse.close();
-  }
 }
 
 /** A line a source table, in the order of the project. */

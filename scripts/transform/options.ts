@@ -155,7 +155,7 @@ export const COMMANDS = {
     takes: [...SELECTING, "output"],
   },
   compile: {
-    help: "Writes the SQL that build would send, and prints that of one model.",
+    help: "Writes the SQL that build would send, and prints that of one model. BigQuery is asked whether it would take each.",
     takes: SELECTING,
   },
   lineage: {

@@ -138,7 +138,7 @@ export function toResource(store: BigQueryStore, job: Job): object {
           totalBytesProcessed: bytes,
           totalBytesProcessedAccuracy: "PRECISE",
           totalBytesBilled: configuration.dryRun ? "0" : String(toBilled(outcome.bytes)),
-          ...(outcome.statementCount > 1 && { statementType: "SCRIPT" }),
+          statementType: outcome.statementType,
         },
       }),
     },

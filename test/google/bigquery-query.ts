@@ -13,6 +13,8 @@ export interface QueryOutcome {
   readonly rows: readonly unknown[];
   readonly bytes: number;
   readonly statementCount: number;
+  /** Of more than one statement, SCRIPT. */
+  readonly statementType: string;
 }
 
 const MIB = 1_048_576;
@@ -45,7 +47,10 @@ export async function runQuery(store: BigQueryStore, request: QueryRequest): Pro
     if (statement.kind === "select" && !dryRun) last = found;
     if (!dryRun) await note(store, statement);
   }
-  return { ...last, bytes, statementCount: statements.length };
+  const [first] = statements;
+  const kind = statements.length > 1 ? "script" : (first?.kind ?? "other");
+  const statementType = kind.toUpperCase().replaceAll("-", "_");
+  return { ...last, bytes, statementCount: statements.length, statementType };
 }
 
 /** Each query bills at least 10 MiB, in whole MiB. */

@@ -28,7 +28,7 @@ import { isCandidate, publishedOf } from "./names.ts";
 import { findObstacles } from "./obstacles.ts";
 import { dropPreview, listPreviews } from "./previews.ts";
 import type { Publisher } from "./publish.ts";
-import type { JobConfiguration, JobResource } from "./resources.ts";
+import type { JobConfiguration, JobResource, QueryParameter } from "./resources.ts";
 import type { Tables } from "./tables.ts";
 import { findTargets } from "./targets.ts";
 import type { Target } from "./targets.ts";
@@ -46,6 +46,8 @@ export interface Parts {
   readonly preview?: Preview | undefined;
   readonly maxBytesBilled: number | undefined;
   /** Throws when this run may write no more. */
+  /** Runs queries only: a dry run, which is free, tells what a statement is. */
+  readonly isReadOnly: boolean;
   readonly mayWrite: () => void;
   /** Says in words why a call failed that no statement is to blame for. */
   readonly explain: (error: Error) => Promise<unknown>;
@@ -132,7 +134,6 @@ export class BigQueryWarehouse implements Warehouse {
     const { jobs, maxBytesBilled } = this.#parts;
     const targets = findTargets(sql);
     await this.#prepare(targets);
-    const queryParameters = toQueryParameters(parameters);
     const configuration: JobConfiguration = {
       query: {
         query: sql,
@@ -151,6 +152,8 @@ export class BigQueryWarehouse implements Warehouse {
     return job;
   }
 
+    const queryParameters = toQueryParameters(parameters);
+    if (this.#parts.isReadOnly) await this.#checkQuery(sql, queryParameters);
   /** Before statements run: places to build in, and nobody else's tables in their way. */
   async #prepare(targets: readonly Target[]): Promise<void> {
     const { loader, tables } = this.#parts;
@@ -186,6 +189,16 @@ export class BigQueryWarehouse implements Warehouse {
     return isStale;
   }
 
+  async #checkQuery(sql: string, parameters: readonly QueryParameter[]): Promise<void> {
+    const { statistics } = await this.#parts.jobs.dryRun(sql, parameters);
+    const { statementType = "SELECT" } = statistics?.query ?? {};
+    if (statementType === "SELECT") return;
+    throw new PipelineError(`The warehouse is only looked at here, and this is ${statementType}.`, {
+      code: "invalid-sql",
+      remedy: "Ask one query: select …, or with … select ….",
+    });
+  }
+
   async #label(targets: readonly Target[]): Promise<void> {
     const { labels, tables } = this.#parts;
     for (const target of targets) {
@@ -201,9 +214,10 @@ export class BigQueryWarehouse implements Warehouse {
     if (isCandidate(dataset)) await this.#finishPublishing(publishedOf(dataset));
   }
 
-  /** A preview leaves what others began to those who have the dataset for themselves. */
+  /** A preview, and who only looks, leave what others began to those who have the dataset for themselves. */
   async #finishPublishing(dataset: string): Promise<void> {
-    const { preview, publisher } = this.#parts;
+    const { isReadOnly, preview, publisher } = this.#parts;
+    if (isReadOnly) return;
     if (preview === undefined || isOfPreview(preview, dataset)) await publisher?.settle(dataset);
   }
 

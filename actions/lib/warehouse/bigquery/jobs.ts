@@ -9,6 +9,7 @@ import type {
   ErrorProto,
   JobConfiguration,
   JobResource,
+  QueryParameter,
   QueryResults,
   ResultRow,
   TableField,
@@ -123,13 +124,14 @@ export class Jobs {
   }
 
   /** What a query would do, without running it. */
-  async dryRun(query: string): Promise<JobResource> {
+  async dryRun(query: string, parameters?: readonly QueryParameter[]): Promise<JobResource> {
+    const named = parameters?.length ? { parameterMode: "NAMED", queryParameters: parameters } : {};
     return this.#options.call({
       method: "POST",
       path: "/jobs",
       body: {
         jobReference: { location: this.#options.location },
-        configuration: { dryRun: true, query: { query, useLegacySql: false } },
+        configuration: { dryRun: true, query: { query, useLegacySql: false, ...named } },
       },
     });
   }

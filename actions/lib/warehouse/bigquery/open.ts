@@ -27,6 +27,8 @@ export interface BigQueryOptions extends JobOwner {
   readonly labels?: Readonly<Record<string, string>>;
   /** What one query may bill; refused by BigQuery before it runs. */
   readonly maxBytesBilled?: number | undefined;
+  /** Refuses all that is no query. */
+  readonly readOnly?: boolean | undefined;
   /** What the run builds, where that is a preview: it writes to no other dataset. */
   readonly preview?: Preview | undefined;
   /** After which candidates go by themselves; three days unless told. */
@@ -83,6 +85,7 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     preview,
     maxBytesBilled: options.maxBytesBilled,
     mayWrite: options.mayWrite ?? (() => undefined),
+    isReadOnly: options.readOnly ?? false,
     explain: (error) =>
       explainFailure(error, {
         name: "BigQuery",
