@@ -168,7 +168,8 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     expect(await page.getAttribute("#table th:nth-child(9)", "aria-sort")).toBe("descending");
     await page.focus("#by-scope summary");
     await page.keyboard.press("Enter");
-    expect(await page.locator("#by-scope details table tbody tr").count()).toBe(1);
+    await page.waitForSelector("#by-scope details table");
+    expect(await page.locator("#by-scope details tbody tr").count()).toBe(1);
     await page.close();
   });
 
