@@ -14,6 +14,7 @@ async function readFacts(): Promise<PageFacts> {
 async function start(app: HTMLElement): Promise<void> {
   try {
     explore(await readFacts(), app);
+    performance.mark("drawn");
     document.documentElement.dataset["drawn"] = "true";
   } catch (error) {
     const text = `The charts cannot be drawn: ${String(error)}`;
