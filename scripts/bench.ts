@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   templates: async () => (await import("./bench/templates.ts")).benchTemplates,
   build: async () => (await import("./bench/build.ts")).benchBuild,
   actions: async () => (await import("./bench/actions.ts")).benchActions,
+  report: async () => (await import("./bench/report.ts")).benchReport,
   "api-calls": async () => (await import("./bench/api-calls.ts")).benchApiCalls,
 };
 

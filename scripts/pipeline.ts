@@ -6,6 +6,7 @@ import { createInvocation } from "../actions/lib/project/invocation.ts";
 import { listVariables, readSettings } from "../actions/lib/project/settings.ts";
 import { readRawTables } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
+import { readPage } from "../actions/report/page.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
 import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
@@ -98,7 +99,8 @@ async function runOn(
         onEvent: (event) => progress.onEvent(event),
       },
     );
-    await writeOutputs(results, { out, lake });
+    const page = await readPage(warehouse, DATASET, results);
+    await writeOutputs(results, { out, lake, page });
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));
     return results;

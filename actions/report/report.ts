@@ -137,6 +137,7 @@ async function readFactors(warehouse: Warehouse, dataset: string): Promise<Appli
     unit: toText(row["unit"]),
     kgCo2ePerUnit: Number(row["kg_co2e_per_unit"]),
     calorificBasis: toText(row["calorific_basis"]) || undefined,
+    origin: toText(row["source_origin"]),
     sourceFile: toText(row["source_file"]),
     sourceRow: Number(row["source_row"]),
   }));

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { listLicences } from "./licences.ts";
+import { bundlePage } from "./page.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -50,9 +51,11 @@ export async function bundleActions(folder: string): Promise<BundleFile[]> {
   await bundle.close();
   const chunks = output.filter((file): file is OutputChunk => file.type === "chunk");
   if (chunks.length < output.length) throw new Error("the bundles have files that are no chunks");
-  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  const page = await bundlePage();
+  const modules = [...chunks.flatMap(({ moduleIds }) => moduleIds), ...page.modules];
   const texts = new Map([
     ...chunks.map(({ fileName, code }) => [fileName, code] as const),
+    ["report-page.js", page.code] as const,
     ["package.json", '{ "type": "module" }\n'] as const,
     ["LICENSES.txt", await listLicences(modules)] as const,
   ]);

@@ -1,34 +1,39 @@
-import { describeConcern, listConcerns, listSteps, ROUNDED, toGrid } from "./digest.ts";
+import { ROUNDED, toGrid } from "./digest.ts";
 import {
   countNoun,
   describeYears,
   formatCount,
   formatDate,
-  formatFactor,
   formatKg,
   formatName,
-  formatShare,
-  formatUnit,
 } from "./format.ts";
 import { escapeHtml, type HtmlColumn, renderHtmlTable } from "./html-table.ts";
+import { renderPage, type Page } from "./html-page.ts";
 import { STYLE } from "./html-style.ts";
-import type { AppliedFactor, MeterSummary, RunResults } from "./results.ts";
+import { renderFactors, renderLineage, renderMeters, renderRun } from "./html-trust.ts";
+import type { RunResults } from "./results.ts";
 
 const TITLE = "Carbon emissions from energy and water use";
 
 /**
- * Renders a run as one self-contained HTML page: no script, no network, every value from data
- * escaped.
+ * Renders a run as one self-contained HTML page: no network, every value from data escaped. With
+ * `page` it has charts, and a policy that lets their script run and no other; without, or in a
+ * browser that runs no scripts, it has the same figures as tables.
  */
-export function renderReport(results: RunResults): string {
+export function renderReport(results: RunResults, page?: Page): string {
+  const charts = page === undefined ? undefined : renderPage(page);
+  const tables = [
+    section("Emissions by year and energy type, kg CO2e", renderEmissions(results)),
+    section("Emissions by year and scope, kg CO2e", renderScopes(results)),
+  ].join("\n");
   const body = [
     `<h1>${escapeHtml(TITLE)}</h1>`,
     `<p class="lead">${escapeHtml(describeOrigin(results))}</p>`,
     renderBanner(results),
-    section("Emissions by year and energy type, kg CO2e", renderEmissions(results)),
-    section("Emissions by year and scope, kg CO2e", renderScopes(results)),
-    section("Meters", renderMeters(results.meters)),
+    ...(charts === undefined ? [tables] : [charts.place, `<noscript>${tables}</noscript>`]),
+    section("Readings and meters", renderMeters(results.meters)),
     section("Conversion factors used", renderFactors(results.factors)),
+    section("Where the figures come from", renderLineage(results)),
     section("How the run went", renderRun(results)),
   ];
   return `<!doctype html>
@@ -36,7 +41,7 @@ export function renderReport(results: RunResults): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${charts?.policy ?? ""}img-src data:; style-src 'unsafe-inline'">
 <title>${escapeHtml(TITLE)}</title>
 <style>${STYLE}</style>
 </head>
@@ -44,6 +49,7 @@ export function renderReport(results: RunResults): string {
 <main>
 ${body.filter((part) => part !== "").join("\n")}
 </main>
+${charts?.end ?? ""}
 </body>
 </html>
 `;
@@ -129,81 +135,4 @@ function renderScopes({ emissions }: RunResults): string {
     ],
     rows,
   );
-}
-
-/** Ten thousand meters would make a page nobody opens; the rest is in the warehouse. */
-const MAX_METERS = 500;
-
-function renderMeters(meters: readonly MeterSummary[]): string {
-  const table = renderHtmlTable<MeterSummary>(
-    [
-      { head: "Site", cell: (row) => row.site },
-      { head: "Meter", cell: (row) => row.meter },
-      { head: "Energy type", cell: (row) => formatName(row.energyType) },
-      { head: "In totals", cell: (row) => describeStatus(row.mappingStatus) },
-      { head: "From", isNumeric: true, cell: (row) => formatDate(row.firstReadingDate) },
-      { head: "To", isNumeric: true, cell: (row) => formatDate(row.lastReadingDate) },
-      {
-        head: "Readings present",
-        isNumeric: true,
-        cell: (row) => formatShare(row.readings === 0 ? 0 : row.presentReadings / row.readings),
-      },
-      {
-        head: "Usage",
-        isNumeric: true,
-        cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`,
-      },
-      { head: "kg CO2e", isNumeric: true, cell: (row) => formatKg(row.kgCo2e) },
-    ],
-    meters.slice(0, MAX_METERS),
-  );
-  const left = meters.length - MAX_METERS;
-  return left > 0 ? `${table}\n<p>… and ${formatCount(left)} more meters.</p>` : table;
-}
-
-function describeStatus(status: string): string {
-  const words: Readonly<Record<string, string>> = {
-    mapped: "Yes",
-    counted_elsewhere: "No: repeats electricity and gas",
-    unmapped: "No: its name matches no energy type",
-    unit_mismatch: "No: no factor for this unit",
-  };
-  return words[status] ?? status;
-}
-
-function renderFactors(factors: readonly AppliedFactor[]): string {
-  return renderHtmlTable(
-    [
-      { head: "Year", cell: (row) => String(row.factorYear) },
-      { head: "Energy type", cell: (row) => formatName(row.energyType) },
-      { head: "Component", cell: (row) => formatName(row.component) + describeBasis(row) },
-      { head: "Scope", cell: (row) => String(row.scope) },
-      {
-        head: "Factor",
-        isNumeric: true,
-        cell: (row) => `${formatFactor(row.kgCo2ePerUnit)} kg CO2e per ${formatUnit(row.unit)}`,
-      },
-      { head: "Published in", cell: (row) => `${row.sourceFile}, row ${row.sourceRow}` },
-    ],
-    factors,
-  );
-}
-
-function describeBasis({ calorificBasis }: AppliedFactor): string {
-  return calorificBasis === undefined ? "" : ` (${calorificBasis} calorific value)`;
-}
-
-function renderRun(results: RunResults): string {
-  const steps = renderHtmlTable(
-    [
-      { head: "Step", cell: (row) => row.step },
-      { head: "Outcome", cell: (row) => row.outcome },
-    ],
-    listSteps(results),
-  );
-  const concerns = [
-    ...listConcerns(results.transform?.nodes ?? []).map(describeConcern),
-    ...results.notes,
-  ].map((text) => `<li>${escapeHtml(text)}</li>`);
-  return concerns.length === 0 ? steps : `${steps}\n<ul>\n${concerns.join("\n")}\n</ul>`;
 }

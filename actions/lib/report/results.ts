@@ -215,6 +215,8 @@ export interface AppliedFactor {
   readonly kgCo2ePerUnit: number;
   /** `gross` or `net`, where the energy has a calorific value. */
   readonly calorificBasis: string | undefined;
+  /** Who published it: `live`, `sample` or an address template. */
+  readonly origin?: string;
   readonly sourceFile: string;
   readonly sourceRow: number;
 }
@@ -269,6 +271,8 @@ export interface RunLinks {
   readonly report?: string;
   /** The end-user table in the warehouse's console. */
   readonly table?: string;
+  /** Opens a new report on it in Looker Studio. */
+  readonly looker?: string;
   readonly commit?: { readonly sha: string; readonly url: string };
 }
 

@@ -1,0 +1,56 @@
+/** Takes the pictures of the report that the README shows, from the last run's. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
+import { PipelineError } from "../actions/lib/errors.ts";
+import { findBrowser } from "./browser.ts";
+import { runMain, toUsageError } from "./run-main.ts";
+
+const IMAGES = resolve(import.meta.dirname, "../.github/images");
+
+const DESKTOP = { width: 1200, height: 1290 };
+const PHONE = { width: 390, height: 1290 };
+const PICTURES: Readonly<Record<string, BrowserContextOptions>> = {
+  "report-desktop-light": { viewport: DESKTOP, colorScheme: "light" },
+  "report-desktop-dark": { viewport: DESKTOP, colorScheme: "dark" },
+  "report-phone-light": { viewport: PHONE, colorScheme: "light" },
+  "report-phone-dark": { viewport: PHONE, colorScheme: "dark" },
+};
+
+await runMain(async () => {
+  const report = join(readOut(), "report.html");
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    const remedy = "Install chromium, and see that it is on the PATH.";
+    throw new PipelineError("There is no Chromium here.", { code: "invalid-input", remedy });
+  }
+  if (!existsSync(report)) {
+    const remedy = "Run npm run pipeline first.";
+    throw new PipelineError(`There is no ${report}.`, { code: "invalid-input", remedy });
+  }
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    for (const [name, options] of Object.entries(PICTURES)) {
+      const page = await browser.newPage(options);
+      await page.goto(pathToFileURL(resolve(report)).href);
+      await page.waitForSelector("html[data-drawn]");
+      await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+      await page.close();
+      console.log(`${name}.png`);
+    }
+  } finally {
+    await browser.close();
+  }
+  return 0;
+});
+
+function readOut(): string {
+  try {
+    return parseArgs({ options: { out: { type: "string", default: "out" } } }).values.out;
+  } catch (error) {
+    throw toUsageError(error, "npm run report:screenshots");
+  }
+}
