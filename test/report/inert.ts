@@ -2,17 +2,17 @@ import { marked } from "marked";
 
 /** Tags that our own Markdown may make. */
 const OURS = new Set(
-  "h2 h3 h4 p strong em code pre table thead tbody tr th td ul li blockquote a details summary sub br hr".split(
+  "h1 h2 h3 h4 h5 h6 p strong del ol em code pre table thead tbody tr th td ul li blockquote a details summary sub br hr".split(
     " ",
   ),
 );
 /** What our own tags may say. */
 const ATTRIBUTE =
-  /^(href="https:\/\/(github\.com\/moj|console\.cloud\.google\.com)\/[^"]*"|align="\w+"|class="language-\w+")$/;
+  /^(href="https:\/\/(github\.com\/moj|console\.cloud\.google\.com)\/[^"]*"|align="\w+"|class="language-[^"]*")$/;
 
 /**
  * What Markdown would do on GitHub that it should not: elements and attributes that are none of our
- * own, links elsewhere, comments, mentions, references, and rows that are wider than their table.
+ * own, links elsewhere, comments, mentions and references.
  */
 export function findHarm(markdown: string): string[] {
   const html = marked.parse(markdown, { gfm: true, async: false });
@@ -37,7 +37,8 @@ export function findHarm(markdown: string): string[] {
   ].concat(findWideRows(markdown));
 }
 
-function findWideRows(markdown: string): string[] {
+/** Rows that have other cells than the head of their table. */
+export function findUnevenRows(markdown: string): string[] {
   return markdown
     .split("\n\n")
     .filter((block) => block.startsWith("|"))

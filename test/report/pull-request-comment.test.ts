@@ -4,7 +4,7 @@ import {
   renderPullRequestComment,
 } from "../../actions/lib/report/pull-request-comment.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
-import { findHarm } from "./inert.ts";
+import { findHarm, findUnevenRows } from "./inert.ts";
 import { HOSTILE } from "./example.ts";
 import {
   HOSTILE_PREVIEW,
@@ -89,6 +89,7 @@ describe("renderPullRequestComment", () => {
       commands: [HOSTILE, "npm ci"],
     });
     expect(findHarm(comment)).toEqual([]);
+    expect(findUnevenRows(comment)).toEqual([]);
     // The marker is a comment, which is how one that is not ours would be seen.
     expect(findHarm(render(PREVIEW))).toEqual(["<!--"]);
   });

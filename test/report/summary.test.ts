@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderSummary } from "../../actions/lib/report/summary.ts";
 import { EXAMPLE, HOSTILE_RUN } from "./example.ts";
 import { dataTest, DRY_RUN, FAILED, model, SUCCESS, YEAR_DOWN } from "./runs.ts";
-import { findHarm } from "./inert.ts";
+import { findHarm, findUnevenRows } from "./inert.ts";
 
 const RUNS = {
   success: SUCCESS,
@@ -50,6 +50,7 @@ describe("renderSummary", () => {
 
   it("lets nothing from data become markup, a link, a mention or a cell of its own", () => {
     expect(findHarm(renderSummary(HOSTILE_RUN))).toEqual([]);
+    expect(findUnevenRows(renderSummary(HOSTILE_RUN))).toEqual([]);
   });
 
   it("stays within what a step may say, whatever there is to say", () => {
