@@ -1,6 +1,9 @@
 import type { PlaceInputs } from "../lib/place-inputs.ts";
+import { lookerLink } from "../lib/report/looker.ts";
 import type { RunLinks } from "../lib/report/results.ts";
 import { readPullRequest } from "./event.ts";
+
+const END_USER_TABLE = "mart_carbon_emissions";
 
 /** Where a reader finds the run, its commit and the end-user table. Nothing at home. */
 export async function describeLinks(
@@ -20,7 +23,10 @@ export async function describeLinks(
     ...(repository !== undefined &&
       sha !== undefined && { commit: { sha, url: `${server}/${repository}/commit/${sha}` } }),
     ...(warehouse === "bigquery" &&
-      project !== undefined && { table: tableAddress(project, dataset) }),
+      project !== undefined && {
+        table: tableAddress(project, dataset),
+        looker: lookerLink({ project, dataset, name: END_USER_TABLE }),
+      }),
   };
 }
 
@@ -29,7 +35,7 @@ function tableAddress(project: string, dataset: string): string {
   const query = new URLSearchParams({
     p: project,
     d: dataset,
-    t: "mart_carbon_emissions",
+    t: END_USER_TABLE,
     page: "table",
   });
   return `https://console.cloud.google.com/bigquery?${query.toString()}`;
