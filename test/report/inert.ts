@@ -29,12 +29,7 @@ export function findHarm(markdown: string): string[] {
     .replaceAll("&#39;", "'");
   const live = [/@\w+/g, /#\w+/g, /\bGH-\d+/gi, /https?:\/\/\S+/g, /www\.\w+/g];
   const comments = html.replaceAll(/<code[^>]*>[\s\S]*?<\/code>/g, "").match(/<!--/g) ?? [];
-  return [
-    ...names,
-    ...attributes,
-    ...comments,
-    ...live.flatMap((sign) => text.match(sign) ?? []),
-  ].concat(findWideRows(markdown));
+  return [...names, ...attributes, ...comments, ...live.flatMap((sign) => text.match(sign) ?? [])];
 }
 
 /** Rows that have other cells than the head of their table. */
