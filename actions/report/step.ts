@@ -18,18 +18,28 @@ type Env = Readonly<Record<string, string | undefined>>;
  * alert. It succeeds also for a run that failed: the output `verdict` says which it was.
  */
 export async function reportStep(inputs: Inputs, runner: Runner, env: Env): Promise<void> {
+  const posted = inputs["post-only"];
+  if (posted !== undefined) {
+    const { postOnly } = await import("./post-only.ts");
+    await postOnly(posted, inputs, { runner, env });
+    return;
+  }
   const results = await gatherResults(inputs, { env, now: new Date() });
-  await writeFiles(results, inputs.out, runner);
-  const request = await readPullRequest(env);
-  const comment = renderComment(results, { inputs, number: request?.number });
-  if (comment !== undefined) await writeFileAtomically(join(inputs.out, "comment.md"), comment);
   const verdict = results.problems.length === 0 ? "success" : "failure";
-  runner.addSummary(listSummarySections(results));
   runner.setOutput("verdict", verdict);
   runner.log(`The run is a ${verdict}`);
+  const body = await writeFiles(results, inputs, { runner, env });
+  runner.addSummary(listSummarySections(results));
+  if (inputs.comment) await comment(body, inputs, { runner, env });
 }
 
-async function writeFiles(results: RunResults, out: string, runner: Runner): Promise<void> {
+/** Writes report, summary and, of a pull request's run, the comment; gives its text. */
+async function writeFiles(
+  results: RunResults,
+  inputs: Inputs,
+  { runner, env }: { runner: Runner; env: Env },
+): Promise<string | undefined> {
+  const { out } = inputs;
   const report = join(out, "report.html");
   const summary = join(out, "summary.md");
   await openDirectory(out);
@@ -37,4 +47,24 @@ async function writeFiles(results: RunResults, out: string, runner: Runner): Pro
   await writeFileAtomically(summary, renderSummary(results));
   runner.setOutput("report", report);
   runner.setOutput("summary", summary);
+  const number = results.preview ?? (await readPullRequest(env))?.number;
+  const body = renderComment(results, { inputs, number });
+  if (body !== undefined) await writeFileAtomically(join(out, "comment.md"), body);
+  return body;
+}
+
+async function comment(
+  body: string | undefined,
+  inputs: Inputs,
+  { runner, env }: { runner: Runner; env: Env },
+): Promise<void> {
+  const { findRequest, openRepository, postComment } = await import("./github.ts");
+  const { markerOf } = await import("../lib/report/pull-request-comment.ts");
+  const github = openRepository(inputs, runner, env);
+  const number = await findRequest(github, inputs, (await readPullRequest(env))?.number);
+  if (number === undefined || body === undefined) {
+    runner.log("This run is of no pull request: nothing is commented on.");
+    return;
+  }
+  await postComment(github, runner, { number, marker: markerOf("preview", inputs.dataset), body });
 }

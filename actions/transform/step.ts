@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
+import { findChanges } from "../lib/graph/changes.ts";
 import type { InputValues } from "../lib/inputs.ts";
 import type { Opened } from "../lib/open-place.ts";
 import { withPlace } from "../lib/open-place.ts";
@@ -147,10 +148,7 @@ function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
 async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
   const { opened, prepared, project } = work;
   const { lake, warehouse } = opened;
-  const { plan, deferred, preview, notes } = prepared;
-  if (inputs["max-run-bytes"] !== undefined) {
-    checkRunBytes(await estimate(work), inputs["max-run-bytes"]);
-  }
+  const { plan, deferred, preview, state, notes } = prepared;
   let isPublishing = false;
   runner.onCancel(() =>
     isPublishing
@@ -163,6 +161,9 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
     warehouse,
     deferred,
     preview,
+    reads: preview,
+    maxRunBytes: inputs["max-run-bytes"],
+    force: inputs.force,
     lake,
     threads: inputs.threads,
     now: Date.now,
@@ -178,13 +179,20 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
   tellOutputs(runner, results, opened);
   const command = plan.command === "test" ? "test" : "build";
   const problems = describeFailure(results, command);
-  return { transform: results, problems, notes: [...notes, ...(results.notes ?? [])] };
+  const changes = state && findChanges(project.graph, state);
+  return {
+    transform: { ...results, ...(changes && { changes }) },
+    problems,
+    notes: [...notes, ...(results.notes ?? [])],
+  };
 }
 
 function tellOutputs(runner: Runner, results: TransformResults, opened: Opened): void {
   const { nodes } = results;
   const isBuilt = ({ kind }: (typeof nodes)[number]) => kind === "model" || kind === "seed";
-  const models = nodes.filter((node) => isBuilt(node) && node.status === "success").length;
+  const models = nodes.filter(
+    (node) => isBuilt(node) && node.status === "success" && node.isUnchanged !== true,
+  ).length;
   const failed = nodes.filter((node) => !isBuilt(node) && isFailed({ nodes: [node] })).length;
   runner.setOutput("published", results.isPublished);
   setCounts(runner, { models, failed, opened });
