@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import type { Clock } from "../../actions/lib/google/retry.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { openCloudStorageLake } from "../../actions/lib/lake/cloud-storage.ts";
 import { openBigQuery } from "../../actions/lib/warehouse/bigquery/open.ts";
 import type { BigQueryOptions } from "../../actions/lib/warehouse/bigquery/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { openBigQueryServer, type ServedBigQuery } from "./bigquery-server.ts";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock, withTimers } from "./fake-clock.ts";
 import { type GoogleServer, serveGoogle } from "./serve.ts";
 import { createStorageHandler } from "./storage-server.ts";
 
@@ -13,6 +14,8 @@ export const PLACE = { project: "carbon-test", location: "europe-west2" } as con
 
 /** Both services on one server, and what to open on them; whoever opens it closes it. */
 export interface GoogleFixture {
+  /** Of all that is opened on it. */
+  readonly clock: Clock;
   readonly google: GoogleServer;
   readonly bigQuery: ServedBigQuery;
   openLake(): Promise<Lake>;
@@ -20,7 +23,10 @@ export interface GoogleFixture {
   close(): Promise<void>;
 }
 
-/** Serves both over a folder, in which objects are files; no retry waits. */
+/**
+ * Serves both over a folder, in which objects are files. No retry waits, and time runs out as
+ * soon as all that is waited for is a connection that hangs.
+ */
 export async function openGoogle(folder: string): Promise<GoogleFixture> {
   const bigQuery = await openBigQueryServer({
     ...PLACE,
@@ -28,9 +34,12 @@ export async function openGoogle(folder: string): Promise<GoogleFixture> {
   });
   const storage = createStorageHandler({ directory: folder, buckets: ["lake"] });
   const google = await serveGoogle([bigQuery.handle, storage]);
-  const common = { apiEndpoint: google.url, clock: createFakeClock(), random: () => 0.5 };
+  const clock = withTimers(createFakeClock());
+  google.faults.onHang = () => clock.endTimers();
+  const common = { apiEndpoint: google.url, clock, random: () => 0.5 };
   let runs = 0;
   return {
+    clock,
     google,
     bigQuery,
     openLake: () => openCloudStorageLake({ bucket: "lake", ...common }),

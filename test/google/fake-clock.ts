@@ -1,4 +1,4 @@
-import type { Clock } from "../../actions/lib/google/retry.ts";
+import type { Clock, Timer } from "../../actions/lib/google/retry.ts";
 
 /** A clock on which no time goes by but that which is slept. */
 export function createFakeClock(
@@ -12,6 +12,25 @@ export function createFakeClock(
     async sleep(milliseconds) {
       sleeps.push(milliseconds);
       now += milliseconds;
+    },
+  };
+}
+
+/** The same clock, whose timers end when they are told to, and never before. */
+export function withTimers<Base extends Clock>(
+  clock: Base,
+): Base & { startTimer: NonNullable<Clock["startTimer"]>; endTimers(): void } {
+  const waiting = new Set<() => void>();
+  return {
+    ...clock,
+    startTimer(_, onEnd): Timer {
+      waiting.add(onEnd);
+      return { refresh: () => undefined, stop: () => void waiting.delete(onEnd) };
+    },
+    endTimers() {
+      const ended = [...waiting];
+      waiting.clear();
+      for (const onEnd of ended) onEnd();
     },
   };
 }

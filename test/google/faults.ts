@@ -22,6 +22,8 @@ export interface Fault {
 
 /** Faults that are still to happen; each happens once. */
 export class Faults {
+  /** Told when there is nothing to wait for but answers that will not come. */
+  onHang: () => void = () => undefined;
   readonly #waiting: { fault: Fault; left: number }[] = [];
 
   add(...faults: readonly Fault[]): void {

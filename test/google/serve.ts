@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { type FaultKind, Faults } from "./faults.ts";
 
 /** A request as a half of the server sees it. */
@@ -32,6 +32,8 @@ export interface GoogleServer {
   /** `METHOD /path?query` of every call in order. */
   readonly calls: string[];
   readonly faults: Faults;
+  /** Connections on which an answer is waited for that will not come. */
+  readonly hung: readonly Socket[];
   close(): Promise<void>;
 }
 
@@ -42,11 +44,17 @@ export interface GoogleServer {
 export async function serveGoogle(handlers: readonly Handler[]): Promise<GoogleServer> {
   const faults = new Faults();
   const calls: string[] = [];
+  const hung: Socket[] = [];
+  let activeCount = 0;
+  let isHanging = false;
   const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
-    });
+    activeCount += 1;
+    serve(request, response)
+      .catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      })
+      .finally(tellOfHanging);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -59,20 +67,42 @@ export async function serveGoogle(handlers: readonly Handler[]): Promise<GoogleS
     const fault = faults.take(call);
     const whole = await readBody(request);
     if (fault?.when === "before") return fail(fault.kind, response);
-    const body = fault?.when === "midway" ? whole.subarray(0, whole.length >> 1) : whole;
+    const isHalf = fault?.when === "midway" && whole.length > 0;
+    const body = isHalf ? whole.subarray(0, whole.length >> 1) : whole;
     const { pathname: path, searchParams: query } = new URL(target, url);
-    const served = { method, path, query, headers, body, origin: url };
-    const answer = (await answerBy(handlers, served)) ?? notFound(call);
+    const answering = answerBy(handlers, { method, path, query, headers, body, origin: url });
+    if (isHalf) {
+      // Half a body may be nothing that can be read.
+      await answering.catch(() => undefined);
+      return fail("reset", response);
+    }
+    const answer = (await answering) ?? notFound(call);
     if (fault === undefined) send(answer, response);
     else if (fault.when === "after") fail(fault.kind, response);
-    else if (whole.length > 0) fail("reset", response);
     else cutOff(answer, response);
+  }
+
+  /** When all else has been answered, so that time runs out for no other call. */
+  function tellOfHanging(): void {
+    activeCount -= 1;
+    if (activeCount > 0 || !isHanging) return;
+    isHanging = false;
+    faults.onHang();
+  }
+
+  function fail(kind: FaultKind, response: ServerResponse): void {
+    if (kind === "hang") {
+      if (response.socket) hung.push(response.socket);
+      isHanging = true;
+    } else if (kind === "reset") response.socket?.resetAndDestroy();
+    else send(toRefusal(kind), response);
   }
 
   return {
     url,
     calls,
     faults,
+    hung,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -100,16 +130,11 @@ function notFound(call: string): Answer {
   return refuse(501, "notImplemented", `the tests' server does not serve ${call}`);
 }
 
-function fail(kind: FaultKind, response: ServerResponse): void {
-  if (kind === "hang") return;
-  if (kind === "reset") {
-    response.socket?.resetAndDestroy();
-    return;
-  }
+function toRefusal(kind: Exclude<FaultKind, string>): Answer {
   const { status, reason = "backendError", retryAfterSeconds } = kind;
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
-  send({ ...refuse(status, reason), headers }, response);
+  return { ...refuse(status, reason), headers };
 }
 
 function send(answer: Answer, response: ServerResponse): void {

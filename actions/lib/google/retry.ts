@@ -3,6 +3,14 @@ export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Calls back once so long after the start, or the last refresh; Node's own timer unless given. */
+  readonly startTimer?: (milliseconds: number, onEnd: () => void) => Timer;
+}
+
+export interface Timer {
+  /** Counts from now on. */
+  refresh(): void;
+  stop(): void;
 }
 
 export interface RetryOptions {
@@ -11,12 +19,13 @@ export interface RetryOptions {
   readonly random: () => number;
   /** Counted from the first try: no try begins after it. */
   readonly deadlineMs?: number;
-  /** After which a try is given up; the clients themselves wait for ever. */
+  /** After which a try is given up, for its connection may be dead. */
   readonly tryTimeoutMs?: number;
 }
 
 const DEADLINE_MS = 10 * 60_000;
-const TRY_TIMEOUT_MS = 2 * 60_000;
+/** Of a try, unless told. */
+export const TRY_TIMEOUT_MS = 2 * 60_000;
 const MAX_TRIES = 12;
 const BACK_OFF_MS = { first: 1000, most: 32_000 } as const;
 
@@ -67,7 +76,7 @@ export async function withRetries<Result>(
   const endsAt = clock.now() + deadlineMs;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await withTimeout(tryTimeoutMs, work);
+      return await withTimeout({ timeoutMs: tryTimeoutMs, clock }, work);
     } catch (error) {
       if (!isTransient(error) || tries === MAX_TRIES) throw error;
       const most = Math.min(BACK_OFF_MS.first * 2 ** (tries - 1), BACK_OFF_MS.most);
@@ -78,22 +87,35 @@ export async function withRetries<Result>(
   }
 }
 
+export interface TimeLimit {
+  /** `Infinity` for none. */
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+}
+
 /**
- * Waits for the work no longer than so many milliseconds; it may still be done later. `Infinity`
- * waits for ever. Throws what is told from no other broken connection.
+ * Waits for the work no longer than so long; it may still be done later. Throws what is told from
+ * no other broken connection.
  */
 export async function withTimeout<Result>(
-  milliseconds: number,
+  { timeoutMs, clock }: TimeLimit,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (milliseconds === Infinity) return work();
+  if (timeoutMs === Infinity) return work();
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(toTimeout(milliseconds)), milliseconds);
+  const timer = startTimer(clock, timeoutMs, () => reject(toTimeout(timeoutMs)));
   try {
     return await Promise.race([work(), promise]);
   } finally {
-    clearTimeout(timer);
+    timer.stop();
   }
+}
+
+/** The clock's own timer, or Node's. */
+export function startTimer(clock: Clock, milliseconds: number, onEnd: () => void): Timer {
+  if (clock.startTimer !== undefined) return clock.startTimer(milliseconds, onEnd);
+  const timer = setTimeout(onEnd, milliseconds);
+  return { refresh: () => void timer.refresh(), stop: () => clearTimeout(timer) };
 }
 
 /** What a connection that is dead is given up with. */

@@ -6,6 +6,7 @@ import {
   isTransient,
   readStatus,
   type RetryOptions,
+  type TimeLimit,
   withRetries,
   withTimeout,
 } from "../google/retry.ts";
@@ -51,7 +52,7 @@ export async function download(
     const first = await open({ start: 0 });
     return {
       generation: first.generation,
-      bytes: readAll(first, open, { name, stallMs: options.stallMs }),
+      bytes: readAll(first, open, { name, limit: { ...options, timeoutMs: options.stallMs } }),
     };
   } catch (error) {
     if (isAbsent(error)) return undefined;
@@ -67,14 +68,14 @@ export function isAbsent(error: unknown): boolean {
 async function* readAll(
   { stream: first, generation, hashes }: Opened,
   open: (place: Place) => Promise<Opened>,
-  { name, stallMs }: { readonly name: string; readonly stallMs: number },
+  { name, limit }: { readonly name: string; readonly limit: TimeLimit },
 ): AsyncGenerator<Uint8Array> {
   const check = await createCheck(hashes);
   let stream = first;
   let start = 0;
   for (let breaks = 0; ;) {
     try {
-      for await (const chunk of limitStall(stream, stallMs)) {
+      for await (const chunk of limitStall(stream, limit)) {
         check?.update(chunk);
         start += chunk.byteLength;
         breaks = 0;
@@ -94,11 +95,11 @@ async function* readAll(
   });
 }
 
-async function* limitStall(stream: Readable, stallMs: number): AsyncGenerator<Uint8Array> {
+async function* limitStall(stream: Readable, limit: TimeLimit): AsyncGenerator<Uint8Array> {
   const iterator = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const { done, value } = await withTimeout(stallMs, () => iterator.next());
+      const { done, value } = await withTimeout(limit, () => iterator.next());
       if (done) return;
       yield value;
     }

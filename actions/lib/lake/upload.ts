@@ -3,6 +3,8 @@ import { pipeline } from "node:stream/promises";
 import {
   readStatus,
   type RetryOptions,
+  startTimer,
+  type TimeLimit,
   toTimeout,
   withRetries,
   withTimeout,
@@ -45,7 +47,7 @@ export async function upload(file: File, spooled: Spool, options: UploadOptions)
     async () => {
       tries += 1;
       // The answer may have been lost when the object was there already.
-      const find = () => withTimeout(options.stallMs, () => findEqual(file, spooled));
+      const find = () => withTimeout(toLimit(options), () => findEqual(file, spooled));
       const landed = tries > 1 ? await find() : undefined;
       if (landed !== undefined) return landed;
       try {
@@ -82,7 +84,7 @@ function isEqual(stored: Stored, { md5, size }: Spool): boolean {
 
 async function putWhole(file: File, { md5, whole }: Spool, options: UploadOptions): Promise<void> {
   const request = { ...toRequest(md5, options), resumable: false };
-  await withTimeout(options.stallMs, () => file.save(whole ?? Buffer.alloc(0), request));
+  await withTimeout(toLimit(options), () => file.save(whole ?? Buffer.alloc(0), request));
 }
 
 /** Keeps the address of the upload between tries, so that each goes on where the one before ended. */
@@ -90,11 +92,11 @@ function startResumable(file: File, spooled: Spool, options: UploadOptions) {
   const request = toRequest(spooled.md5, options);
   let uri: string | undefined;
   return async (): Promise<void> => {
-    const { stallMs } = options;
+    const limit = toLimit(options);
     const held = uri;
-    let offset = held && (await withTimeout(stallMs, () => readOffset(file, held)));
+    let offset = held && (await withTimeout(limit, () => readOffset(file, held)));
     if (typeof offset !== "number") {
-      [uri] = await withTimeout(stallMs, () => file.createResumableUpload({ ...request }));
+      [uri] = await withTimeout(limit, () => file.createResumableUpload({ ...request }));
       offset = 0;
     }
     const stream = file.createWriteStream({
@@ -104,7 +106,7 @@ function startResumable(file: File, spooled: Spool, options: UploadOptions) {
       offset,
       resumable: true,
     });
-    await using watch = watchProgress(stallMs);
+    await using watch = watchProgress(limit);
     stream.on("progress", watch.onProgress);
     await pipeline(spooled.read(offset), stream, { signal: watch.signal }).catch(watch.explain);
   };
@@ -131,6 +133,10 @@ async function readOffset(file: File, uri: string): Promise<number | undefined> 
   }
 }
 
+function toLimit({ clock, stallMs }: UploadOptions): TimeLimit {
+  return { clock, timeoutMs: stallMs };
+}
+
 function toRequest(md5Hash: string, { precondition }: UploadOptions) {
   return {
     // The client would delete what does not match, which may be another run's by then.
@@ -141,17 +147,17 @@ function toRequest(md5Hash: string, { precondition }: UploadOptions) {
 }
 
 /** Breaks off what makes no progress. */
-function watchProgress(stallMs: number) {
+function watchProgress({ clock, timeoutMs }: TimeLimit) {
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(toTimeout(stallMs)), stallMs);
+  const timer = startTimer(clock, timeoutMs, () => controller.abort(toTimeout(timeoutMs)));
   return {
     signal,
-    onProgress: () => void timer.refresh(),
+    onProgress: () => timer.refresh(),
     explain: (error: unknown): never => {
       throw signal.aborted ? signal.reason : toError(error);
     },
-    [Symbol.asyncDispose]: async () => clearTimeout(timer),
+    [Symbol.asyncDispose]: async () => timer.stop(),
   };
 }
 

@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withLease } from "../../../actions/lib/lake/lease.ts";
 import type { GoogleFixture } from "../../google/bigquery-fixture.ts";
 import { openGoogle } from "../../google/bigquery-fixture.ts";
 import { makeRequest, type Reading } from "../parquet-file.ts";
@@ -22,8 +24,22 @@ export async function storeReadings(
   return { ...request, uri: lake.uri(key) };
 }
 
-/** What a month's run does to a warehouse: loads, a build with a change to it, and a publication. */
+/** A month's run that has the dataset for itself, and does not hold it so long as to renew that. */
 export async function runMonth(fixture: GoogleFixture, folder: string): Promise<void> {
+  const clock = {
+    now: fixture.clock.now,
+    sleep: async (_: number, signal?: AbortSignal) => {
+      if (signal !== undefined) await once(signal, "abort");
+    },
+  };
+  const lake = await fixture.openLake();
+  await withLease({ lake, dataset: "mart", owner: "a run", clock }, () =>
+    workOnMonth(fixture, folder),
+  );
+}
+
+/** What a month's run does to a warehouse: loads, a build with a change to it, and a publication. */
+export async function workOnMonth(fixture: GoogleFixture, folder: string): Promise<void> {
   const lake = await fixture.openLake();
   const warehouse = await fixture.openWarehouse({ lake });
   const requests = [

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { withLease } from "../../../actions/lib/lake/lease.ts";
 import type { GoogleFixture } from "../../google/bigquery-fixture.ts";
-import { readState, runMonth, withGoogle } from "./fault-scenario.ts";
+import { readState, withGoogle, workOnMonth } from "./fault-scenario.ts";
 
 const clock = {
   now: Date.now,
@@ -16,13 +16,15 @@ async function runAlone(
 ): Promise<void> {
   const lake = await fixture.openLake();
   const { folder, owner, waitMs } = options;
-  await withLease({ lake, dataset: "mart", owner, waitMs, clock }, () => runMonth(fixture, folder));
+  await withLease({ lake, dataset: "mart", owner, waitMs, clock }, () =>
+    workOnMonth(fixture, folder),
+  );
 }
 
 describe("two runs at once on one dataset", () => {
   it("work one after the other, and leave what one leaves", async () => {
     const alone = await withGoogle(async (fixture, folder) => {
-      await runMonth(fixture, folder);
+      await workOnMonth(fixture, folder);
       return { effects: [...fixture.bigQuery.runner.effects], state: await readState(fixture) };
     });
     await withGoogle(async (fixture, folder) => {

@@ -2,7 +2,7 @@ import type { BigQueryOptions as ClientOptions } from "@google-cloud/bigquery";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PipelineError } from "../../errors.ts";
 import { explainFailure } from "../../google/failure.ts";
-import { withRetries } from "../../google/retry.ts";
+import { TRY_TIMEOUT_MS, withRetries } from "../../google/retry.ts";
 import type { Clock, RetryOptions } from "../../google/retry.ts";
 import type { Lake } from "../../lake/lake.ts";
 import type { JobReport } from "../job-report.ts";
@@ -43,6 +43,8 @@ export interface BigQueryOptions extends JobOwner {
   readonly random?: () => number;
   /** How long one call may be tried again. */
   readonly deadlineMs?: RetryOptions["deadlineMs"];
+  /** After which a call is taken for lost, and its connection closed. */
+  readonly tryTimeoutMs?: RetryOptions["tryTimeoutMs"];
 }
 
 const CANDIDATE_EXPIRATION_MS = 3 * 86_400_000;
@@ -59,9 +61,12 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
   const labels = { ...options.labels, ...(preview && { preview: String(preview.number) }) };
   const { BigQuery } = await import("@google-cloud/bigquery");
   const client = new BigQuery(await toClientOptions(options));
-  const { deadlineMs } = options;
-  const retrying = { clock, random, ...(deadlineMs !== undefined && { deadlineMs }) };
-  const call = createCall(client, (work) => withRetries(work, retrying));
+  const { deadlineMs, tryTimeoutMs = TRY_TIMEOUT_MS } = options;
+  const retrying = { clock, random, tryTimeoutMs, ...(deadlineMs !== undefined && { deadlineMs }) };
+  const call = createCall(client, {
+    retry: (work) => withRetries(work, retrying),
+    timeoutMs: tryTimeoutMs,
+  });
   const jobs = new Jobs({ ...options, call, labels, clock, random });
   const tables = new Tables({
     call,
