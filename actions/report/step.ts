@@ -31,6 +31,10 @@ export async function reportStep(inputs: Inputs, runner: Runner, env: Env): Prom
   const body = await writeFiles(results, inputs, { runner, env });
   runner.addSummary(listSummarySections(results));
   if (inputs.comment) await comment(body, inputs, { runner, env });
+  if (inputs.alert) {
+    const { tellAlert } = await import("./alert.ts");
+    await tellAlert(results, inputs, { runner, env });
+  }
 }
 
 /** Writes report, summary and, of a pull request's run, the comment; gives its text. */

@@ -5,6 +5,7 @@ import { sumOf } from "./digest.ts";
 import { fitSections } from "./fit-sections.ts";
 import { countNoun, formatCount, formatDuration } from "./format.ts";
 import { escapeMarkdown, renderDetails, renderLink, renderName, shorten } from "./markdown.ts";
+import { renderProblems } from "./problem-list.ts";
 import type { DataDifference, NodeResult, RunResults } from "./results.ts";
 import { renderLineageSection } from "./summary-models.ts";
 import { describeTests, renderConcerns } from "./summary-tests.ts";
@@ -45,7 +46,7 @@ export function renderPullRequestComment(results: RunResults, options: CommentOp
     results.sample === undefined
       ? undefined
       : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
-    hasFailed ? renderProblems(results) : undefined,
+    hasFailed ? renderFailure(results) : undefined,
     hasFailed ? tests : undefined,
     section("What changes", renderChanges(transform?.changes ?? [])),
     section("Data beside production", renderDifferences(transform?.differences ?? [])),
@@ -118,15 +119,10 @@ function describeData(differences: readonly DataDifference[]): string {
   return parts.length === 0 ? "no difference in data" : parts.join(", ");
 }
 
-function renderProblems({ problems, transform, links }: RunResults): string | undefined {
-  const told = problems.slice(0, MOST_TOLD).map(({ message, remedy }) => {
-    const what = escapeMarkdown(shorten(message, 1500));
-    return remedy === undefined ? `- ${what}` : `- ${what} **${escapeMarkdown(remedy)}**`;
-  });
-  const left = problems.length - told.length;
-  if (left > 0) told.push(`- … and ${formatCount(left)} more`);
-  if (told.length > 0) return told.join("\n");
-  if (transform !== undefined) return undefined;
+/** Why a preview failed; undefined where tests and models say it. */
+function renderFailure({ problems, transform, links }: RunResults): string | undefined {
+  const told = renderProblems(problems);
+  if (told !== undefined || transform !== undefined) return told;
   return `The job ended before it could say why. Its ${renderLink("log", links?.run)} does.`;
 }
 
