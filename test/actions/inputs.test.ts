@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { INPUTS as extract } from "../../actions/extract/inputs.ts";
 import { INPUTS as load } from "../../actions/load/inputs.ts";
@@ -29,9 +29,9 @@ describe.each(Object.keys(SPECS))("%s", (name) => {
 
   it("sets the outputs that action.yml has, and no others", async () => {
     const { outputs } = await readAction(".", name);
-    const sources = await Promise.all(
-      [`actions/${name}/step.ts`, "actions/lib/step.ts"].map((file) => readFile(file, "utf8")),
-    );
+    const own = (await readdir(`actions/${name}`)).filter((file) => file.endsWith(".ts"));
+    const files = [...own.map((file) => `actions/${name}/${file}`), "actions/lib/step.ts"];
+    const sources = await Promise.all(files.map((file) => readFile(file, "utf8")));
     const set = new Set(
       sources.flatMap((source) =>
         Array.from(source.matchAll(/setOutput\(\s*"([a-z-]+)"/g), (match) => match[1]!),
