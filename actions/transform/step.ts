@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
-import { findChanges } from "../lib/graph/changes.ts";
 import type { InputValues } from "../lib/inputs.ts";
 import type { Opened } from "../lib/open-place.ts";
 import { withPlace } from "../lib/open-place.ts";
@@ -15,6 +14,7 @@ import { checkOptions } from "../lib/run/options.ts";
 import type { Runner } from "../lib/runner.ts";
 import { runStep } from "../lib/step.ts";
 import { namePreview, type Preview } from "../lib/warehouse/previews.ts";
+import { describeChanges } from "./describe-changes.ts";
 import { describeFailure, isFailed } from "./describe-failure.ts";
 import type { INPUTS } from "./inputs.ts";
 import { type Prepared, prepareRun } from "./prepare.ts";
@@ -179,7 +179,9 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
   tellOutputs(runner, results, opened);
   const command = plan.command === "test" ? "test" : "build";
   const problems = describeFailure(results, command);
-  const changes = state && findChanges(project.graph, state);
+  const { differences = [] } = results;
+  const compared = { plan, deferred, warehouse, differences };
+  const changes = state && (await describeChanges(project, { state, ...compared }));
   return {
     transform: { ...results, ...(changes && { changes }) },
     problems,
