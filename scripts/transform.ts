@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, (given: TransformArguments) => Prom
   compile: async (given) => (await import("./transform/compile.ts")).compileNodes(given),
   lineage: async (given) => (await import("./transform/lineage.ts")).showLineage(given),
   freshness: async (given) => (await import("./transform/freshness.ts")).showFreshness(given),
+  diff: async (given) => (await import("./transform/diff.ts")).showDifferences(given),
   "drop-preview": async (given) =>
     (await import("./transform/drop-preview.ts")).dropPreviews(given),
   clean: async (given) => (await import("./transform/clean.ts")).cleanTarget(given),

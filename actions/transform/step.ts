@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
+import { listDeferred } from "../lib/graph/state.ts";
 import type { InputValues } from "../lib/inputs.ts";
 import type { Opened } from "../lib/open-place.ts";
 import { withPlace } from "../lib/open-place.ts";
@@ -8,9 +9,12 @@ import { createInvocation } from "../lib/project/invocation.ts";
 import type { Project } from "../lib/project/project.ts";
 import type { TransformPart } from "../lib/report/parts.ts";
 import type { TransformResults } from "../lib/report/results.ts";
+import { compareData } from "../lib/run/data-diff.ts";
+import { listPairs } from "../lib/run/data-pairs.ts";
 import { checkRunBytes, type Estimate, estimatePlan } from "../lib/run/estimate.ts";
 import { openProject } from "../lib/run/open-project.ts";
 import { checkOptions } from "../lib/run/options.ts";
+import { NOTHING_PUBLISHED } from "../lib/run/preview.ts";
 import type { Runner } from "../lib/runner.ts";
 import { runStep } from "../lib/step.ts";
 import { namePreview, type Preview } from "../lib/warehouse/previews.ts";
@@ -155,7 +159,7 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
       ? "It was publishing: people read all that was built, or all as it was before."
       : "What people read is as it was before.",
   );
-  const results = await transform({
+  const ran = await transform({
     project,
     plan,
     warehouse,
@@ -175,7 +179,8 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
       if (line !== undefined) runner.log(line);
     },
   });
-  annotateNodes(results.nodes, inputs["project-dir"], runner);
+  annotateNodes(ran.nodes, inputs["project-dir"], runner);
+  const results = await withDifferences(ran, inputs, work);
   tellOutputs(runner, results, opened);
   const command = plan.command === "test" ? "test" : "build";
   const problems = describeFailure(results, command);
@@ -187,6 +192,21 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
     problems,
     notes: [...notes, ...(results.notes ?? [])],
   };
+}
+
+/** Puts beside results how a preview's data differ from production's, where that is asked for. */
+async function withDifferences(
+  results: TransformResults,
+  inputs: Inputs,
+  { opened, prepared, project }: Work,
+): Promise<TransformResults> {
+  const { plan, preview, state = NOTHING_PUBLISHED } = prepared;
+  if (!inputs.compare || preview === undefined || isFailed(results)) return results;
+  const built = new Set(plan.nodes.map(({ id }) => id));
+  const pairs = listPairs(project.graph, built, listDeferred(state));
+  const { threads, "max-run-bytes": maxBytes } = inputs;
+  const differences = await compareData(opened.warehouse, pairs, { threads, maxBytes });
+  return { ...results, differences };
 }
 
 function tellOutputs(runner: Runner, results: TransformResults, opened: Opened): void {

@@ -39,6 +39,8 @@ export interface TransformArguments {
   readonly defers: boolean;
   /** Number of the pull request that a preview is built for. */
   readonly preview: number | undefined;
+  /** The dataset that diff compares with. */
+  readonly against: string | undefined;
   /** Which previews to drop. */
   readonly dropping: DroppedPreviews | undefined;
   readonly output: OutputFormat;
@@ -88,6 +90,7 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     state: values.state,
     defers: values.defer === true,
     preview: values.preview === undefined ? undefined : parseNumber("--preview", values.preview),
+    against: values.against,
     dropping: command === "drop-preview" ? parseDropping(subject, values) : undefined,
     output: checkOutput(command, values.output ?? "text"),
     isQuiet: values.quiet === true,

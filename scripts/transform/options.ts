@@ -74,6 +74,11 @@ export const OPTIONS = {
     value: "NUMBER",
     help: "Builds for a pull request into --dataset with _pr_NUMBER at its end, and nothing elsewhere. What it does not build is read where it is published. Selects state:modified+ unless told.",
   },
+  against: {
+    type: "string",
+    value: "NAME",
+    help: "With diff: the dataset to compare with. Default with --preview: --dataset.",
+  },
   orphans: {
     type: "boolean",
     help: "Drops all previews but those of --keep.",
@@ -165,6 +170,10 @@ export const COMMANDS = {
   freshness: {
     help: "Checks how old the newest rows of sources are.",
     takes: SELECTING,
+  },
+  diff: {
+    help: "Shows how the data of a preview, or of --dataset, differ from those of another dataset.",
+    takes: [...SELECTING, "preview", "against", "output"],
   },
   "drop-preview": {
     help: "Drops a preview: drop-preview NUMBER, or drop-preview --orphans --keep NUMBERS.",

@@ -40,6 +40,7 @@ test("everything that can be given is read", () => {
     state: "s",
     defers: true,
     preview: undefined,
+    against: undefined,
     dropping: undefined,
     output: "text",
     isQuiet: true,
