@@ -4,18 +4,8 @@ import { stripVTControlCharacters } from "node:util";
 import * as core from "@actions/core";
 import { PipelineError } from "./errors.ts";
 import { type InputSpec, type InputValues, readInputs } from "./inputs.ts";
+import type { Annotation } from "./report/annotations.ts";
 import { fitSections } from "./report/fit-sections.ts";
-
-/** Something to be seen on a file's line, or beside the run where it has none. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly message: string;
-  readonly title?: string;
-  /** Relative to the repository. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
 
 /** What an action tells the runner of GitHub Actions, and through it people and later steps. */
 export interface Runner {

@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import { PipelineError } from "../lib/errors.ts";
+import { listFaultAnnotations, listNodeAnnotations } from "../lib/report/annotations.ts";
 import { formatBinaryBytes } from "../lib/report/cost.ts";
 import { countNoun, formatDuration } from "../lib/report/format.ts";
 import type { NodeResult } from "../lib/report/results.ts";
@@ -33,29 +33,11 @@ export function annotateNodes(
   projectDir: string,
   runner: Runner,
 ): void {
-  for (const node of nodes) {
-    const { status, name, file, line, message = "" } = node;
-    if (status !== "error" && status !== "fail" && status !== "warn") continue;
-    runner.annotate({
-      level: status === "warn" ? "warning" : "error",
-      title: `${node.kind.replace("_", " ")} ${name}`,
-      message: `${name}: ${message}`,
-      ...placeOf(projectDir, file, line),
-    });
-  }
+  for (const annotation of listNodeAnnotations(nodes, projectDir)) runner.annotate(annotation);
 }
 
 /** Marks what is wrong with a project where it is written. */
 export function annotateFaults(error: unknown, projectDir: string, runner: Runner): void {
   if (!(error instanceof PipelineError)) return;
-  for (const { file, line, message } of error.places) {
-    runner.annotate({ level: "error", message, ...placeOf(projectDir, file, line) });
-  }
-}
-
-/** Annotations name files from the repository's root, with slashes on every system. */
-function placeOf(projectDir: string, file: string | undefined, line: number | undefined) {
-  if (file === undefined) return {};
-  const path = posix.join(projectDir.replaceAll("\\", "/"), file);
-  return { file: path, ...(line !== undefined && { line }) };
+  for (const one of listFaultAnnotations(error.places, projectDir)) runner.annotate(one);
 }
