@@ -38,6 +38,8 @@ export async function writeArtifacts(
   run: ArtifactOptions & {
     readonly project: Project;
     readonly warehouse: Warehouse;
+    /** As the warehouse's own, for those who have asked it before. */
+    readonly describe?: Warehouse["describe"];
     /** Milliseconds since 1970. */
     readonly startedMs: number;
     readonly endedMs: number;
@@ -132,15 +134,17 @@ function translate(sql: string, warehouse: Warehouse): string | undefined {
 
 async function describeRelations(
   results: readonly NodeResult[],
-  { project: { graph }, warehouse }: { project: Project; warehouse: Warehouse },
+  run: { project: Project; warehouse: Warehouse; describe?: Warehouse["describe"] },
 ): Promise<ReadonlyMap<string, RelationDescription>> {
+  const { warehouse, describe = warehouse.describe.bind(warehouse) } = run;
+  const { graph } = run.project;
   const built = results.flatMap(({ id }) => graph.nodes.get(id) ?? []);
   const ids = new Set(built.flatMap(({ id, dependsOn }) => [id, ...dependsOn]));
   const found = new Map<string, RelationDescription>();
   for (const id of ids) {
     const node = graph.nodes.get(id);
     if (node?.kind !== "model" && node?.kind !== "seed" && node?.kind !== "source") continue;
-    const description = await warehouse.describe({ dataset: node.dataset, name: node.alias });
+    const description = await describe({ dataset: node.dataset, name: node.alias });
     if (description !== undefined) found.set(id, description);
   }
   return found;

@@ -15,6 +15,7 @@ export const INPUTS = {
   select: optionalText(),
   exclude: optionalText(),
   "full-refresh": flag(false),
+  force: flag(false),
   vars: text(""),
   threads: number({ least: 1, most: 64, initial: 4, isWhole: true }),
   "dry-run": flag(false),

@@ -5,13 +5,17 @@ import type { Project } from "../lib/project/project.ts";
 import type { TransformResults } from "../lib/report/results.ts";
 import type { AnalysisCache } from "../lib/run/analyst.ts";
 import { checkColumns } from "../lib/run/check-columns.ts";
+import type { Descriptions } from "../lib/run/descriptions.ts";
 import { checkDestinations } from "../lib/run/destinations.ts";
+import { checkRunBytes, estimatePlan } from "../lib/run/estimate.ts";
+import type { PreviewEstimate } from "../lib/run/estimate.ts";
 import type { RunOptions } from "../lib/run/options.ts";
 import type { Plan } from "../lib/run/plan.ts";
 import { keepResults, readPrevious, withPrevious } from "../lib/run/previous-results.ts";
 import { logRun, RUN_LOG } from "../lib/run/run-log.ts";
 import type { LoggedRun } from "../lib/run/run-log.ts";
 import { runPlan } from "../lib/run/transform.ts";
+import { findStanding } from "../lib/run/unchanged.ts";
 import { writeArtifacts } from "./artifacts.ts";
 import type { ArtifactOptions } from "./artifacts.ts";
 
@@ -24,20 +28,24 @@ export interface TransformTask extends Omit<RunOptions, "deferred">, ArtifactOpt
   readonly lake: Lake | undefined;
   /** Years whose files the run took in, for the log of runs. */
   readonly years?: readonly number[] | undefined;
+  /** What the models to be built may read together, as far as is known. */
+  readonly maxRunBytes?: number | undefined;
+  /** What a preview reads in the place of what it builds, for that estimate. */
+  readonly reads?: PreviewEstimate | undefined;
 }
 
 /**
  * Checks the columns that models name, runs the plan, and leaves dbt's artifacts of the run and its
  * rows in the log of runs. Throws PipelineError, before anything runs: `invalid-project` where a name
- * stands for nothing, and `warehouse` where a published table cannot be replaced. What fails later is
- * in the results.
+ * stands for nothing, `warehouse` where a published table cannot be replaced, and `invalid-input` where
+ * more would be read than is allowed. What fails later is in the results.
  */
 export async function transform(task: TransformTask): Promise<TransformResults> {
   const startedMs = task.now();
   try {
     const ran = await runAndKeep(task);
     const note = await log(task, { ...ran, startedMs, problem: ran.refusal?.message });
-    return note === undefined ? ran : { ...ran, notes: [note] };
+    return note === undefined ? ran : { ...ran, notes: [...(ran.notes ?? []), note] };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     await log(task, { nodes: [], isPublished: false, startedMs, problem }).catch(() => undefined);
@@ -48,19 +56,28 @@ export async function transform(task: TransformTask): Promise<TransformResults> 
 async function runAndKeep(task: TransformTask): Promise<TransformResults> {
   const { project, plan, lake } = task;
   const { dataset } = project.invocation;
-  if (plan.command !== "test") {
-    await checkNames(task);
-    const { fullRefresh } = project.invocation;
-    const isPreview = task.preview !== undefined;
-    await checkDestinations(plan.nodes, { warehouse: task.warehouse, fullRefresh, isPreview });
-  }
+  const standing = await findStanding(plan, project, task);
+  const { descriptions } = standing;
+  if (plan.command !== "test") await checkWork({ ...task, plan: standing.plan }, descriptions);
   const startedMs = task.now();
   const kept = lake === undefined ? {} : await readPrevious(lake, dataset);
-  const ran = await runPlan(plan, project, task);
+  const ran = await runPlan(plan, project, { ...task, standing });
   const results = { ...ran, nodes: withPrevious(ran.nodes, kept) };
-  await writeArtifacts(results, { ...task, startedMs, endedMs: task.now() });
+  const describe = descriptions.describe.bind(descriptions);
+  await writeArtifacts(results, { ...task, describe, startedMs, endedMs: task.now() });
   if (lake !== undefined) await keepResults(lake, dataset, { results, kept });
   return results;
+}
+
+/** What is to be built is looked at before anything runs; what stands was looked at before. */
+async function checkWork(task: TransformTask, descriptions: Descriptions): Promise<void> {
+  const { plan, project, warehouse, preview, maxRunBytes } = task;
+  await checkNames(task, descriptions);
+  const { fullRefresh } = project.invocation;
+  const isPreview = preview !== undefined;
+  await checkDestinations(plan.nodes, { warehouse, fullRefresh, isPreview });
+  if (maxRunBytes === undefined) return;
+  checkRunBytes(await estimatePlan(plan, project, warehouse, task.reads), maxRunBytes);
 }
 
 async function log(
@@ -82,12 +99,15 @@ function isRelation(node: ProjectNode): node is ModelNode | SeedNode {
   return node.kind === "model" || node.kind === "seed";
 }
 
-async function checkNames({ project, plan, warehouse, deferred, cache }: TransformTask) {
+async function checkNames(
+  { project, plan, deferred, cache }: TransformTask,
+  descriptions: Descriptions,
+): Promise<void> {
   const problems = new Problems();
   const models = new Set(plan.nodes.map(({ id }) => id));
   await checkColumns(project, {
     models,
-    warehouse,
+    warehouse: descriptions,
     reused: plan.reused,
     deferred,
     cache,

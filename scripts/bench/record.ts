@@ -34,6 +34,8 @@ export class Recorder {
       loadParquet: (request) => warehouse.loadParquet(request),
       describe: (relation) => warehouse.describe(relation),
       estimate: (sql) => warehouse.estimate(sql),
+      readState: (dataset) => warehouse.readState(dataset),
+      writeState: (dataset, text) => warehouse.writeState(dataset, text),
       listPreviews: (dataset) => warehouse.listPreviews(dataset),
       dropPreview: (preview) => warehouse.dropPreview(preview),
       translate: (sql) => warehouse.translate?.(sql) ?? sql,

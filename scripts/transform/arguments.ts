@@ -34,6 +34,8 @@ export interface TransformArguments {
   readonly targetPath: string;
   readonly threads: number;
   readonly isFullRefresh: boolean;
+  /** Builds also what has not changed. */
+  readonly isForced: boolean;
   readonly failsFast: boolean;
   readonly state: string | undefined;
   readonly defers: boolean;
@@ -86,6 +88,7 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     targetPath: values["target-path"] ?? "out",
     threads: parseThreads(values.threads ?? "4"),
     isFullRefresh: values["full-refresh"] === true,
+    isForced: values.force === true,
     failsFast: values["fail-fast"] === true,
     state: values.state,
     defers: values.defer === true,

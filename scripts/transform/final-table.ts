@@ -3,6 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import type { ProjectGraph } from "../../actions/lib/graph/nodes.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { formatCount, formatDuration } from "../../actions/lib/report/format.ts";
+import { nameOutcome } from "../../actions/lib/report/outcome.ts";
 import type { NodeResult, TransformResults } from "../../actions/lib/report/results.ts";
 import { toPrintable } from "../run-main.ts";
 import { renderTextTable } from "../text-table.ts";
@@ -10,7 +11,7 @@ import type { TransformArguments } from "./arguments.ts";
 import { renderCommand, renderQuestion } from "./command-line.ts";
 
 const KINDS = ["seed", "model", "unit_test", "test"] as const;
-const STATUSES = ["success", "pass", "warn", "fail", "error", "skipped"] as const;
+const OUTCOMES = ["success", "pass", "unchanged", "warn", "fail", "error", "skipped"] as const;
 
 /** Failures and warnings shown at the end; all of them are in run_results.json. */
 const MAX_TOLD = 20;
@@ -18,7 +19,9 @@ const MAX_COLUMNS = 6;
 
 /** Counts by kind and outcome, with the time that the warehouse took for each kind. */
 export function renderCounts(results: readonly NodeResult[], width?: number): string {
-  const seen = STATUSES.filter((status) => results.some((result) => result.status === status));
+  const seen = OUTCOMES.filter((outcome) =>
+    results.some((result) => nameOutcome(result) === outcome),
+  );
   const columns = [
     { head: "" },
     ...seen.map((head) => ({ head, align: "right" as const })),
@@ -27,8 +30,8 @@ export function renderCounts(results: readonly NodeResult[], width?: number): st
   const rows = KINDS.flatMap((kind) => {
     const own = results.filter((result) => result.kind === kind);
     if (own.length === 0) return [];
-    const counts = seen.map((status) => {
-      const count = own.filter((result) => result.status === status).length;
+    const counts = seen.map((outcome) => {
+      const count = own.filter((result) => nameOutcome(result) === outcome).length;
       return count === 0 ? "" : formatCount(count);
     });
     const durationMs = own.reduce((sum, result) => sum + result.durationMs, 0);

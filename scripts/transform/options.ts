@@ -55,6 +55,10 @@ export const OPTIONS = {
     short: "f",
     help: "Builds incremental models from nothing.",
   },
+  force: {
+    type: "boolean",
+    help: "Builds and tests also what has not changed.",
+  },
   "fail-fast": {
     type: "boolean",
     short: "x",
@@ -139,7 +143,7 @@ const SELECTING: readonly OptionName[] = [
   "state",
   "defer",
 ];
-const RUNNING: readonly OptionName[] = [...SELECTING, "preview", "fail-fast"];
+const RUNNING: readonly OptionName[] = [...SELECTING, "preview", "force", "fail-fast"];
 
 /** What the program does, and the options that each command takes besides `--help`. */
 export const COMMANDS = {

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { countNoun, formatCount, formatDuration } from "../../actions/lib/report/format.ts";
+import { nameOutcome } from "../../actions/lib/report/outcome.ts";
 import type { NodeResult } from "../../actions/lib/report/results.ts";
 import type { TransformEvent } from "../../actions/lib/run/options.ts";
 import { toPrintable } from "../run-main.ts";
@@ -19,7 +20,8 @@ const MARKS = {
   error: ["red", "✖"],
   fail: ["red", "✖"],
   skipped: ["dim", "-"],
-} as const satisfies Readonly<Record<NodeResult["status"], readonly [string, string]>>;
+  unchanged: ["dim", "="],
+} as const satisfies Readonly<Record<ReturnType<typeof nameOutcome>, readonly [string, string]>>;
 
 /**
  * Shows what runs: a line for each model and seed that is done, and for each test that does not
@@ -57,15 +59,15 @@ export function createTransformProgress(
 }
 
 function describeResult(result: NodeResult, stream: NodeJS.WriteStream): string {
-  const { status, config, name, kind, rowCount, failures, durationMs } = result;
-  const [color, sign] = MARKS[status];
+  const { status, isUnchanged, config, name, kind, rowCount, failures, durationMs } = result;
+  const [color, sign] = MARKS[nameOutcome(result)];
   const what = kind === "model" ? config : kind.replace("_", " ");
   const parts = [
     toPrintable(name),
     ...(status === "success" || status === "warn" ? [] : [status]),
     ...(rowCount === undefined ? [] : [countNoun(rowCount, "row")]),
     ...(failures === undefined || failures === 0 ? [] : [countNoun(failures, "row")]),
-    ...(status === "skipped" ? [] : [formatDuration(durationMs)]),
+    ...(isUnchanged ? ["unchanged"] : status === "skipped" ? [] : [formatDuration(durationMs)]),
   ];
   return `${styleText(color, sign, { stream })} ${what.padEnd(11)} ${parts.join("  ")}`;
 }

@@ -20,11 +20,11 @@ export async function retry(asked: TransformArguments): Promise<number> {
       remedy: "Run build, run, seed or test, or name another folder with --target-path DIR.",
     });
   }
-  const { args, statuses, isPublished } = readRunResults(earlier);
+  const { args, statuses, isPublished, unchanged } = readRunResults(earlier);
   const { given, command } = restoreArguments(args, asked);
   const project = openProject(given);
   const modified = findModified(project.graph, await readState(given.targetPath));
-  const before = { command, statuses, modified, isPublished };
+  const before = { command, statuses, modified, isPublished, unchanged };
   const isCompared = given.state !== undefined || given.preview !== undefined;
   const state = isCompared ? await findState(given) : undefined;
   return withWarehouse(given, async ({ warehouse, lake }) => {

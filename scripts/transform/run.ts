@@ -8,7 +8,6 @@ import { listDeferred } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
 import type { TransformResults } from "../../actions/lib/report/results.ts";
 import { findDeferred, listDeferWarnings } from "../../actions/lib/run/defer.ts";
-import { checkRunBytes, estimatePlan } from "../../actions/lib/run/estimate.ts";
 import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
@@ -92,9 +91,6 @@ export async function runHere(run: RunHere): Promise<number> {
   const { given, project, plan, warehouse, lake, earlier } = run;
   const now = Date.now;
   const { deferred, preview } = await prepare(run);
-  if (given.maxRunBytes !== undefined) {
-    checkRunBytes(await estimatePlan(plan, project, warehouse, preview), given.maxRunBytes);
-  }
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
   let isPublishing = false;
@@ -121,6 +117,9 @@ export async function runHere(run: RunHere): Promise<number> {
       warehouse,
       deferred,
       preview,
+      reads: preview,
+      maxRunBytes: given.maxRunBytes,
+      force: given.isForced,
       cache,
       now,
       earlier,

@@ -27,10 +27,15 @@ export function renderVerdict(
   const isTest = plan.command === "test";
   if (!isFailed(results)) {
     const tests = nodes.filter(({ kind }) => kind === "test" || kind === "unit_test").length;
-    const built = nodes.filter(isRelation).length + plan.reused.size;
-    const done = isPublished
-      ? `Published ${countNoun(built, "relation")} to ${datasetOf(given)}`
-      : `${countNoun(tests, "test")} ${tests === 1 ? "has" : "have"} no error`;
+    const relations = nodes.filter(isRelation);
+    const built = relations.filter((node) => node.isUnchanged !== true).length + plan.reused.size;
+    const unchanged = relations.length + plan.reused.size - built;
+    const standing = unchanged === 0 ? "" : ` ${countNoun(unchanged, "relation")} unchanged`;
+    const done = !isPublished
+      ? `${countNoun(tests, "test")} ${tests === 1 ? "has" : "have"} no error`
+      : built === 0
+        ? `Nothing to publish to ${datasetOf(given)}:${standing}`
+        : `Published ${countNoun(built, "relation")} to ${datasetOf(given)}${standing && `,${standing}`}`;
     return `${styleText("green", "✔")} ${done}, in ${time}.`;
   }
   const skipped = nodes.filter(({ status }) => status === "skipped").length;
@@ -43,7 +48,11 @@ export function renderVerdict(
   const standing = isTest ? "" : " What people read is as it was before.";
   const read = new Set(failed.flatMap((node) => node.dependsOn));
   const candidate = nodes.find(
-    (node) => isRelation(node) && node.status === "success" && read.has(node.name),
+    (node) =>
+      isRelation(node) &&
+      node.status === "success" &&
+      node.isUnchanged !== true &&
+      read.has(node.name),
   );
   const look = candidate === undefined ? [] : [`look:   ${askCandidate(candidate, run)}`];
   return [

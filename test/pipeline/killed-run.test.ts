@@ -64,7 +64,7 @@ async function readState(out: string): Promise<unknown> {
   const relations = await connection.runAndReadAll(
     // Each run adds itself to the log of runs, and none is like another.
     `select schema_name || '.' || table_name as name from duckdb_tables()
-      where not internal and table_name <> 'pipeline_runs'
+      where not internal and table_name <> 'pipeline_runs' and schema_name <> 'googlesql'
      union all select schema_name || '.' || view_name from duckdb_views() where not internal
      order by 1`,
   );

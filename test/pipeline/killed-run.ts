@@ -103,6 +103,8 @@ const results = await runPipeline(
       execute: (sql) => warehouse.execute(sql),
       describe: (relation) => warehouse.describe(relation),
       estimate: (sql) => warehouse.estimate(sql),
+      readState: (dataset) => warehouse.readState(dataset),
+      writeState: (dataset, text) => during("record", () => warehouse.writeState(dataset, text)),
       listPreviews: (dataset) => warehouse.listPreviews(dataset),
       dropPreview: (preview) => warehouse.dropPreview(preview),
       close: () => warehouse.close(),

@@ -65,6 +65,8 @@ export function openFake(
     appendRows: async ({ rows }) => {
       appended.push(rows);
     },
+    readState: () => Promise.resolve(undefined),
+    writeState: () => Promise.resolve(),
     listPreviews: () => Promise.resolve([]),
     dropPreview: () => Promise.reject(new Error("not part of a transform")),
     estimate: () => Promise.resolve(undefined),

@@ -108,7 +108,8 @@ async function listAll(): Promise<string[]> {
   const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
   const found = await connection.runAndReadAll(
-    `select table_schema || '.' || table_name from information_schema.tables order by 1`,
+    `select table_schema || '.' || table_name from information_schema.tables
+      where table_schema <> 'googlesql' order by 1`,
   );
   connection.closeSync();
   instance.closeSync();

@@ -38,16 +38,16 @@ export function buildRunResults(results: readonly NodeResult[], options: RunResu
 export type RunResultsArtifact = ReturnType<typeof buildRunResults>;
 
 function describeResult(result: NodeResult, { project }: RunResultsOptions) {
-  const { id, status, message, failures, compiledSql } = result;
+  const { id, status, isUnchanged = false, message, failures, compiledSql } = result;
   const node = project?.graph.nodes.get(id);
   const { timing, ...took } = describeTiming(result);
   return {
     unique_id: id,
     status,
-    timing: status === "skipped" ? [] : timing,
+    timing: status === "skipped" || isUnchanged ? [] : timing,
     ...took,
     adapter_response: describeResponse(result),
-    message: message ?? null,
+    message: message ?? (isUnchanged ? UNCHANGED : null),
     failures: failures ?? null,
     compiled: compiledSql !== undefined,
     compiled_code: compiledSql ?? null,
@@ -56,8 +56,10 @@ function describeResult(result: NodeResult, { project }: RunResultsOptions) {
 }
 
 /** Under the names that dbt-bigquery has for them. */
-function describeResponse({ rowCount, cost }: NodeResult) {
+function describeResponse({ rowCount, cost, isUnchanged }: NodeResult) {
   return {
+    // dbt has no word for it: what stands has the status that it had.
+    ...(isUnchanged && { is_unchanged: true }),
     ...(rowCount !== undefined && { rows_affected: rowCount }),
     ...(cost && {
       bytes_processed: cost.bytesProcessed,
@@ -77,19 +79,29 @@ export interface EarlierResults {
   readonly args: Readonly<Record<string, unknown>>;
   /** False also where the file does not say. */
   readonly isPublished: boolean;
+  /** Ids of what stood as it was, so that nothing was built or asked for it. */
+  readonly unchanged: ReadonlySet<string>;
 }
+
+const UNCHANGED = "Nothing has changed for it since.";
 
 const STATUSES = [
   ...(["success", "error", "skipped", "partial success", "no-op", "pass", "fail", "warn"] as const),
   "runtime error",
 ] as const;
 
+const resultSchema = z.looseObject({
+  unique_id: z.string(),
+  status: z.enum(STATUSES),
+  adapter_response: z.looseObject({ is_unchanged: z.unknown() }).partial().optional(),
+});
+
 const runResultsSchema = z.object({
   metadata: z.object({
     dbt_schema_version: z.string().regex(/\/run-results\/v\d+\.json$/, "is of another artifact"),
     env: z.record(z.string(), z.string()).optional(),
   }),
-  results: z.array(z.looseObject({ unique_id: z.string(), status: z.enum(STATUSES) })),
+  results: z.array(resultSchema),
   args: z.record(z.string(), z.unknown()).default({}),
 });
 
@@ -100,7 +112,11 @@ const runResultsSchema = z.object({
 export function readRunResults(text: string, file = "run_results.json"): EarlierResults {
   const { metadata, results, args } = parseRunResults(text, file);
   const statuses = new Map(results.map(({ unique_id: id, status }) => [id, status]));
-  return { statuses, args, isPublished: metadata.env?.[PUBLISHED] === "true" };
+  const unchanged = results.flatMap((result) =>
+    result.adapter_response?.is_unchanged === true ? [result.unique_id] : [],
+  );
+  const isPublished = metadata.env?.[PUBLISHED] === "true";
+  return { statuses, args, isPublished, unchanged: new Set(unchanged) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatCount, countNoun } from "./format.ts";
+import { nameOutcome } from "./outcome.ts";
 import type { NodeResult, RunResults, YearlyEmissions } from "./results.ts";
 
 /** kg CO2e by year and energy type, as the final table, the summary and the report show it. */
@@ -59,17 +60,18 @@ export function listSteps(results: RunResults): { step: string; outcome: string 
     },
     {
       step: "Models",
-      outcome: countBy(
-        models.map((node) => node.status),
-        ["success", "error", "skipped"],
-      ),
+      outcome: countBy(models.map(nameOutcome), ["success", "unchanged", "error", "skipped"]),
     },
     {
       step: "Tests",
-      outcome: countBy(
-        tests.map((node) => node.status),
-        ["pass", "warn", "fail", "error", "skipped"],
-      ),
+      outcome: countBy(tests.map(nameOutcome), [
+        "pass",
+        "unchanged",
+        "warn",
+        "fail",
+        "error",
+        "skipped",
+      ]),
     },
   ];
 }

@@ -56,9 +56,11 @@ function describeTransform(part: Extract<RunPart, { step: "transform" }>): strin
     return `${countNoun(part.planned?.length ?? 0, "model")} planned`;
   const built = nodes.filter(({ kind }) => kind === "model" || kind === "seed");
   const tests = nodes.length - built.length;
+  const standing = nodes.filter(({ isUnchanged }) => isUnchanged).length;
+  const unchanged = standing === 0 ? "" : `${formatCount(standing)} of them unchanged, `;
   const target = escapeMarkdown(part.dataset);
   const end = part.transform.isPublished
     ? `published to ${target}`
     : `nothing published to ${target}`;
-  return `${countNoun(built.length, "model")}, ${countNoun(tests, "test")}, ${end}`;
+  return `${countNoun(built.length, "model")}, ${countNoun(tests, "test")}, ${unchanged}${end}`;
 }

@@ -67,7 +67,8 @@ function columnsOf(models: readonly NodeResult[], pricePerTib: number): Column<N
     {
       head: "Time",
       align: "right",
-      cell: ({ durationMs, status }) => (status === "skipped" ? "" : formatDuration(durationMs)),
+      cell: ({ durationMs, status, isUnchanged }) =>
+        isUnchanged ? "unchanged" : status === "skipped" ? "" : formatDuration(durationMs),
     },
   ];
 }

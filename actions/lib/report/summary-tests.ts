@@ -1,6 +1,7 @@
 import { listConcerns } from "./digest.ts";
 import { countNoun, formatCount } from "./format.ts";
 import { escapeMarkdown, renderName, renderTable, shorten } from "./markdown.ts";
+import { nameOutcome } from "./outcome.ts";
 import type { NodeResult } from "./results.ts";
 
 /** Told with their rows; what is beyond is named, and then counted. */
@@ -70,13 +71,14 @@ export function describeTests(nodes: readonly NodeResult[]): string | undefined 
   if (tests.length === 0) return undefined;
   const words = [
     ["pass", "passed"],
+    ["unchanged", "unchanged since they passed"],
     ["warn", "warned"],
     ["fail", "failed"],
     ["error", "could not be run"],
     ["skipped", "not run"],
   ] as const;
-  const parts = words.flatMap(([status, word]) => {
-    const count = tests.filter((test) => test.status === status).length;
+  const parts = words.flatMap(([outcome, word]) => {
+    const count = tests.filter((test) => nameOutcome(test) === outcome).length;
     return count === 0 ? [] : [`${formatCount(count)} ${word}`];
   });
   return `${countNoun(tests.length, "test")}: ${parts.join(", ")}.`;

@@ -1,6 +1,6 @@
 import { PRICE_PER_TIB } from "./cost.ts";
 import { fitSections } from "./fit-sections.ts";
-import { countNoun, formatDuration } from "./format.ts";
+import { countNoun, formatCount, formatDuration } from "./format.ts";
 import { escapeMarkdown, renderLink, shorten } from "./markdown.ts";
 import type { RunResults } from "./results.ts";
 import { renderKeyFigures, renderMonths, renderUncounted } from "./summary-figures.ts";
@@ -80,17 +80,26 @@ function renderFacts(results: RunResults, pricePerTib: number): string {
   const { durationMs, files, links = {}, transform } = results;
   const nodes = transform?.nodes ?? [];
   const models = nodes.filter(({ kind }) => kind === "model" || kind === "seed").length;
+  const unchanged = nodes.filter(
+    (node) => node.isUnchanged === true && node.kind !== "test" && node.kind !== "unit_test",
+  ).length;
   const billed = describeBilled(nodes, pricePerTib);
   const facts = [
     formatDuration(durationMs),
     ...(files.length > 0 ? [countNoun(files.length, "file")] : []),
-    ...(models > 0 ? [countNoun(models, "model")] : []),
+    ...(models > 0
+      ? [
+          countNoun(models, "model") +
+            (unchanged > 0 ? `, ${formatCount(unchanged)} unchanged` : ""),
+        ]
+      : []),
     ...(billed === undefined ? [] : [billed]),
   ].map(escapeMarkdown);
   const { commit } = links;
   const places = [
     ["report", links.report],
     ["table", links.table],
+    ["Looker Studio", links.looker],
     ["logs", links.run],
     [commit === undefined ? "" : `commit ${commit.sha.slice(0, 7)}`, commit?.url],
   ] as const;

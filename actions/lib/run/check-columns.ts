@@ -22,7 +22,7 @@ export interface CheckOptions {
   /** Ids of what is built: models to look into, and seeds. */
   readonly models: ReadonlySet<string>;
   /** Told of columns of what is not among `models`; without it, few of these are known. */
-  readonly warehouse: Warehouse | undefined;
+  readonly warehouse: Pick<Warehouse, "describe"> | undefined;
   /** Ids of what an earlier run built and left as candidates. */
   readonly reused?: ReadonlySet<string> | undefined;
   /** Where what is neither built nor there is read from. */

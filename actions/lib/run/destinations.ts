@@ -37,7 +37,10 @@ export async function checkDestinations(
   const found = await warehouse.findObstacles(nodes.flatMap((node) => toPlanned(node) ?? []));
   const told = found.flatMap((obstacle) => {
     const node = byTitle.get(`${obstacle.dataset}.${obstacle.name}`);
-    if (node === undefined || (obstacle.remedy === undefined && (isPreview || isRebuilt(node, fullRefresh)))) {
+    if (
+      node === undefined ||
+      (obstacle.remedy === undefined && (isPreview || isRebuilt(node, fullRefresh)))
+    ) {
       return [];
     }
     return [{ obstacle, node }];

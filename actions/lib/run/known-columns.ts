@@ -9,14 +9,14 @@ export type ColumnNames = readonly string[] | undefined;
 export class KnownColumns {
   readonly #projectDir: string;
   readonly #built: ReadonlySet<string>;
-  readonly #warehouse: Warehouse | undefined;
+  readonly #warehouse: Pick<Warehouse, "describe"> | undefined;
   readonly #found = new Map<string, ColumnNames | Promise<ColumnNames>>();
 
   /** `built` are ids whose columns the run makes: what the warehouse has of them now is past. */
   constructor(options: {
     projectDir: string;
     built: ReadonlySet<string>;
-    warehouse: Warehouse | undefined;
+    warehouse: Pick<Warehouse, "describe"> | undefined;
   }) {
     this.#projectDir = options.projectDir;
     this.#built = options.built;

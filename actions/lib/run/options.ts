@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Milliseconds of a clock. */
   readonly now: () => number;
   readonly onEvent?: ((event: TransformEvent) => void) | undefined;
+  /** Builds and tests also what stands as it was. */
+  readonly force?: boolean;
   /** Starts nothing more after the first failure. */
   readonly failFast?: boolean;
   /** Where what is neither built nor there is read from. */

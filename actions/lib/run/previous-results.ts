@@ -52,8 +52,9 @@ export async function keepResults(
   { results, kept }: { readonly results: TransformResults; readonly kept: Kept },
 ): Promise<void> {
   const done = results.nodes.filter(
-    ({ status }) =>
-      status === "pass" || status === "warn" || (status === "success" && results.isPublished),
+    ({ status, isUnchanged }) =>
+      isUnchanged !== true &&
+      (status === "pass" || status === "warn" || (status === "success" && results.isPublished)),
   );
   if (done.length === 0) return;
   const nodes = { ...kept, ...Object.fromEntries(done.map((node) => [node.id, toKept(node)])) };

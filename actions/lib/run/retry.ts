@@ -12,6 +12,8 @@ export interface EarlierRun {
   /** Ids of what is no longer written as it was. */
   readonly modified: ReadonlySet<string>;
   readonly isPublished: boolean;
+  /** Ids of what stood as it was: a candidate of one would be of some run before. */
+  readonly unchanged?: ReadonlySet<string>;
 }
 
 const UNDONE: ReadonlySet<string> = new Set(["error", "fail", "skipped"]);
@@ -23,7 +25,7 @@ const UNDONE: ReadonlySet<string> = new Set(["error", "fail", "skipped"]);
  */
 export async function planRetry(
   graph: ProjectGraph,
-  { command, statuses, modified, isPublished }: EarlierRun,
+  { command, statuses, modified, isPublished, unchanged = new Set() }: EarlierRun,
   warehouse: Warehouse,
 ): Promise<Plan> {
   if (isPublished) return planTransform(graph, { command, ids: new Set() });
@@ -32,6 +34,7 @@ export async function planRetry(
   for (const id of command === "test" ? [] : statuses.keys()) {
     const node = graph.nodes.get(id);
     if (node === undefined || redone.has(id) || !isRelation(node)) continue;
+    if (unchanged.has(id)) continue;
     const candidate = { dataset: `${node.dataset}__candidate`, name: node.alias };
     const isThere = (await warehouse.describe(candidate)) !== undefined;
     if (isThere && !modified.has(id)) kept.add(id);

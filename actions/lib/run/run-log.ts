@@ -114,6 +114,7 @@ function describeNode(node: NodeResult): Parameters {
     failures: node.failures ?? null,
     bytes_billed: node.cost?.bytesBilled ?? null,
     slot_ms: node.cost?.slotMs ?? null,
+    is_unchanged: node.isUnchanged === true,
     message: toMessage(node.message),
   };
 }

@@ -14,6 +14,7 @@ import type { View } from "./compile.ts";
 import { isRebuilt } from "./destinations.ts";
 import { shareCost, sumJobs } from "./job-cost.ts";
 import { describePublication } from "./publication.ts";
+import { describeNode } from "./node-result.ts";
 import type { RunOptions } from "./options.ts";
 import { findNeeds } from "./needs.ts";
 import type { BuiltNode, Plan } from "./plan.ts";
@@ -195,18 +196,11 @@ export class Run {
     node: BuiltNode | TestNode | UnitTestNode,
     outcome: Outcome & Pick<NodeResult, "startedMs" | "durationMs">,
   ): boolean {
-    const { id, kind, name, file, line } = node;
-    const dependsOn = node.dependsOn.map((needed) => this.#nameNode(needed));
-    const result = { id, kind, name, config: configOf(node), file, line, dependsOn, ...outcome };
-    this.#results.set(id, result);
-    if (FAILED.has(result.status)) this.#failed ??= name;
+    const result = { ...describeNode(node, this.#project.graph), ...outcome };
+    this.#results.set(node.id, result);
+    if (FAILED.has(result.status)) this.#failed ??= node.name;
     this.#tell("done", node, result);
     return !FAILED.has(result.status) && result.status !== "skipped";
-  }
-
-  #nameNode(id: string): string {
-    const node = this.#project.graph.nodes.get(id);
-    return node?.kind === "source" ? `${node.sourceName}.${node.name}` : (node?.name ?? id);
   }
 
   #tell(
@@ -226,12 +220,6 @@ function isEphemeral(node: ProjectNode): boolean {
 function nameOf(task: Task): string {
   if (task.kind === "build") return task.node.name;
   return task.kind === "unit" ? task.test.name : "a test";
-}
-
-function configOf(node: BuiltNode | TestNode | UnitTestNode): string {
-  if (node.kind === "unit_test") return "unit";
-  if (node.kind === "test") return node.config.severity;
-  return node.kind === "model" ? node.config.materialized : "seed";
 }
 
 /** Puts tests that look at the same relations together, so that one query can ask them all. */

@@ -20,5 +20,7 @@ export const SILENT_WAREHOUSE: Warehouse = {
   listPreviews: ask,
   dropPreview: ask,
   appendRows: ask,
+  readState: ask,
+  writeState: ask,
   close: () => Promise.resolve(),
 };

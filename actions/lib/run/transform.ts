@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { PipelineError } from "../errors.ts";
 import { createInvocation } from "../project/invocation.ts";
 import type { Project } from "../project/project.ts";
-import type { NodeResult, TransformResults } from "../report/results.ts";
+import type { NodeResult, Problem, TransformResults } from "../report/results.ts";
+import type { Publication } from "../warehouse/warehouse.ts";
+import { keepState } from "./keep-state.ts";
 import { openProject } from "./open-project.ts";
 import { checkOptions } from "./options.ts";
 import type { RunOptions, TransformEvent, TransformOptions } from "./options.ts";
 import { planTransform } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { Run } from "./run.ts";
+import { findStanding } from "./unchanged.ts";
+import type { Standing } from "./unchanged.ts";
 
 export type { TransformEvent, TransformOptions };
 
@@ -39,26 +43,73 @@ export async function runTransform(options: TransformOptions): Promise<Transform
   return runPlan(plan, project, { ...options, threads });
 }
 
-/** Runs a plan: nothing that people read changes unless all that it holds succeeded. */
+/**
+ * Runs what is left to do of a plan: nothing that people read changes unless all that it holds
+ * succeeded. What stands is told first.
+ */
 export async function runPlan(
-  plan: Plan,
+  given: Plan,
   project: Project,
-  options: RunOptions,
+  options: RunOptions & { readonly standing?: Standing },
 ): Promise<TransformResults> {
+  const { standing = await findStanding(given, project, options) } = options;
+  const { plan, unchanged } = standing;
+  for (const result of unchanged.values()) {
+    const { kind, name } = result;
+    options.onEvent?.({ type: "done", kind, name, result });
+  }
   const run = new Run(plan, project, options);
   await run.execute();
-  const nodes = run.listResults();
+  const done = run.listResults();
+  const nodes = inOrder([...unchanged.values(), ...done], given);
   const isSound = nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status));
-  const publications = isSound && plan.command !== "test" ? await run.listPublications() : [];
-  if (publications.length === 0) return { nodes, isPublished: false };
-  const name = project.invocation.dataset;
+  const isOver = !isSound || plan.command === "test";
+  if (isOver) return { nodes, isPublished: false };
+  const publications = await run.listPublications();
+  if (publications.length > 0) {
+    const refusal = await publish(publications, project, options);
+    if (refusal !== undefined) return { nodes, isPublished: false, refusal };
+  }
+  const notes = await keep(project, { ...options, standing, results: done });
+  const isPublished =
+    publications.length > 0 || nodes.some((node) => node.isUnchanged && node.status === "success");
+  return { nodes, isPublished, ...(notes.length > 0 && { notes }) };
+}
+
+/** Gives what the warehouse says when it will not. */
+async function publish(
+  publications: readonly Publication[],
+  { invocation: { dataset: name } }: Project,
+  options: RunOptions,
+): Promise<Problem | undefined> {
   options.onEvent?.({ type: "start", kind: "publish", name });
   try {
     await options.warehouse.publish(publications);
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    return { nodes, isPublished: false, refusal: { message: error.message, remedy: error.remedy } };
+    return { message: error.message, remedy: error.remedy };
   }
   options.onEvent?.({ type: "done", kind: "publish", name });
-  return { nodes, isPublished: true };
+  return undefined;
+}
+
+/** What cannot be kept is no failure: what people read is right, and is built once more. */
+async function keep(
+  project: Project,
+  published: Parameters<typeof keepState>[1],
+): Promise<string[]> {
+  try {
+    await keepState(project, published);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    return [
+      `The next run builds all of this again, because it could not be noted: ${error.message}`,
+    ];
+  }
+}
+
+function inOrder(results: readonly NodeResult[], { nodes, unitTests, tests }: Plan): NodeResult[] {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  return [...nodes, ...unitTests, ...tests].flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -21,6 +21,11 @@ export interface RelationDescription extends RelationName {
   readonly columns: readonly ColumnDescription[];
   /** Rows, where the warehouse knows without counting. */
   readonly rowCount?: number;
+  /**
+   * Another one after each write, and after it was dropped and made again; of a view after its query
+   * was changed, whatever becomes of what it reads. Absent where the warehouse cannot tell.
+   */
+  readonly version?: string;
 }
 
 /** One file to put in the place of exactly one partition. */
@@ -130,6 +135,14 @@ export interface Warehouse {
    * are removed.
    */
   publish(publications: readonly Publication[]): Promise<void>;
+  /**
+   * What `writeState` was last given for a dataset; undefined for nothing, and where what was built
+   * since could come out otherwise now, by another release of the engine. A publication that was cut
+   * off is finished first.
+   */
+  readState(dataset: string): Promise<string | undefined>;
+  /** Keeps a text beside what is published to a dataset. Sends no query. */
+  writeState(dataset: string, text: string): Promise<void>;
   /**
    * Datasets that previews of a dataset have left, candidates' among them. On BigQuery only those
    * that bear our labels; DuckDB has none, and there the name decides.

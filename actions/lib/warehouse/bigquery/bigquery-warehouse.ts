@@ -35,6 +35,7 @@ import type { Target } from "./targets.ts";
 import { toQueryParameters, toRows } from "./values.ts";
 
 export interface Parts {
+  readonly project: string;
   readonly jobs: Jobs;
   readonly tables: Tables;
   /** Undefined where there is no lake: then nothing is loaded or published. */
@@ -126,11 +127,33 @@ export class BigQueryWarehouse implements Warehouse {
     await this.#explain("", () => appendRows(request, { ...parts, lake }));
   }
 
+  async readState(dataset: string): Promise<string | undefined> {
+    return this.#explain("", async () => {
+      await this.#finishPublishing(dataset);
+      const bytes = await this.#parts.lake?.read(this.#stateKey(dataset));
+      return bytes && Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+    });
+  }
+
+  async writeState(dataset: string, text: string): Promise<void> {
+    const { lake } = this.#parts;
+    if (lake === undefined) throw new Error("a warehouse without a lake was asked to keep a state");
+    this.#parts.mayWrite();
+    this.#checkPreview(dataset);
+    await this.#explain("", () => lake.write(this.#stateKey(dataset), [Buffer.from(text)]));
+  }
+
   async close(): Promise<void> {
     // Nothing is held open.
   }
 
+  #stateKey(dataset: string): string {
+    return `bigquery/${this.#parts.project}/states/${dataset}.json`;
+  }
+
   async #run(sql: string, parameters: Parameters): Promise<JobResource> {
+    const queryParameters = toQueryParameters(parameters);
+    if (this.#parts.isReadOnly) await this.#checkQuery(sql, queryParameters);
     const { jobs, maxBytesBilled } = this.#parts;
     const targets = findTargets(sql);
     await this.#prepare(targets);
@@ -151,9 +174,6 @@ export class BigQueryWarehouse implements Warehouse {
     await this.#label(targets);
     return job;
   }
-
-    const queryParameters = toQueryParameters(parameters);
-    if (this.#parts.isReadOnly) await this.#checkQuery(sql, queryParameters);
   /** Before statements run: places to build in, and nobody else's tables in their way. */
   async #prepare(targets: readonly Target[]): Promise<void> {
     const { loader, tables } = this.#parts;

@@ -32,7 +32,17 @@ export function toDescription(table: TableResource): RelationDescription {
       ...toText(field.description),
     })),
     ...(!isView && table.numRows !== undefined && { rowCount: Number(table.numRows) }),
+    ...toVersion(table),
   };
+}
+
+/** What lies outside of BigQuery, and rows that stream in, change without a word in the metadata. */
+function toVersion(table: TableResource): { version?: string } {
+  const { type = "", creationTime, lastModifiedTime, streamingBuffer } = table;
+  const isKnown = ["TABLE", "CLONE", "SNAPSHOT", "VIEW"].includes(type);
+  if (!isKnown || streamingBuffer !== undefined) return {};
+  if (creationTime === undefined || lastModifiedTime === undefined) return {};
+  return { version: `${creationTime}/${lastModifiedTime}` };
 }
 
 function toText(description: string | null | undefined): { description?: string } {

@@ -81,6 +81,7 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     preview && isOfPreview(preview, dataset) ? clock.now() + PREVIEW_EXPIRATION_MS : undefined;
   const parts = lake && { jobs, tables, lake, project, labels, runId: options.runId, expiresAt };
   return new BigQueryWarehouse({
+    project,
     jobs,
     tables,
     loader: parts && new Loader(parts),

@@ -27,6 +27,8 @@ export interface TableResource {
   readonly numBytes?: string;
   readonly creationTime?: string;
   readonly lastModifiedTime?: string;
+  /** There while rows that were streamed in are not yet where the others are. */
+  readonly streamingBuffer?: unknown;
   readonly expirationTime?: string | null;
   readonly timePartitioning?: { readonly type: string; readonly field?: string };
   readonly rangePartitioning?: {

@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { quote } from "../../googlesql/quote.ts";
+import { BUILDS, STATE_SCHEMA } from "./state.ts";
 
 /** What DuckDB's catalog says of a relation that its own `describe` does not. */
 export interface CatalogEntry {
@@ -6,6 +8,8 @@ export interface CatalogEntry {
   readonly description: string | undefined;
   /** By column in lower case. */
   readonly columnDescriptions: ReadonlyMap<string, string>;
+  /** Which making of it this is, as far as is kept: see `readMakings`. */
+  readonly making: string | undefined;
 }
 
 /**
@@ -29,7 +33,12 @@ export class Catalog {
     const [schema, table] = statement.creates ?? [];
     if (schema !== undefined && table !== undefined) {
       const kind = /^\s*create\s+(or\s+replace\s+)?view\b/i.test(statement.sql) ? "view" : "table";
-      const entry = { kind, description: undefined, columnDescriptions: new Map() } as const;
+      const entry = {
+        kind,
+        description: undefined,
+        columnDescriptions: new Map(),
+        making: undefined,
+      } as const;
       void this.#known?.then((known) => known.set(keyOf({ schema, table }), entry));
     } else if (!/^\s*(insert|update|delete|merge|truncate)\b/i.test(statement.sql)) {
       this.forget();
@@ -47,10 +56,10 @@ function keyOf({ schema, table }: { schema: string; table: string }): string {
 
 async function readCatalog(connection: DuckDBConnection): Promise<Map<string, CatalogEntry>> {
   const relations = await connection.runAndReadAll(
-    `select schema_name, table_name, 'table', comment from duckdb_tables()
+    `select schema_name, table_name, 'table', comment, null from duckdb_tables()
       where database_name = current_database()
     union all
-    select schema_name, view_name, 'view', comment from duckdb_views()
+    select schema_name, view_name, 'view', comment, sql from duckdb_views()
       where database_name = current_database() and not internal`,
   );
   const columns = await connection.runAndReadAll(
@@ -63,15 +72,49 @@ async function readCatalog(connection: DuckDBConnection): Promise<Map<string, Ca
     const own = texts.get(key) ?? new Map<string, string>();
     texts.set(key, own.set(String(column).toLowerCase(), String(comment)));
   }
+  const names = relations
+    .getRows()
+    .map(([schema, table]) => [String(schema), String(table)] as const);
+  const makings = await readMakings(connection, names);
   return new Map(
-    relations.getRows().map(([schema, table, kind, comment]) => {
+    relations.getRows().map(([schema, table, kind, comment, sql]) => {
       const key = keyOf({ schema: String(schema), table: String(table) });
       const entry: CatalogEntry = {
         kind: kind === "view" ? "view" : "table",
         description: typeof comment === "string" && comment !== "" ? comment : undefined,
         columnDescriptions: texts.get(key) ?? new Map(),
+        making: typeof sql === "string" ? sql : makings.get(key),
       };
       return [key, entry] as const;
     }),
   );
+}
+
+/**
+ * What tells the contents of tables from those before: of a published table the mark that it got
+ * then, of a loaded one the files that its partitions hold. Nothing tells it of any other table.
+ */
+async function readMakings(
+  connection: DuckDBConnection,
+  names: readonly (readonly [schema: string, table: string])[],
+): Promise<Map<string, string>> {
+  const makings = new Map<string, string>();
+  for (const [schema, table] of names) {
+    if (table === "_partitions") {
+      const loaded = await connection.runAndReadAll(
+        `select table_name, string_agg(partition_id || ' ' || sha256, ' ' order by partition_id)
+          from ${quote(schema)}."_partitions" group by table_name`,
+      );
+      for (const [name, files] of loaded.getRows()) {
+        makings.set(keyOf({ schema, table: String(name) }), String(files));
+      }
+    }
+    if (schema === STATE_SCHEMA && table === BUILDS) {
+      const built = await connection.runAndReadAll(
+        `select relation, build from ${STATE_SCHEMA}.${BUILDS}`,
+      );
+      for (const [relation, build] of built.getRows()) makings.set(String(relation), String(build));
+    }
+  }
+  return makings;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RelationName } from "../../table.ts";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, quote } from "../../googlesql/quote.ts";
@@ -63,7 +64,7 @@ export async function describe(
   const name = locate(relation);
   const entry = await catalog.find(connection, name);
   if (entry === undefined) return undefined;
-  const { kind, description, columnDescriptions } = entry;
+  const { kind, description, columnDescriptions, making } = entry;
   const title = `${quote(name.schema)}.${quote(name.table)}`;
   const columns = await listColumns(connection, name);
   const described = {
@@ -76,9 +77,21 @@ export async function describe(
       return text === undefined ? named : { ...named, description: text };
     }),
   };
-  if (kind === "view") return { ...described, kind };
+  if (kind === "view") return { ...described, kind, ...toVersion([making]) };
   const counted = await connection.runAndReadAll(`select count(*) from ${title}`);
-  return { ...described, kind, rowCount: Number(counted.getRows()[0]?.[0]) };
+  const rowCount = Number(counted.getRows()[0]?.[0]);
+  return { ...described, kind, rowCount, ...toVersion([making, rowCount, columns]) };
+}
+
+/**
+ * Rows and columns count beside the mark: another table may stand in its place, and rows may have
+ * been deleted. What else is done by hand goes unseen.
+ */
+function toVersion(evidence: readonly [making: string | undefined, ...unknown[]]): {
+  version?: string;
+} {
+  if (evidence[0] === undefined) return {};
+  return { version: createHash("sha256").update(JSON.stringify(evidence)).digest("hex") };
 }
 
 /** A view's as it gives them now; of one that cannot be bound any more, as it gave them at last. */

@@ -23,6 +23,7 @@ import { Loader } from "./load.ts";
 import { locateDataset, mapRelation } from "./names.ts";
 import { Pool } from "./pool.ts";
 import { publish } from "./publish.ts";
+import { readState, writeState } from "./state.ts";
 import { toRows } from "./values.ts";
 
 export interface Opened {
@@ -111,6 +112,14 @@ export class DuckDbWarehouse implements Warehouse {
         appendRows(this.#opened.main, request).finally(() => this.#catalog.forget()),
       ),
     );
+  }
+
+  async readState(dataset: string): Promise<string | undefined> {
+    return this.#explain(this.#pool.use((connection) => readState(connection, dataset)));
+  }
+
+  async writeState(dataset: string, text: string): Promise<void> {
+    await this.#explain(this.#inTurn(() => writeState(this.#opened.main, dataset, text)));
   }
 
   async listPreviews(dataset: string): Promise<Preview[]> {

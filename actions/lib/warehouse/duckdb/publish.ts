@@ -4,6 +4,7 @@ import { translate } from "../../googlesql/translate.ts";
 import type { Publication } from "../warehouse.ts";
 import { writeComments } from "./comment.ts";
 import { isCandidate, keyOf, locate, mapRelation, quoteRelation } from "./names.ts";
+import { markBuilds } from "./state.ts";
 import { inTransaction } from "./transaction.ts";
 
 /**
@@ -32,6 +33,7 @@ export async function publish(
       if (isLeft && isCandidate(relation.table)) await drop(connection, relation);
     }
     await writeComments(connection, publications);
+    await markBuilds(connection, tables);
   });
 }
 

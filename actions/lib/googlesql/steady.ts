@@ -1,0 +1,58 @@
+import { PipelineError } from "../errors.ts";
+import type { Source } from "./ast.ts";
+import { lex } from "./lex.ts";
+import { parseScript } from "./parse-statement.ts";
+
+/** What stands for the time of asking, with or without brackets after it. */
+const TIMES = new Set(["current_date", "current_datetime", "current_time", "current_timestamp"]);
+/** Functions whose answer depends on more than what is given to them. */
+const FUNCTIONS = new Set(["generate_uuid", "rand", "session_user"]);
+
+/**
+ * Whether a query gives the same rows for as long as the relations in `known`, `dataset.table` in lower
+ * case, have the same. False also where that cannot be told: for SQL that is not understood here, and
+ * for tables that are named in it and are not in `known`.
+ */
+export function isSteady(sql: string, known: ReadonlySet<string>): boolean {
+  try {
+    const tokens = lex(sql);
+    const isUnsteady = tokens.some(({ keyword }, at) => {
+      if (tokens[at - 1]?.text === ".") return false;
+      return TIMES.has(keyword) || (FUNCTIONS.has(keyword) && tokens[at + 1]?.text === "(");
+    });
+    return !isUnsteady && listTables(parseScript(sql)).every((path) => isKnown(path, known));
+  } catch (error) {
+    // Thousands of operators in a row are as deep a tree.
+    if (error instanceof PipelineError || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Paths that FROM names, but for common tables and for arrays of what FROM names before. */
+function listTables(statements: object): string[][] {
+  const paths: string[][] = [];
+  const aliases = new Set<string>();
+  const open: unknown[] = [statements];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== "object" || node === null) continue;
+    open.push(...Object.values(node));
+    if (!isSource(node)) continue;
+    const path = node.kind === "table" ? node.path.map(({ name }) => name.toLowerCase()) : [];
+    const alias = "alias" in node ? node.alias?.name.toLowerCase() : undefined;
+    aliases.add(alias ?? path.at(-1) ?? "");
+    // A table of one part is a common one: a run sets no dataset for others.
+    if (path.length > 1) paths.push(path);
+  }
+  return paths.filter(([first = ""]) => !aliases.has(first));
+}
+
+const SOURCES: ReadonlySet<unknown> = new Set(["table", "derived", "unnest", "unpivot"]);
+
+function isSource(node: object): node is Source {
+  return "kind" in node && SOURCES.has(node.kind);
+}
+
+function isKnown(path: readonly string[], known: ReadonlySet<string>): boolean {
+  return known.has(path.slice(-2).join("."));
+}
