@@ -14,7 +14,10 @@ export function tellEvent({ type, kind, name, result }: TransformEvent): string 
   const parts = [
     ...(result.rowCount === undefined ? [] : [countNoun(result.rowCount, "row")]),
     ...(result.cost === undefined ? [] : [`${formatBinaryBytes(result.cost.bytesBilled)} billed`]),
-    ...(result.status === "skipped" ? [] : [formatDuration(result.durationMs)]),
+    ...(result.isUnchanged ? ["unchanged"] : []),
+    ...(result.status === "skipped" || result.isUnchanged
+      ? []
+      : [formatDuration(result.durationMs)]),
     ...(result.message === undefined ? [] : [result.message]),
   ];
   return [`${kind.replace("_", " ")} ${name}: ${result.status}`, ...parts].join(", ");
