@@ -9,6 +9,7 @@ import type { RunResults } from "../lib/report/results.ts";
 import { describeLinks } from "./links.ts";
 import { readFigures } from "./report.ts";
 import { describeSample } from "./sample.ts";
+import { findSilentJobs } from "./silent-jobs.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -17,19 +18,23 @@ type Env = Readonly<Record<string, string | undefined>>;
  * cannot be read are a note: a report of a run that failed is wanted all the more.
  */
 export async function gatherResults(
-  inputs: PlaceInputs & { readonly results: string | undefined },
+  inputs: PlaceInputs & {
+    readonly results: string | undefined;
+    readonly jobs?: string | undefined;
+  },
   { env, now }: { readonly env: Env; readonly now: Date },
 ): Promise<RunResults> {
   const { parts, strange } = await readParts(inputs.results ?? resultsFolder(inputs.out));
   const merged = mergeParts(parts, now);
   const dataset = merged.dataset ?? inputs.dataset;
   const { notes, ...figures } = await findFigures(inputs, { env, dataset });
+  const problems = parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems;
   const links = await describeLinks(inputs, { env, dataset });
   return {
     ...merged,
     ...figures,
     links,
-    problems: parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems,
+    problems: [...problems, ...findSilentJobs(inputs.jobs, problems)],
     notes: [
       ...merged.notes,
       ...strange.map((path) => `${path} holds no results of a step and was left out.`),

@@ -4,6 +4,7 @@ import { PLACE_INPUTS } from "../lib/place-inputs.ts";
 /** As action.yml has them, which says what each is for. */
 export const INPUTS = {
   results: optionalText(),
+  jobs: optionalText(),
   comment: flag(false),
   alert: flag(false),
   "post-only": optionalText(),
