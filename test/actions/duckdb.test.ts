@@ -74,18 +74,33 @@ describe("the actions in a checkout after npm ci", () => {
     const head = { sha: "a".repeat(40), repo: { full_name: "fork/carbon" } };
     await writeFile(events, JSON.stringify({ pull_request: { number: 7, head } }));
 
-    const preview = { preview: "7", select: "state:modified+", state: "production" };
+    const [published] = await ask("select count(*) as n from carbon_emissions.dim_sites");
+    const preview = {
+      preview: "7",
+      select: "state:modified+",
+      state: "production",
+      compare: "true",
+    };
     const { code, outputs, annotations } = await run("transform", preview);
     expect(annotations.filter(({ level }) => level === "error")).toEqual([]);
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ verdict: "success", dataset: "carbon_emissions_pr_7" });
     const [own] = await ask("select count(*) as n from carbon_emissions_pr_7.dim_sites");
     expect(own).toEqual({ n: 1 });
+    const part = JSON.parse(await readFile(join(cwd, "out/results/transform.json"), "utf8")) as {
+      transform: { differences: { name: string; removed?: number }[] };
+    };
+    const removed = Number(published?.["n"]) - 1;
+    expect(removed).toBeGreaterThan(0);
+    expect(part.transform.differences).toContainEqual(
+      expect.objectContaining({ name: "dim_sites", added: 0, removed, changed: 0 }),
+    );
 
     const report = await run("report", {}, { GITHUB_EVENT_PATH: events });
     expect(report.code).toBe(0);
     const comment = await readFile(join(cwd, "out/comment.md"), "utf8");
     expect(comment).toContain("Preview");
+    expect(comment).toContain("Data beside production");
     expect(comment).toContain("npm run transform -- build --preview 7");
   }, 120_000);
 
