@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { listDeferred } from "../lib/graph/state.ts";
 import type { InputValues } from "../lib/inputs.ts";
 import type { Opened } from "../lib/open-place.ts";
@@ -38,14 +39,20 @@ interface Run {
   readonly preview: Preview | undefined;
   /** Where it builds: a preview's own dataset where it is one. */
   readonly dataset: string;
+  /** Aborted when the run is cancelled. */
+  readonly stopping: AbortController;
 }
+
+/** Of the ten seconds that GitHub leaves a cancelled step, what the warehouse may take. */
+const STOPPING_MS = 6000;
 
 /** Builds, plans or tests a dbt project as an action. */
 export async function transformStep(inputs: Inputs, runner: Runner, env: Env): Promise<void> {
   const { command, out, preview: number } = inputs;
   const preview = number === undefined ? undefined : namePreview(inputs.dataset, number);
   const dataset = preview?.dataset ?? inputs.dataset;
-  const run: Run = { inputs, runner, env, preview, dataset };
+  const stopping = new AbortController();
+  const run: Run = { inputs, runner, env, preview, dataset, stopping };
   const empty = {
     step: "transform",
     command,
@@ -56,9 +63,11 @@ export async function transformStep(inputs: Inputs, runner: Runner, env: Env): P
   runner.setOutput("verdict", "failure");
   runner.setOutput("published", false);
   runner.setOutput("dataset", dataset);
+  const ended = Promise.withResolvers<void>();
+  runner.onCancel(() => stop(run, ended.promise));
   await runStep<TransformPart>({ runner, out, empty }, async () => {
     try {
-      const body = await openAndRun(run);
+      const body = await openAndRun(run).finally(() => ended.resolve());
       if (body.problems.length === 0) runner.setOutput("verdict", "success");
       return { ...empty, ...body };
     } catch (error) {
@@ -66,6 +75,13 @@ export async function transformStep(inputs: Inputs, runner: Runner, env: Env): P
       throw error;
     }
   });
+}
+
+/** Lets what runs be ended and the warehouse be closed, so that nobody waits for this run's lease. */
+async function stop({ stopping }: Run, ended: Promise<void>): Promise<string> {
+  stopping.abort();
+  await Promise.race([ended, sleep(STOPPING_MS)]);
+  return "What people read is as it was before, or all that was built; the next run goes on.";
 }
 
 type Body = Pick<TransformPart, "transform" | "planned" | "problems" | "notes">;
@@ -149,16 +165,15 @@ function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
   return estimatePlan(prepared.plan, project, opened.warehouse, prepared.preview);
 }
 
-async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
+async function build({ inputs, runner, stopping: { signal } }: Run, work: Work): Promise<Body> {
   const { opened, prepared, project } = work;
   const { lake, warehouse } = opened;
   const { plan, deferred, preview, state, notes } = prepared;
   let isPublishing = false;
-  runner.onCancel(() =>
-    isPublishing
-      ? "It was publishing: people read all that was built, or all as it was before."
-      : "What people read is as it was before.",
-  );
+  signal.addEventListener("abort", () => {
+    // What is being published is left to end, or to be finished by the next run.
+    if (!isPublishing) warehouse.cancel?.().catch(() => undefined);
+  });
   const ran = await transform({
     project,
     plan,
@@ -167,6 +182,7 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
     preview,
     reads: preview,
     maxRunBytes: inputs["max-run-bytes"],
+    signal,
     force: inputs.force,
     lake,
     threads: inputs.threads,
@@ -180,7 +196,7 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
     },
   });
   annotateNodes(ran.nodes, inputs["project-dir"], runner);
-  const results = await withDifferences(ran, inputs, work);
+  const results = await withDifferences(ran, { inputs, signal }, work);
   tellOutputs(runner, results, opened);
   const command = plan.command === "test" ? "test" : "build";
   const problems = describeFailure(results, command);
@@ -197,7 +213,7 @@ async function build({ inputs, runner }: Run, work: Work): Promise<Body> {
 /** Puts beside results how a preview's data differ from production's, where that is asked for. */
 async function withDifferences(
   results: TransformResults,
-  inputs: Inputs,
+  { inputs, signal }: { readonly inputs: Inputs; readonly signal: AbortSignal },
   { opened, prepared, project }: Work,
 ): Promise<TransformResults> {
   const { plan, preview, state = NOTHING_PUBLISHED } = prepared;
@@ -205,7 +221,7 @@ async function withDifferences(
   const built = new Set(plan.nodes.map(({ id }) => id));
   const pairs = listPairs(project.graph, built, listDeferred(state));
   const { threads, "max-run-bytes": maxBytes } = inputs;
-  const differences = await compareData(opened.warehouse, pairs, { threads, maxBytes });
+  const differences = await compareData(opened.warehouse, pairs, { threads, maxBytes, signal });
   return { ...results, differences };
 }
 

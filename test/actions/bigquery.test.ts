@@ -25,9 +25,14 @@ const GITHUB = {
   GITHUB_REPOSITORY: "moj/carbon",
 };
 
-const run = (name: string, inputs: Readonly<Record<string, string>>) =>
+const run = (
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void,
+) =>
   runAction(name, {
     cwd,
+    ...(onLog && { onLog }),
     inputs: { project: PLACE.project, location: PLACE.location, bucket: "lake", ...inputs },
     env: { ...GITHUB, GOOGLE_API_ENDPOINT: google.google.url },
   });
@@ -114,6 +119,34 @@ describe("a project with unit tests", () => {
       "1 unit test left out: they run on DuckDB, which needs npm ci in the checkout.",
     );
   }, 60_000);
+});
+
+describe("a transform that is cancelled", () => {
+  it("ends what runs, lets go of the dataset, and publishes nothing", async () => {
+    const project = join(cwd, "long");
+    await mkdir(join(project, "models"), { recursive: true });
+    await writeFile(join(project, "dbt_project.yml"), "name: long\nmodel-paths: [models]\n");
+    for (let index = 0; index < 40; index += 1) {
+      const from = index === 0 ? "" : ` from {{ ref('m${index - 1}') }}`;
+      const sql = `{{ config(materialized='table') }} select ${index} as id${from}`;
+      await writeFile(join(project, `models/m${index}.sql`), sql);
+    }
+    const inputs = { "project-dir": "long", dataset: "long" };
+    let isKilled = false;
+    const cancelled = await run("transform", inputs, (text, kill) => {
+      if (isKilled || !text.includes("model m1: success")) return;
+      isKilled = true;
+      kill("SIGINT");
+    });
+    expect(cancelled.code).toBe(130);
+    expect(cancelled.log).toContain("Cancelled.\nWhat people read is as it was before");
+    expect(cancelled.log).not.toContain("model m39: success");
+    expect(cancelled.log).not.toContain("Publish");
+    // A run that waited for the lease to run out would wait two minutes.
+    const next = await run("transform", { ...inputs, select: "m0" });
+    expect(next.code).toBe(0);
+    expect(next.log).not.toContain("Waiting");
+  }, 90_000);
 });
 
 describe("an action that cannot do its work", () => {
