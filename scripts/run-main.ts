@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
+import { STOPPED, StoppedError } from "./stop.ts";
 
 /** Text without what a terminal would obey: data may carry control characters. */
 export function toPrintable(text: string): string {
@@ -21,12 +22,17 @@ export function printWaiting(message: string): void {
 
 /**
  * Runs a command: its number becomes the exit code, a PipelineError is told in words and exits with
- * 1, and any other error is a bug and keeps its stack.
+ * 1, one that was stopped with 130, and any other error is a bug and keeps its stack.
  */
 export async function runMain(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
+    if (error instanceof StoppedError) {
+      console.error(error.message);
+      process.exitCode = STOPPED;
+      return;
+    }
     if (!(error instanceof PipelineError)) throw error;
     printProblem(error);
     process.exitCode = 1;

@@ -27,7 +27,8 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const before = { command, statuses, modified, isPublished, unchanged };
   const isCompared = given.state !== undefined || given.preview !== undefined;
   const state = isCompared ? await findState(given) : undefined;
-  return withWarehouse(given, async ({ warehouse, lake }) => {
+  return withWarehouse(given, async (opened) => {
+    const { warehouse } = opened;
     const plan = await planRetry(project.graph, before, warehouse);
     const work = [plan.nodes, plan.tests, plan.unitTests].flat();
     // Without work there may still be candidates that only wait to be published.
@@ -37,6 +38,6 @@ export async function retry(asked: TransformArguments): Promise<number> {
     }
     const left = withdrawResults(earlier, new Set(work.map(({ id }) => id)));
     await openTargetFolder(given.targetPath).write("run_results.json", [left]);
-    return runHere({ given, project, plan, state, warehouse, lake, earlier: left });
+    return runHere({ given, project, plan, state, ...opened, earlier: left });
   });
 }

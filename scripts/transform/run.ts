@@ -13,6 +13,8 @@ import type { Command, Plan } from "../../actions/lib/run/plan.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { transform } from "../../actions/transform/transform.ts";
 import { printWaiting, toPrintable } from "../run-main.ts";
+import { listenForStop, STOPPED } from "../stop.ts";
+import type { Stop } from "../stop.ts";
 import { renderBilled } from "../../actions/lib/report/cost.ts";
 import { withPlace } from "../../actions/lib/open-place.ts";
 import type { Opened } from "../../actions/lib/open-place.ts";
@@ -50,7 +52,7 @@ export async function runCommand(given: TransformArguments, command: Command): P
 /** Opens warehouse and lake, made where they are missing, and closes them after the work. */
 export async function withWarehouse(
   given: TransformArguments,
-  work: (opened: Pick<Opened, "warehouse" | "lake">) => Promise<number>,
+  work: (opened: Pick<Opened, "warehouse" | "lake"> & Pick<Stop, "signal">) => Promise<number>,
 ): Promise<number> {
   const { database, place, targetPath: out, threads } = given;
   if (place.kind === "duckdb") await openDirectory(dirname(database));
@@ -65,9 +67,12 @@ export async function withWarehouse(
     onWait: printWaiting,
   };
   return withPlace(place, opening, async (opened) => {
+    const stop = listenForStop();
     try {
-      return await work(opened);
+      const code = await work({ ...opened, signal: stop.signal });
+      return stop.signal.aborted ? STOPPED : code;
     } finally {
+      stop.close();
       if (place.kind === "bigquery" && !given.isQuiet) {
         console.log(renderBilled(opened.reports, given.pricePerTib));
       }
@@ -82,27 +87,24 @@ interface RunHere {
   readonly state: EarlierState | undefined;
   readonly warehouse: Warehouse;
   readonly lake: Lake;
+  readonly signal: AbortSignal;
   /** run_results.json of the run that this one goes on with. */
   readonly earlier?: string | undefined;
 }
 
 /** Runs a plan, shows how it goes and what came of it, and leaves its artifacts. */
 export async function runHere(run: RunHere): Promise<number> {
-  const { given, project, plan, warehouse, lake, earlier } = run;
+  const { given, project, plan, warehouse, lake, earlier, signal } = run;
   const now = Date.now;
   const { deferred, preview } = await prepare(run);
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
   let isPublishing = false;
-  // Nothing needs to be undone: candidates are not what people read.
-  process.once("SIGINT", () => {
+  signal.addEventListener("abort", () => {
     progress.stop();
-    console.error(
-      isPublishing
-        ? "Stopped while publishing: people read all that was built, or all as it was before."
-        : "Stopped. What people read is as it was before. Run it again when you like.",
-    );
-    process.exit(130);
+    console.error(renderStopping(isPublishing));
+    // What is being published is left to end, or to be finished by the next run.
+    if (!isPublishing) warehouse.cancel?.().catch(() => undefined);
   });
   const cache = await openAnalysisCache(given.targetPath);
   const startedMs = now();
@@ -125,6 +127,7 @@ export async function runHere(run: RunHere): Promise<number> {
       earlier,
       threads: given.threads,
       failFast: given.failsFast,
+      signal,
       onEvent: (event) => {
         isPublishing ||= event.kind === "publish";
         progress.onEvent(event);
@@ -140,6 +143,12 @@ export async function runHere(run: RunHere): Promise<number> {
     progress.stop();
     await cache.save();
   }
+}
+
+function renderStopping(isPublishing: boolean): string {
+  return isPublishing
+    ? "Stopping as soon as all is published; once more, and the next run finishes it."
+    : "Stopping: what runs is ended, and nothing more is started. What people read is as it was before.";
 }
 
 /** What a run reads of what is published elsewhere. */
@@ -163,7 +172,7 @@ function countWork({ nodes, tests, unitTests }: Plan): number {
 
 function tellResults(
   results: TransformResults,
-  { given, plan, project }: { given: TransformArguments; plan: Plan; project: Project },
+  { given, plan, project, signal }: RunHere,
   durationMs: number,
 ): void {
   const width = process.stdout.columns;
@@ -182,5 +191,6 @@ function tellResults(
   const { graph } = project;
   const concerns = renderConcerns(results, { given, plan, graph, width, fileOf });
   if (concerns !== "") console.log(`${concerns}\n`);
-  if (!given.isQuiet) console.log(renderVerdict(results, { given, plan, durationMs }));
+  if (!given.isQuiet)
+    console.log(renderVerdict(results, { given, plan, durationMs, isStopped: signal.aborted }));
 }

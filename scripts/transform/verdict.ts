@@ -17,14 +17,22 @@ export function isFailed({ nodes, refusal }: TransformResults): boolean {
 /** How a run ended, in one line; after a failure also how to look at what was built and to go on. */
 export function renderVerdict(
   results: TransformResults,
-  run: { given: TransformArguments; plan: Plan; durationMs: number },
+  run: { given: TransformArguments; plan: Plan; durationMs: number; isStopped?: boolean },
 ): string {
-  const { given, plan, durationMs } = run;
+  const { given, plan, durationMs, isStopped = false } = run;
   const { nodes, isPublished } = results;
   const time = formatDuration(durationMs);
   const failed = nodes.filter(({ status }) => status === "error" || status === "fail");
   const { refusal } = results;
   const isTest = plan.command === "test";
+  const skipped = nodes.filter(({ status }) => status === "skipped").length;
+  if (isStopped && !isPublished) {
+    const left = skipped === 0 ? "" : `, with ${skipped} left to do`;
+    return [
+      `${styleText("red", "✖")} Stopped after ${time}${left}.`,
+      `go on:  ${renderCommand(given, "retry", [])}`,
+    ].join("\n");
+  }
   if (!isFailed(results)) {
     const tests = nodes.filter(({ kind }) => kind === "test" || kind === "unit_test").length;
     const relations = nodes.filter(isRelation);
@@ -38,7 +46,6 @@ export function renderVerdict(
         : `Published ${countNoun(built, "relation")} to ${datasetOf(given)}${standing && `,${standing}`}`;
     return `${styleText("green", "✔")} ${done}, in ${time}.`;
   }
-  const skipped = nodes.filter(({ status }) => status === "skipped").length;
   const counts = [
     ...(refusal === undefined ? [] : [`${refusal.message} ${refusal.remedy ?? ""}`.trim()]),
     ...(failed.length === 0 ? [] : [countNoun(failed.length, "failure")]),

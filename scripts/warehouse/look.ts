@@ -7,6 +7,7 @@ import type { JobReport } from "../../actions/lib/warehouse/job-report.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { printWaiting } from "../run-main.ts";
+import { listenForStop, StoppedError } from "../stop.ts";
 import type { TransformArguments } from "../transform/arguments.ts";
 
 export interface LookingOptions {
@@ -37,14 +38,35 @@ export async function lookAt<Result>(
   if (place.kind === "bigquery") {
     const { env } = process;
     const opening = { step, out, database: path, threads, env, onWait: printWaiting };
-    return withPlace(place, { ...opening, dataset: undefined, readOnly: true }, work);
+    return withPlace(place, { ...opening, dataset: undefined, readOnly: true }, (opened) =>
+      untilStopped(opened, work),
+    );
   }
   await checkDatabase(options);
   const warehouse = await openWarehouse({ kind: "duckdb", path, readOnly: true, threads });
   try {
-    return await work({ warehouse, reports: [] });
+    return await untilStopped({ warehouse, reports: [] }, work);
   } finally {
     await warehouse.close();
+  }
+}
+
+/** A query that nobody waits for any more is ended: on BigQuery it would go on, and be billed. */
+async function untilStopped<Result>(
+  looking: Looking,
+  work: (looking: Looking) => Promise<Result>,
+): Promise<Result> {
+  const stop = listenForStop();
+  stop.signal.addEventListener("abort", () => {
+    looking.warehouse.cancel?.().catch(() => undefined);
+  });
+  try {
+    return await work(looking);
+  } catch (error) {
+    if (stop.signal.aborted) throw new StoppedError();
+    throw error;
+  } finally {
+    stop.close();
   }
 }
 

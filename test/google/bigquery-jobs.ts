@@ -50,6 +50,7 @@ export interface Job {
   readonly outputRows?: number;
   /** Whether a client has been told that it has ended; jobs are said to run at first. */
   isTold: boolean;
+  readonly isHeld?: boolean;
 }
 
 /** Makes a job fail with a reason instead of running, once. */
@@ -59,11 +60,22 @@ export interface JobFault {
   readonly reason: string;
 }
 
+/** Jobs that run until they are cancelled, and have no effect. */
+export interface HeldJobs {
+  /** Searched for as `JobFault`'s. */
+  readonly match: RegExp;
+  /** Told of each that has begun. */
+  readonly onStart: () => void;
+}
+
 export interface JobRunner {
   readonly jobs: Map<string, Job>;
   /** Jobs that took effect, in order: what they did, and to what. */
   readonly effects: string[];
   readonly faults: JobFault[];
+  readonly held: HeldJobs[];
+  /** Ends a job that is held; any other has ended already. */
+  cancel(id: string): void;
   run(id: string, configuration: JobConfiguration): Promise<Job>;
 }
 
@@ -72,6 +84,7 @@ export function createJobRunner(store: BigQueryStore, resolve: (uri: string) => 
   const jobs = new Map<string, Job>();
   const effects: string[] = [];
   const faults: JobFault[] = [];
+  const held: HeldJobs[] = [];
 
   async function run(id: string, configuration: JobConfiguration): Promise<Job> {
     if (jobs.has(id)) {
@@ -83,8 +96,23 @@ export function createJobRunner(store: BigQueryStore, resolve: (uri: string) => 
     return job;
   }
 
+  function cancel(id: string): void {
+    const job = jobs.get(id);
+    if (job?.isHeld !== true) return;
+    const error = {
+      reason: "stopped",
+      message: "Job execution was cancelled: User requested cancellation",
+    };
+    jobs.set(id, { ...job, isHeld: false, isTold: true, error });
+  }
+
   async function attempt(configuration: JobConfiguration): Promise<Partial<Job>> {
     const title = nameJob(configuration);
+    const holding = configuration.dryRun ? undefined : held.find(({ match }) => match.test(title));
+    if (holding) {
+      holding.onStart();
+      return { isHeld: true };
+    }
     const fault = faults.find(({ match }) => match.test(title));
     if (fault) {
       faults.splice(faults.indexOf(fault), 1);
@@ -111,13 +139,13 @@ export function createJobRunner(store: BigQueryStore, resolve: (uri: string) => 
     return { outcome: await runQuery(store, { sql, parameters, dryRun, maximumBytesBilled }) };
   }
 
-  return { jobs, effects, faults, run };
+  return { jobs, effects, faults, held, cancel, run };
 }
 
 /** The job as the REST API gives it. */
 export function toResource(store: BigQueryStore, job: Job): object {
   const { configuration, error, id, isTold, outcome, outputRows } = job;
-  const isRunning = !isTold && configuration.dryRun !== true;
+  const isRunning = job.isHeld === true || (!isTold && configuration.dryRun !== true);
   job.isTold = true;
   const bytes = String(outcome?.bytes ?? 0);
   return {

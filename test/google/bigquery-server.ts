@@ -69,6 +69,7 @@ async function answer(
   const parts = request.path.slice(prefix.length).split("/").map(decodeURIComponent);
   const [kind, id = "", , table = ""] = parts;
   try {
+    if (kind === "jobs" && parts[2] === "cancel") return cancelJob(store, runner, request, id);
     if (kind === "jobs") return await answerJob(store, runner, request, id);
     if (kind === "queries") return getQueryResults(runner, id, request.query);
     if (kind !== "datasets") return undefined;
@@ -107,6 +108,19 @@ async function answerJob(
   checkLocation(store, request.query.get("location"));
   const job = runner.jobs.get(id);
   if (job) return ok(toResource(store, job));
+  throw new Refusal(404, "notFound", `Not found: Job ${store.project}:${id}`);
+}
+
+function cancelJob(
+  store: BigQueryStore,
+  runner: JobRunner,
+  request: ServedRequest,
+  id: string,
+): Answer {
+  checkLocation(store, request.query.get("location"));
+  runner.cancel(id);
+  const job = runner.jobs.get(id);
+  if (job) return ok({ kind: "bigquery#jobCancelResponse", job: toResource(store, job) });
   throw new Refusal(404, "notFound", `Not found: Job ${store.project}:${id}`);
 }
 

@@ -1,6 +1,7 @@
 /**
- * Runs the transform command in a process of its own and kills it, with SIGKILL, at the point that
- * KILL_AT names: `before`, `during` or `after` and a part of a statement to DuckDB or of a file put
+ * Runs the transform command in a process of its own and kills it, with SIGKILL or KILL_SIGNAL, at
+ * the point that KILL_AT names: `before`, `during` or `after` and a part of a statement to DuckDB or
+ * of a file put
  * in its place, as `after alter table shop.orders__candidate` or `before rename manifest.json`.
  */
 import files from "node:fs/promises";
@@ -12,7 +13,7 @@ const [, killWhen, killAt] = /^(\w+) (.*)$/.exec(process.env["KILL_AT"] ?? "") ?
 
 function pass(when: "before" | "during" | "after", what: string): void {
   if (killAt === undefined || when !== killWhen || !what.includes(killAt)) return;
-  process.kill(process.pid, "SIGKILL");
+  process.kill(process.pid, process.env["KILL_SIGNAL"] ?? "SIGKILL");
 }
 
 async function passing<T>(what: string, act: () => Promise<T>): Promise<T> {

@@ -28,6 +28,11 @@ export interface RunOptions {
   readonly failFast?: boolean;
   /** Where what is neither built nor there is read from. */
   readonly deferred?: ReadonlyMap<string, RelationPlace>;
+  /**
+   * Aborted when the run is to stop: nothing more is started or published, and what is ended then
+   * counts as skipped. To end what runs is the caller's: see `Warehouse.cancel`.
+   */
+  readonly signal?: AbortSignal | undefined;
   /** When what is built is a preview, which may replace whatever it built before. */
   readonly preview?: PreviewBases | undefined;
 }

@@ -37,6 +37,8 @@ type Outcome = Omit<
   "id" | "kind" | "name" | "config" | "file" | "line" | "dependsOn" | "startedMs" | "durationMs"
 >;
 
+const NOT_RUN = "Not run, because the run was stopped.";
+const ENDED = "Ended, because the run was stopped.";
 const MAX_BATCH = 50;
 const FAILED: ReadonlySet<NodeResult["status"]> = new Set(["error", "fail"]);
 
@@ -133,6 +135,10 @@ export class Run {
   }
 
   async #perform(task: Task): Promise<boolean> {
+    if (this.#isStopped) {
+      this.#skip(task, NOT_RUN);
+      return false;
+    }
     if (this.#options.failFast === true && this.#failed !== undefined) {
       this.#skip(task, `Not run, because ${this.#failed} failed.`);
       return false;
@@ -183,7 +189,12 @@ export class Run {
     return this.#finish(test, { startedMs, durationMs: now() - startedMs, ...outcome });
   }
 
-  #skip(task: Task, message: string): void {
+  get #isStopped(): boolean {
+    return this.#options.signal?.aborted === true;
+  }
+
+  #skip(task: Task, why: string): void {
+    const message = this.#isStopped ? NOT_RUN : why;
     const startedMs = this.#options.now();
     const nodes =
       task.kind === "build" ? [task.node] : task.kind === "unit" ? [task.test] : task.tests;
@@ -194,8 +205,11 @@ export class Run {
 
   #finish(
     node: BuiltNode | TestNode | UnitTestNode,
-    outcome: Outcome & Pick<NodeResult, "startedMs" | "durationMs">,
+    ended: Outcome & Pick<NodeResult, "startedMs" | "durationMs">,
   ): boolean {
+    // What was ended says nothing of the model or the test.
+    const isEnded = this.#isStopped && ended.status === "error";
+    const outcome = isEnded ? { ...ended, status: "skipped" as const, message: ENDED } : ended;
     const result = { ...describeNode(node, this.#project.graph), ...outcome };
     this.#results.set(node.id, result);
     if (FAILED.has(result.status)) this.#failed ??= node.name;

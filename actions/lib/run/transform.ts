@@ -63,7 +63,7 @@ export async function runPlan(
   const done = run.listResults();
   const nodes = inOrder([...unchanged.values(), ...done], given);
   const isSound = nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status));
-  const isOver = !isSound || plan.command === "test";
+  const isOver = !isSound || options.signal?.aborted === true || plan.command === "test";
   if (isOver) return { nodes, isPublished: false };
   const publications = await run.listPublications();
   if (publications.length > 0) {

@@ -158,5 +158,10 @@ export interface Warehouse {
    * table is made where it is missing, and given the columns that it lacks.
    */
   appendRows(request: AppendRequest): Promise<void>;
+  /**
+   * Ends the queries and statements that run, and refuses more; loads, publications and metadata go
+   * on. What is ended, or comes after, throws PipelineError. Absent where nothing can be ended.
+   */
+  cancel?(): Promise<void>;
   close(): Promise<void>;
 }

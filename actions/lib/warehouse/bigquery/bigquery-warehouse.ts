@@ -13,6 +13,7 @@ import type {
   Row,
   Warehouse,
 } from "../warehouse.ts";
+import { describeStop } from "../stop.ts";
 import { isOfPreview } from "../previews.ts";
 import type { Preview } from "../previews.ts";
 import { orUndefined } from "./api.ts";
@@ -46,9 +47,9 @@ export interface Parts {
   /** What the run builds, where that is a preview. */
   readonly preview?: Preview | undefined;
   readonly maxBytesBilled: number | undefined;
-  /** Throws when this run may write no more. */
   /** Runs queries only: a dry run, which is free, tells what a statement is. */
   readonly isReadOnly: boolean;
+  /** Throws when this run may write no more. */
   readonly mayWrite: () => void;
   /** Says in words why a call failed that no statement is to blame for. */
   readonly explain: (error: Error) => Promise<unknown>;
@@ -58,6 +59,7 @@ export interface Parts {
 export class BigQueryWarehouse implements Warehouse {
   readonly kind = "bigquery";
   readonly #parts: Parts;
+  #isStopped = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -143,6 +145,11 @@ export class BigQueryWarehouse implements Warehouse {
     await this.#explain("", () => lake.write(this.#stateKey(dataset), [Buffer.from(text)]));
   }
 
+  async cancel(): Promise<void> {
+    this.#isStopped = true;
+    await this.#parts.jobs.cancelQueries();
+  }
+
   async close(): Promise<void> {
     // Nothing is held open.
   }
@@ -152,9 +159,10 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   async #run(sql: string, parameters: Parameters): Promise<JobResource> {
+    const { jobs, maxBytesBilled } = this.#parts;
+    if (this.#isStopped) throw describeStop();
     const queryParameters = toQueryParameters(parameters);
     if (this.#parts.isReadOnly) await this.#checkQuery(sql, queryParameters);
-    const { jobs, maxBytesBilled } = this.#parts;
     const targets = findTargets(sql);
     await this.#prepare(targets);
     const configuration: JobConfiguration = {
@@ -174,6 +182,7 @@ export class BigQueryWarehouse implements Warehouse {
     await this.#label(targets);
     return job;
   }
+
   /** Before statements run: places to build in, and nobody else's tables in their way. */
   async #prepare(targets: readonly Target[]): Promise<void> {
     const { loader, tables } = this.#parts;
@@ -186,6 +195,16 @@ export class BigQueryWarehouse implements Warehouse {
       const existing = await tables.get(target);
       if (existing !== undefined) checkOurs(existing);
     }
+  }
+
+  async #checkQuery(sql: string, parameters: readonly QueryParameter[]): Promise<void> {
+    const { statistics } = await this.#parts.jobs.dryRun(sql, parameters);
+    const { statementType = "SELECT" } = statistics?.query ?? {};
+    if (statementType === "SELECT") return;
+    throw new PipelineError(`The warehouse is only looked at here, and this is ${statementType}.`, {
+      code: "invalid-sql",
+      remedy: "Ask one query: select …, or with … select ….",
+    });
   }
 
   /** Throws for a dataset that the preview which is built is not to touch. */
@@ -207,16 +226,6 @@ export class BigQueryWarehouse implements Warehouse {
       /cannot replace a table with a different|already exists/i.test(error.message);
     if (isStale) await this.#parts.tables.remove(target);
     return isStale;
-  }
-
-  async #checkQuery(sql: string, parameters: readonly QueryParameter[]): Promise<void> {
-    const { statistics } = await this.#parts.jobs.dryRun(sql, parameters);
-    const { statementType = "SELECT" } = statistics?.query ?? {};
-    if (statementType === "SELECT") return;
-    throw new PipelineError(`The warehouse is only looked at here, and this is ${statementType}.`, {
-      code: "invalid-sql",
-      remedy: "Ask one query: select …, or with … select ….",
-    });
   }
 
   async #label(targets: readonly Target[]): Promise<void> {

@@ -49,6 +49,8 @@ export class JobFailure extends Error {
 
 const MAX_TRIES = 6;
 const POLL_MS = { first: 100, most: 2000 } as const;
+/** How long a query that was asked to end is waited for. */
+const END_MS = 3000;
 const BACK_OFF_MS = { first: 1000, most: 60_000 } as const;
 const PAGE_ROWS = 20_000;
 /** https://cloud.google.com/bigquery/docs/error-messages */
@@ -70,6 +72,9 @@ export class Jobs {
   readonly #options: JobsOptions;
   /** How often the same was asked for before. */
   readonly #asked = new Map<string, number>();
+  /** Ids of queries that run. */
+  readonly #queries = new Set<string>();
+  #stoppedAtMs: number | undefined;
 
   constructor(options: JobsOptions) {
     this.#options = options;
@@ -89,6 +94,7 @@ export class Jobs {
     for (let attempt = 1; ; attempt += 1) {
       const job = await this.#finish(
         await this.#start(`${base}_${attempt}`, target, configuration),
+        configuration,
       );
       const error = job.status?.errorResult;
       this.#report(target, configuration, job);
@@ -98,6 +104,12 @@ export class Jobs {
       }
       await clock.sleep(random() * Math.min(BACK_OFF_MS.first * 2 ** attempt, BACK_OFF_MS.most));
     }
+  }
+
+  /** Asks BigQuery to end the queries that run; those that are begun meanwhile are ended too. */
+  async cancelQueries(): Promise<void> {
+    this.#stoppedAtMs ??= this.#options.clock.now();
+    await Promise.allSettled([...this.#queries].map((jobId) => this.#cancel(jobId)));
   }
 
   /** The rows that a finished query gave. */
@@ -170,14 +182,39 @@ export class Jobs {
     return call({ method: "GET", path: `/jobs/${jobId}`, query: { location } });
   }
 
-  async #finish(started: JobResource): Promise<JobResource> {
+  async #finish(started: JobResource, configuration: JobConfiguration): Promise<JobResource> {
+    const { jobId } = started.jobReference;
+    if (configuration.query === undefined) return this.#poll(started);
+    this.#queries.add(jobId);
+    try {
+      if (this.#stoppedAtMs !== undefined) await this.#cancel(jobId);
+      return await this.#poll(started);
+    } finally {
+      this.#queries.delete(jobId);
+    }
+  }
+
+  async #poll(started: JobResource): Promise<JobResource> {
     const { clock } = this.#options;
+    const { jobId } = started.jobReference;
     let job = started;
     for (let waitMs: number = POLL_MS.first; job.status?.state !== "DONE"; waitMs *= 2) {
-      await clock.sleep(Math.min(waitMs, POLL_MS.most));
-      job = await this.#get(started.jobReference.jobId);
+      const isStopped = this.#stoppedAtMs !== undefined && this.#queries.has(jobId);
+      if (isStopped && clock.now() - (this.#stoppedAtMs ?? 0) > END_MS) {
+        throw new JobFailure(jobId, { reason: "stopped", message: "it is still being ended" });
+      }
+      await clock.sleep(Math.min(waitMs, isStopped ? POLL_MS.first : POLL_MS.most));
+      job = await this.#get(jobId);
     }
     return job;
+  }
+
+  /** It is no matter if it has ended by itself. */
+  async #cancel(jobId: string): Promise<void> {
+    const { call, location } = this.#options;
+    await call({ method: "POST", path: `/jobs/${jobId}/cancel`, query: { location } }).catch(
+      () => undefined,
+    );
   }
 
   /** Also of one that failed, which may be billed. */

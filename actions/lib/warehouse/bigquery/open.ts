@@ -90,8 +90,8 @@ export async function openBigQuery(options: BigQueryOptions): Promise<BigQueryWa
     labels,
     preview,
     maxBytesBilled: options.maxBytesBilled,
-    mayWrite: options.mayWrite ?? (() => undefined),
     isReadOnly: options.readOnly ?? false,
+    mayWrite: options.mayWrite ?? (() => undefined),
     explain: (error) =>
       explainFailure(error, {
         name: "BigQuery",

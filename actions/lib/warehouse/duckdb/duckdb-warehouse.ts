@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { RelationName } from "../../table.ts";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { quote } from "../../googlesql/quote.ts";
@@ -14,6 +15,7 @@ import type {
   Warehouse,
 } from "../warehouse.ts";
 import { appendRows } from "./append.ts";
+import { describeStop } from "../stop.ts";
 import { readPreview } from "../previews.ts";
 import type { Preview } from "../previews.ts";
 import { Catalog } from "./catalog.ts";
@@ -35,6 +37,8 @@ export interface Opened {
   readonly readOnly: boolean;
 }
 
+const INTERRUPT_AGAIN_MS = 20;
+
 /** The warehouse port on DuckDB; values come back as values.ts says. */
 export class DuckDbWarehouse implements Warehouse {
   readonly kind = "duckdb";
@@ -44,6 +48,7 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #catalog = new Catalog();
   readonly #schemas = new Map<string, Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -143,6 +148,15 @@ export class DuckDbWarehouse implements Warehouse {
     this.#schemas.delete(dataset);
   }
 
+  async cancel(): Promise<void> {
+    this.#isStopped = true;
+    // A statement that has been handed over, but not begun, takes no notice.
+    while (this.#pool.isBusy) {
+      this.#pool.interrupt();
+      await sleep(INTERRUPT_AGAIN_MS);
+    }
+  }
+
   async close(): Promise<void> {
     await this.#last.catch(() => undefined);
     const { main, instance, readOnly } = this.#opened;
@@ -163,6 +177,7 @@ export class DuckDbWarehouse implements Warehouse {
     const [schema] = statement.creates ?? [];
     if (schema !== undefined) await this.#createSchema(schema);
     if (!statement.isQuery) this.#loader.forget();
+    if (this.#isStopped) throw describeStop();
     const result = await connection.run(statement.sql);
     if (!statement.isQuery) {
       this.#catalog.note(statement);
@@ -198,6 +213,9 @@ export class DuckDbWarehouse implements Warehouse {
     try {
       return await work;
     } catch (error) {
+      if (this.#isStopped && (error as Error).message.startsWith("INTERRUPT Error")) {
+        throw describeStop(error);
+      }
       throw describeFailure(error, await this.#listRelations(error));
     }
   }

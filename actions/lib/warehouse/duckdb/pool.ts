@@ -43,6 +43,18 @@ export class Pool {
     return connection;
   }
 
+  /** Whether anybody has a connection now. */
+  get isBusy(): boolean {
+    return this.#idle.length < this.#all.length;
+  }
+
+  /** Ends what runs on connections that somebody has. */
+  interrupt(): void {
+    for (const connection of this.#all) {
+      if (!this.#idle.includes(connection)) connection.interrupt();
+    }
+  }
+
   close(): void {
     for (const connection of this.#all) connection.closeSync();
   }
