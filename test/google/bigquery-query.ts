@@ -103,7 +103,8 @@ function checkTarget(store: BigQueryStore, statement: ServedStatement): boolean 
 }
 
 async function note(store: BigQueryStore, statement: ServedStatement): Promise<void> {
-  const { kind, target, query } = statement;
+  const { kind, target, changes, query } = statement;
+  if (changes !== undefined) store.getTable(changes).lastModifiedTime = store.tick();
   if (kind === "drop" && target !== undefined) store.tables.delete(target);
   if (kind === "create-view" && target !== undefined) store.record(target, { query });
   if (kind === "create-table" && target !== undefined) {

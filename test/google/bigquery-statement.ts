@@ -9,6 +9,8 @@ export interface ServedStatement {
   readonly kind: "create-table" | "create-view" | "drop" | "other" | "select";
   /** `dataset.table` that it creates or drops. */
   readonly target?: string;
+  /** `dataset.table` whose rows it changes. */
+  readonly changes?: string;
   /** `dataset.table` that it names, its target aside. */
   readonly sources: readonly string[];
   readonly ifExists: boolean;
@@ -56,23 +58,23 @@ function readStatement(text: string, parameters: ParameterValues): ServedStateme
   const { kind } = statement;
   const isCreate = kind === "create-table" || kind === "create-view";
   const isDrop = kind === "drop" && statement.what !== "schema";
-  const target =
-    isCreate || isDrop
-      ? statement.name
-          .flatMap(({ name }) => name.split("."))
-          .slice(-2)
-          .join(".")
-      : undefined;
+  const target = isCreate || isDrop ? toTitle(statement.name) : undefined;
+  const changes = "table" in statement ? toTitle(statement.table) : undefined;
   return {
     sql: translated.sql,
     kind: isCreate ? kind : isDrop ? "drop" : kind === "select-statement" ? "select" : "other",
     ...(target !== undefined && { target }),
+    ...(changes !== undefined && { changes }),
     sources: [...new Set(named.filter((title) => title !== target))],
     ifExists: kind === "drop" && statement.ifExists,
     isReplacing: isCreate && statement.isReplacing,
     ...(isCreate ? readClauses(text) : { partitionBy: "", clusterBy: [], query: "" }),
     clones: kind === "create-table" && /\bclone\b/i.test(text.split(/\bas\b/i)[0] ?? ""),
   };
+}
+
+function toTitle(path: readonly { readonly name: string }[]): string {
+  return toRelation(path.map(({ name }) => name)).join(".");
 }
 
 function toRelation(parts: readonly string[]): string[] {

@@ -20,7 +20,7 @@ test("words after a list's option are of that list, as in dbt", () => {
 
 test("everything that can be given is read", () => {
   const line = `run --project-dir p --vars {a:1} --target prod --dataset d --database w.duckdb
-    --target-path t --threads 2 -f -x --state s --defer -q --resource-type model test`;
+    --target-path t --threads 2 -f --force -x --state s --defer -q --resource-type model test`;
   const given = parse(...line.split(/\s+/));
   expect(given).toEqual({
     command: "run",
@@ -36,6 +36,7 @@ test("everything that can be given is read", () => {
     targetPath: "t",
     threads: 2,
     isFullRefresh: true,
+    isForced: true,
     failsFast: true,
     state: "s",
     defers: true,
