@@ -191,7 +191,20 @@ describe("the end-user table", () => {
       factorsKind: "content-api" as const,
       today: TODAY,
     };
-    const { partitions, problems } = await runHere(options, async (_, results) => results);
+    const { logged, partitions, problems } = await runHere(options, async (warehouse, results) => ({
+      ...results,
+      logged: await warehouse.query(
+        "select kind, status, message, years from carbon_emissions.pipeline_runs order by started_at desc limit 1",
+      ),
+    }));
+    expect(logged).toEqual([
+      {
+        kind: "run",
+        status: "failure",
+        message: expect.stringContaining("None of the 12 files") as string,
+        years: "2020",
+      },
+    ]);
     expect(problems).toMatchObject([{ message: expect.stringContaining("None of the 12 files") }]);
     expect(partitions).toEqual([]);
     expect((await runOn("typo", readings)).meters).toEqual(meters);
