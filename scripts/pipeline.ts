@@ -7,6 +7,7 @@ import { listVariables, readSettings } from "../actions/lib/project/settings.ts"
 import { readRawTables } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
 import { readPage } from "../actions/report/page.ts";
+import { findTables } from "../actions/report/tables.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
 import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
@@ -99,7 +100,7 @@ async function runOn(
         onEvent: (event) => progress.onEvent(event),
       },
     );
-    const page = await readPage(warehouse, DATASET, results);
+    const page = await readPage(warehouse, await findTables(warehouse, DATASET), results);
     await writeOutputs(results, { out, lake, page });
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));

@@ -5,7 +5,13 @@ import type { RunResults } from "../lib/report/results.ts";
 /** Renders the comment on a preview's pull request; undefined for a run that is of none. */
 export function renderComment(
   results: RunResults,
-  { inputs, number }: { readonly inputs: PlaceInputs; readonly number: number | undefined },
+  {
+    inputs,
+    number,
+  }: {
+    readonly inputs: PlaceInputs & { readonly comment: boolean };
+    readonly number: number | undefined;
+  },
 ): string | undefined {
   if (number === undefined) return undefined;
   return renderPullRequestComment(
@@ -13,6 +19,8 @@ export function renderComment(
     {
       marker: markerOf("preview", inputs.dataset),
       commands: listCommands(inputs, number),
+      // What another workflow posts, it posts as untrusted.
+      hasDiagrams: inputs.comment,
     },
   );
 }

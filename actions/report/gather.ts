@@ -5,10 +5,13 @@ import { withPlace } from "../lib/open-place.ts";
 import { readParts, resultsFolder } from "../lib/part-files.ts";
 import { type PlaceInputs, toPlace } from "../lib/place-inputs.ts";
 import { mergeParts } from "../lib/report/parts.ts";
+import type { Page } from "../lib/report/html-page.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import { describeLinks } from "./links.ts";
+import { readPage } from "./page.ts";
 import { readFigures } from "./report.ts";
 import { describeSample } from "./sample.ts";
+import { findTables } from "./tables.ts";
 import { findSilentJobs } from "./silent-jobs.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -23,14 +26,14 @@ export async function gatherResults(
     readonly jobs?: string | undefined;
   },
   { env, now }: { readonly env: Env; readonly now: Date },
-): Promise<RunResults> {
+): Promise<{ readonly results: RunResults; readonly page: Page | undefined }> {
   const { parts, strange } = await readParts(inputs.results ?? resultsFolder(inputs.out));
   const merged = mergeParts(parts, now);
   const dataset = merged.dataset ?? inputs.dataset;
-  const { notes, ...figures } = await findFigures(inputs, { env, dataset });
+  const { notes, page, ...figures } = await findFigures(inputs, { env, dataset });
   const problems = parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems;
   const links = await describeLinks(inputs, { env, dataset });
-  return {
+  const results = {
     ...merged,
     ...figures,
     links,
@@ -41,6 +44,7 @@ export async function gatherResults(
       ...notes,
     ],
   };
+  return { results, page };
 }
 
 const NO_RESULTS = {
@@ -55,7 +59,7 @@ const NONE: Figures = { emissions: [], meters: [], factors: [], sample: undefine
 async function findFigures(
   inputs: PlaceInputs,
   { env, dataset }: { readonly env: Env; readonly dataset: string },
-): Promise<Figures & { readonly notes: readonly string[] }> {
+): Promise<Figures & { readonly notes: readonly string[]; readonly page?: Page | undefined }> {
   const { out } = inputs;
   try {
     const database = join(out, "warehouse.duckdb");
@@ -71,11 +75,12 @@ async function findFigures(
       dataset: undefined,
       onWait: () => undefined,
     };
-    return await withPlace(place, opening, async ({ warehouse }) => ({
-      ...(await readFigures(warehouse, dataset)),
-      sample: await describeSample(warehouse, dataset),
-      notes: [],
-    }));
+    return await withPlace(place, opening, async ({ warehouse }) => {
+      const tables = await findTables(warehouse, dataset, inputs.dataset);
+      const figures = await readFigures(warehouse, tables);
+      const sample = await describeSample(warehouse, tables);
+      return { ...figures, sample, page: await readPage(warehouse, tables, figures), notes: [] };
+    });
   } catch (error) {
     if (!(error instanceof PipelineError) && (error as NodeJS.ErrnoException).code !== "ENOENT") {
       throw error;

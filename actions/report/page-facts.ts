@@ -2,6 +2,7 @@ import { addPeriods } from "../lib/report/page/cells.ts";
 import type { Grain, PageFacts, Profile, Series, YearFactor } from "../lib/report/page/facts.ts";
 import type { MeterSummary, RunResults, YearlyEmissions } from "../lib/report/results.ts";
 import type { Row, Warehouse } from "../lib/warehouse/warehouse.ts";
+import type { FigureTables } from "./tables.ts";
 
 /** Days of all series together beyond which each site has months, and only all sites days. */
 const MAX_DAYS = 400_000;
@@ -14,10 +15,9 @@ const MAX_PROFILES = 120;
  */
 export async function readPageFacts(
   warehouse: Warehouse,
-  dataset: string,
+  { mart: table }: FigureTables,
   { emissions, factors, meters }: Pick<RunResults, "emissions" | "factors" | "meters">,
 ): Promise<PageFacts> {
-  const table = `\`${dataset}\`.\`mart_carbon_emissions\``;
   const counted = new Set(
     emissions.filter((row) => row.kgCo2e !== undefined).map(({ energyType }) => energyType),
   );

@@ -6,6 +6,7 @@ import type { PageFacts } from "../lib/report/page/facts.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import type { Warehouse } from "../lib/warehouse/warehouse.ts";
 import { readPageFacts } from "./page-facts.ts";
+import type { FigureTables } from "./tables.ts";
 
 /** Beside the bundle, or from the sources. */
 const PLACES = ["./report-page.js", "../dist/report-page.js"];
@@ -16,13 +17,13 @@ const PLACES = ["./report-page.js", "../dist/report-page.js"];
  */
 export async function readPage(
   warehouse: Warehouse,
-  dataset: string,
+  tables: FigureTables | undefined,
   figures: Pick<RunResults, "emissions" | "factors" | "meters">,
 ): Promise<Page | undefined> {
-  if (figures.emissions.length === 0) return undefined;
+  if (tables === undefined || figures.emissions.length === 0) return undefined;
   const script = await readPageScript();
   if (script === undefined) return undefined;
-  return packPage(await readPageFacts(warehouse, dataset, figures), script);
+  return packPage(await readPageFacts(warehouse, tables, figures), script);
 }
 
 /** The same facts and script give the same page. */

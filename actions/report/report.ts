@@ -6,28 +6,34 @@ import type {
   YearlyEmissions,
 } from "../lib/report/results.ts";
 import type { Value, Warehouse } from "../lib/warehouse/warehouse.ts";
+import type { FigureTables } from "./tables.ts";
 
 type Figures = Pick<RunResults, "emissions" | "meters" | "factors"> & {
   readonly monthly: readonly MonthlyEmissions[];
 };
 
 /**
- * Reads the figures that summary and report show from the published end-user table of `dataset`;
- * none where it has not been published yet.
+ * Reads the figures that summary and report show from the end-user table and its factors;
+ * none where nothing has been published yet.
  */
-export async function readFigures(warehouse: Warehouse, dataset: string): Promise<Figures> {
-  const published = await warehouse.describe({ dataset, name: "mart_carbon_emissions" });
-  if (published === undefined) return { emissions: [], monthly: [], meters: [], factors: [] };
+export async function readFigures(
+  warehouse: Warehouse,
+  tables: FigureTables | undefined,
+): Promise<Figures> {
+  if (tables === undefined) return { emissions: [], monthly: [], meters: [], factors: [] };
   const [emissions, monthly, meters, factors] = await Promise.all([
-    readEmissions(warehouse, dataset),
-    readMonths(warehouse, dataset),
-    readMeters(warehouse, dataset),
-    readFactors(warehouse, dataset),
+    readEmissions(warehouse, tables),
+    readMonths(warehouse, tables),
+    readMeters(warehouse, tables),
+    readFactors(warehouse, tables),
   ]);
   return { emissions, monthly, meters, factors };
 }
 
-async function readEmissions(warehouse: Warehouse, dataset: string): Promise<YearlyEmissions[]> {
+async function readEmissions(
+  warehouse: Warehouse,
+  tables: FigureTables,
+): Promise<YearlyEmissions[]> {
   const rows = await warehouse.query(`
     select
         extract(year from reading_at) as year,
@@ -40,7 +46,7 @@ async function readEmissions(warehouse: Warehouse, dataset: string): Promise<Yea
         sum(scope_2_kg_co2e) as scope_2,
         sum(scope_3_kg_co2e) as scope_3,
         sum(total_kg_co2e) as total
-    from \`${dataset}\`.\`mart_carbon_emissions\`
+    from ${tables.mart}
     group by year, energy_type, unit, factor_year
     order by year, energy_type, unit, factor_year`);
   return rows.map((row) => ({
@@ -58,13 +64,13 @@ async function readEmissions(warehouse: Warehouse, dataset: string): Promise<Yea
   }));
 }
 
-async function readMonths(warehouse: Warehouse, dataset: string): Promise<MonthlyEmissions[]> {
+async function readMonths(warehouse: Warehouse, tables: FigureTables): Promise<MonthlyEmissions[]> {
   const rows = await warehouse.query(`
     select
         extract(year from reading_at) as year,
         extract(month from reading_at) as month,
         sum(total_kg_co2e) as total
-    from \`${dataset}\`.\`mart_carbon_emissions\`
+    from ${tables.mart}
     where total_kg_co2e is not null
     group by year, month
     order by year, month`);
@@ -74,7 +80,7 @@ async function readMonths(warehouse: Warehouse, dataset: string): Promise<Monthl
   }));
 }
 
-async function readMeters(warehouse: Warehouse, dataset: string): Promise<MeterSummary[]> {
+async function readMeters(warehouse: Warehouse, tables: FigureTables): Promise<MeterSummary[]> {
   const rows = await warehouse.query(`
     with readings as (
         select
@@ -88,11 +94,11 @@ async function readMeters(warehouse: Warehouse, dataset: string): Promise<MeterS
             sum(total_kg_co2e) as total,
             min(date(reading_at)) as first_reading_date,
             max(date(reading_at)) as last_reading_date
-        from \`${dataset}\`.\`mart_carbon_emissions\`
+        from ${tables.mart}
         group by site, meter, energy_type, unit
     ),
     mapped_units as (
-        select distinct energy_type, unit from \`${dataset}\`.\`energy_category_mapping\`
+        select distinct energy_type, unit from ${tables.mapping}
     )
     select
         readings.*,
@@ -121,12 +127,12 @@ async function readMeters(warehouse: Warehouse, dataset: string): Promise<MeterS
   }));
 }
 
-async function readFactors(warehouse: Warehouse, dataset: string): Promise<AppliedFactor[]> {
+async function readFactors(warehouse: Warehouse, tables: FigureTables): Promise<AppliedFactor[]> {
   const rows = await warehouse.query(`
     select factors.*
-    from \`${dataset}\`.\`dim_conversion_factors\` as factors
+    from ${tables.factors} as factors
     where factors.factor_year in (
-        select factor_year from \`${dataset}\`.\`mart_carbon_emissions\` where factor_year is not null
+        select factor_year from ${tables.mart} where factor_year is not null
     )
     order by factors.factor_year, factors.energy_type, factors.scope, factors.component`);
   return rows.map((row) => ({

@@ -1,6 +1,7 @@
 import { describeYears } from "../lib/report/format.ts";
 import { SAMPLE_ORIGIN } from "../lib/sources/origin.ts";
 import type { Warehouse } from "../lib/warehouse/warehouse.ts";
+import type { FigureTables } from "./tables.ts";
 
 /**
  * Says which parts of the published figures are made up, as the warehouse itself tells of each row;
@@ -8,19 +9,18 @@ import type { Warehouse } from "../lib/warehouse/warehouse.ts";
  */
 export async function describeSample(
   warehouse: Warehouse,
-  dataset: string,
+  tables: FigureTables | undefined,
 ): Promise<string | undefined> {
-  const published = await warehouse.describe({ dataset, name: "mart_carbon_emissions" });
-  if (published === undefined) return undefined;
+  if (tables === undefined) return undefined;
   const origin = { origin: SAMPLE_ORIGIN };
   const readings = await warehouse.query(
     `select distinct extract(year from reading_at) as year
-     from \`${dataset}\`.\`mart_carbon_emissions\` where source_origin = @origin`,
+     from ${tables.mart} where source_origin = @origin`,
     origin,
   );
   const factors = await warehouse.query(
     `select distinct factor_year as year
-     from \`${dataset}\`.\`dim_conversion_factors\` where source_origin = @origin`,
+     from ${tables.factors} where source_origin = @origin`,
     origin,
   );
   const parts = [

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { InputValues } from "../lib/inputs.ts";
 import { openDirectory, writeFileAtomically } from "../lib/lake/local.ts";
 import { renderReport } from "../lib/report/html.ts";
+import type { Page } from "../lib/report/html-page.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import { listSummarySections, renderSummary } from "../lib/report/summary.ts";
 import type { Runner } from "../lib/runner.ts";
@@ -24,11 +25,11 @@ export async function reportStep(inputs: Inputs, runner: Runner, env: Env): Prom
     await postOnly(posted, inputs, { runner, env });
     return;
   }
-  const results = await gatherResults(inputs, { env, now: new Date() });
+  const { results, page } = await gatherResults(inputs, { env, now: new Date() });
   const verdict = results.problems.length === 0 ? "success" : "failure";
   runner.setOutput("verdict", verdict);
   runner.log(`The run is a ${verdict}`);
-  const body = await writeFiles(results, inputs, { runner, env });
+  const body = await writeFiles({ results, page }, inputs, { runner, env });
   runner.addSummary(listSummarySections(results));
   if (inputs.comment) await comment(body, inputs, { runner, env });
   if (inputs.alert) {
@@ -39,7 +40,7 @@ export async function reportStep(inputs: Inputs, runner: Runner, env: Env): Prom
 
 /** Writes report, summary and, of a pull request's run, the comment; gives its text. */
 async function writeFiles(
-  results: RunResults,
+  { page, results }: { results: RunResults; page: Page | undefined },
   inputs: Inputs,
   { runner, env }: { runner: Runner; env: Env },
 ): Promise<string | undefined> {
@@ -47,7 +48,7 @@ async function writeFiles(
   const report = join(out, "report.html");
   const summary = join(out, "summary.md");
   await openDirectory(out);
-  await writeFileAtomically(report, renderReport(results));
+  await writeFileAtomically(report, renderReport(results, page));
   await writeFileAtomically(summary, renderSummary(results));
   runner.setOutput("report", report);
   runner.setOutput("summary", summary);

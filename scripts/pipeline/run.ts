@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFigures } from "../../actions/report/report.ts";
+import { findTables } from "../../actions/report/tables.ts";
 import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
 import type { Wording } from "../../actions/extract/assess.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
@@ -108,8 +109,9 @@ export async function runPipeline(
     notes.push(...(await logFailure(problems, { ...options, ...effects, started })));
   }
   effects.onEvent({ type: "reporting" });
-  const sample = await describeSample(effects.warehouse, DATASET);
-  const figures = await readFigures(effects.warehouse, DATASET);
+  const tables = await findTables(effects.warehouse, DATASET);
+  const sample = await describeSample(effects.warehouse, tables);
+  const figures = await readFigures(effects.warehouse, tables);
   return {
     startedAt: started.toISOString(),
     durationMs: effects.now().getTime() - started.getTime(),

@@ -15,7 +15,7 @@ import { readFigures } from "../../../actions/report/report.ts";
 import { findBrowser } from "../../../scripts/browser.ts";
 import { bundlePage } from "../../../scripts/build/page.ts";
 import { EXAMPLE } from "../example.ts";
-import { DATASET, HOSTILE, openEstate } from "./estate.ts";
+import { DATASET, HOSTILE, openEstate, TABLES } from "./estate.ts";
 
 const executablePath = findBrowser();
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -32,8 +32,8 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "report-"));
     warehouse = await openEstate();
-    const figures = await readFigures(warehouse, DATASET);
-    const facts = await readPageFacts(warehouse, DATASET, figures);
+    const figures = await readFigures(warehouse, TABLES);
+    const facts = await readPageFacts(warehouse, TABLES, figures);
     const page = packPage(facts, (await bundlePage()).code);
     const file = join(folder, "report.html");
     await writeFile(file, renderReport({ ...EXAMPLE, ...figures }, page));

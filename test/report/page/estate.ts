@@ -5,6 +5,12 @@ export const DATASET = "carbon_emissions";
 /** A name that tries to be markup, an address and a formula. */
 export const HOSTILE = '=1+1 <img src=x onerror="alert(1)"> & "Co" 👾';
 
+export const TABLES = {
+  mart: `${DATASET}.mart_carbon_emissions`,
+  factors: `${DATASET}.dim_conversion_factors`,
+  mapping: `${DATASET}.energy_category_mapping`,
+};
+
 interface Meter {
   readonly site: string;
   readonly meter: string;

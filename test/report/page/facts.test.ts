@@ -12,14 +12,14 @@ import { toMonthlyRows, toTableRows } from "../../../actions/lib/report/page/row
 import type { Warehouse } from "../../../actions/lib/warehouse/warehouse.ts";
 import { readPageFacts } from "../../../actions/report/page-facts.ts";
 import { readFigures } from "../../../actions/report/report.ts";
-import { DATASET, HOSTILE, openEstate } from "./estate.ts";
+import { DATASET, HOSTILE, openEstate, TABLES } from "./estate.ts";
 
 let warehouse: Warehouse;
 let facts: PageFacts;
 
 beforeAll(async () => {
   warehouse = await openEstate();
-  facts = await readPageFacts(warehouse, DATASET, await readFigures(warehouse, DATASET));
+  facts = await readPageFacts(warehouse, TABLES, await readFigures(warehouse, TABLES));
 });
 afterAll(() => warehouse.close());
 
