@@ -12,14 +12,18 @@ import { createStorageHandler } from "./storage-server.ts";
 
 export const PLACE = { project: "carbon-test", location: "europe-west2" } as const;
 
+/** Opens what is on a server of both services. */
+export interface Openers {
+  openLake(): Promise<Lake>;
+  openWarehouse(options: { readonly lake: Lake } & Partial<BigQueryOptions>): Promise<Warehouse>;
+}
+
 /** Both services on one server, and what to open on them; whoever opens it closes it. */
-export interface GoogleFixture {
+export interface GoogleFixture extends Openers {
   /** Of all that is opened on it. */
   readonly clock: Clock;
   readonly google: GoogleServer;
   readonly bigQuery: ServedBigQuery;
-  openLake(): Promise<Lake>;
-  openWarehouse(options: { readonly lake: Lake } & Partial<BigQueryOptions>): Promise<Warehouse>;
   close(): Promise<void>;
 }
 
@@ -36,27 +40,34 @@ export async function openGoogle(folder: string): Promise<GoogleFixture> {
   const google = await serveGoogle([bigQuery.handle, storage]);
   const clock = withTimers(createFakeClock());
   google.faults.onHang = () => clock.endTimers();
-  const common = { apiEndpoint: google.url, clock, random: () => 0.5 };
-  let runs = 0;
   return {
     clock,
     google,
     bigQuery,
-    openLake: () => openCloudStorageLake({ bucket: "lake", ...common }),
-    openWarehouse(options) {
-      runs += 1;
-      const owner = { runId: `run-${runs}`, runAttempt: 1, step: "test" };
-      return openBigQuery({
-        ...PLACE,
-        ...owner,
-        labels: { workflow: "tests" },
-        ...common,
-        ...options,
-      });
-    },
+    ...createOpeners({ apiEndpoint: google.url, clock, runName: "run" }),
     async close() {
       await google.close();
       bigQuery.close();
+    },
+  };
+}
+
+/** Each warehouse that is opened is another run's, `<runName>-1` and so on. */
+export function createOpeners(options: {
+  readonly apiEndpoint: string;
+  readonly clock: Clock;
+  readonly runName: string;
+}): Openers {
+  const { runName, ...place } = options;
+  const common = { ...place, random: () => 0.5 };
+  let runs = 0;
+  return {
+    openLake: () => openCloudStorageLake({ bucket: "lake", ...common }),
+    openWarehouse(more) {
+      runs += 1;
+      const owner = { runId: `${runName}-${runs}`, runAttempt: 1, step: "test" };
+      const labels = { workflow: "tests" };
+      return openBigQuery({ ...PLACE, ...owner, labels, ...common, ...more });
     },
   };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withLease } from "../../../actions/lib/lake/lease.ts";
-import type { GoogleFixture } from "../../google/bigquery-fixture.ts";
+import type { GoogleFixture, Openers } from "../../google/bigquery-fixture.ts";
 import { openGoogle } from "../../google/bigquery-fixture.ts";
 import { makeRequest, type Reading } from "../parquet-file.ts";
 
@@ -15,7 +15,7 @@ export const FEBRUARY: readonly Reading[] = [{ site: "a", date: "2021-02-01", us
 
 /** Puts readings into the lake and gives the request to load them into a month. */
 export async function storeReadings(
-  fixture: GoogleFixture,
+  fixture: Openers,
   options: { folder: string; partition: string; rows: readonly Reading[] },
 ) {
   const request = await makeRequest(options.folder, options.partition, options.rows);
@@ -39,7 +39,7 @@ export async function runMonth(fixture: GoogleFixture, folder: string): Promise<
 }
 
 /** What a month's run does to a warehouse: loads, a build with a change to it, and a publication. */
-export async function workOnMonth(fixture: GoogleFixture, folder: string): Promise<void> {
+export async function workOnMonth(fixture: Openers, folder: string): Promise<void> {
   const lake = await fixture.openLake();
   const warehouse = await fixture.openWarehouse({ lake });
   const requests = [
