@@ -10,8 +10,8 @@ const TODAY = new Date().toISOString().slice(0, 10);
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await openScenario(TODAY);
-});
-afterAll(() => scenario.close());
+}}, 300_000);
+afterAll(() => scenario.close(), 120_000);
 
 const outcomes = ({ jobs }: RunResult): string[] =>
   jobs.map(({ name, result }) => `${name}: ${result}`);

@@ -43,6 +43,7 @@ export interface GitHub {
     readonly isFork?: boolean;
     readonly author?: string;
   }): Promise<PullRequest>;
+  closePullRequest(number: number): Promise<void>;
   listComments(number: number): Promise<Comment[]>;
   listIssues(): Promise<Issue[]>;
   close(): Promise<void>;
@@ -102,7 +103,9 @@ export async function openGitHub(): Promise<GitHub> {
       const login = isFork ? STRANGER : OWNER;
       const { object } = await ask("GET", `/repos/${from}/git/ref/heads/main`, login);
       const sha = (object as { sha: string }).sha;
-      await ask("POST", `/repos/${from}/git/refs`, login, { ref: `refs/heads/${branch}`, sha });
+      if (branch !== "main") {
+        await ask("POST", `/repos/${from}/git/refs`, login, { ref: `refs/heads/${branch}`, sha });
+      }
       const content = Buffer.from(title).toString("base64");
       const file = { message: "Change", content, branch };
       await ask("PUT", `/repos/${from}/contents/changed.txt`, login, file);
@@ -119,6 +122,9 @@ export async function openGitHub(): Promise<GitHub> {
         headRepository: from,
         payload: { ...made, user: { login: author } },
       };
+    },
+    async closePullRequest(number) {
+      await ask("PATCH", `/repos/${repository}/pulls/${number}`, OWNER, { state: "closed" });
     },
     listComments: async (number) =>
       (await ask(

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Contexts, fillText } from "./expressions.ts";
 import { type JobState, runStep } from "./steps.ts";
@@ -36,6 +37,7 @@ export async function runJob(
     key,
     fillText(value, contexts),
   ]);
+  await rm(dirname(state.workspace), { recursive: true, force: true });
   return { id, name, result: state.result, outputs: Object.fromEntries(outputs), steps };
 }
 

@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { openBundles } from "../../actions/bundles.ts";
 import { openCacheServer } from "../../actions-cache-server.ts";
 import { type GoogleFixture, openGoogle, PLACE } from "../../google/bigquery-fixture.ts";
 import { type GitHub, openGitHub, type PullRequest } from "./github.ts";
@@ -20,12 +22,17 @@ export interface Scenario {
   readonly repository: Repository;
   /** Starts the pipeline by hand, as the form of the Actions tab does. */
   runByHand(inputs: Readonly<Record<string, string>>, previous?: RunResult): Promise<RunResult>;
-  runSchedule(previous?: RunResult): Promise<RunResult>;
+  /** In the same world unless told. */
+  runSchedule(previous?: RunResult, world?: World): Promise<RunResult>;
   /** Starts the preview of a pull request that changes these files. */
   preview(
     pullRequest: PullRequest,
-    change: { readonly files: Readonly<Record<string, string>>; readonly title?: string },
+    change: { readonly files: Readonly<Record<string, string>> },
   ): Promise<RunResult>;
+  /** Closes a pull request, which starts the cleanup after it. */
+  closePullRequest(pullRequest: PullRequest): Promise<RunResult>;
+  /** Starts the nightly sweep. */
+  sweep(): Promise<RunResult>;
   /** Starts what follows a preview on the default branch. */
   commentOn(pullRequest: PullRequest, preview: RunResult): Promise<RunResult>;
   close(): Promise<void>;
@@ -37,13 +44,13 @@ export async function openScenario(
   vars: Readonly<Record<string, string>> = {},
 ): Promise<Scenario> {
   const folder = mkdtempSync(join(tmpdir(), "scenario-"));
-  const repository = makeRepository(ROOT, join(folder, "repository"));
+  const repository = makeRepository(ROOT, join(folder, "repository"), await openBundles());
   const google = await openGoogle(join(folder, "google"));
   const github = await openGitHub();
   const publisher = await openReadings(today);
   const cache = await openCacheServer();
   const packages = join(ROOT, "node_modules");
-  writeNpm(join(folder, "bin"), packages);
+  writePrograms(join(folder, "bin"), packages);
   const world: World = {
     repository: repository.folder,
     name: github.repository,
@@ -77,15 +84,29 @@ export async function openScenario(
         { name: "workflow_dispatch", payload: { inputs }, inputs, ...onMain },
         previous,
       ),
-    runSchedule: (previous) =>
+    runSchedule: (previous, given = world) =>
       runWorkflow(
-        world,
+        given,
         "schedule.yml",
         { name: "schedule", payload: { schedule: "17 6 3 * *" }, ...onMain },
         previous,
       ),
-    preview: (pullRequest, change) =>
-      runWorkflow(world, "preview.yml", toEvent(pullRequest, { ...change, github, repository })),
+    preview: (pullRequest, { files }) => {
+      const sha = repository.mergeOf(files);
+      const event = toEvent(pullRequest, { action: "synchronize", github, sha });
+      return runWorkflow(world, "preview.yml", event);
+    },
+    async closePullRequest(pullRequest) {
+      await github.closePullRequest(pullRequest.number);
+      const event = toEvent(pullRequest, { action: "closed", github, sha: repository.sha });
+      return runWorkflow(world, "preview-cleanup.yml", event);
+    },
+    sweep: () =>
+      runWorkflow(world, "preview-sweep.yml", {
+        name: "schedule",
+        payload: { schedule: "41 3 * * *" },
+        ...onMain,
+      }),
     commentOn: (pullRequest, preview) =>
       runWorkflow(world, "preview-comment.yml", {
         name: "workflow_run",
@@ -108,33 +129,27 @@ export async function openScenario(
       await publisher.close();
       await github.close();
       await google.close();
-      rmSync(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 function toEvent(
-  pullRequest: PullRequest,
-  change: {
-    readonly files: Readonly<Record<string, string>>;
-    readonly title?: string;
-    readonly github: GitHub;
-    readonly repository: Repository;
-  },
+  { headRef, headRepository, number, payload }: PullRequest,
+  options: { readonly action: string; readonly github: GitHub; readonly sha: string },
 ): StartingEvent {
-  const { headRef, headRepository, number, payload } = pullRequest;
-  const { github, repository } = change;
+  const { action, github, sha } = options;
   const isFork = headRepository !== github.repository;
   const { login } = payload["user"] as { login: string };
   return {
     name: "pull_request",
     payload: {
-      action: "opened",
+      action,
       number,
-      pull_request: { ...payload, ...(change.title !== undefined && { title: change.title }) },
-      repository: { full_name: github.repository },
+      pull_request: payload,
+      repository: { full_name: github.repository, default_branch: "main" },
     },
-    sha: repository.mergeOf(`pull-${number}`, change.files),
+    sha,
     ref: `refs/pull/${number}/merge`,
     headRef,
     baseRef: "main",
@@ -143,13 +158,26 @@ function toEvent(
   };
 }
 
-/** `npm ci` in a checkout takes this checkout's packages; everything else is npm's own. */
-function writeNpm(folder: string, packages: string): void {
-  mkdirSync(folder);
-  const script = `#!/usr/bin/env bash
+/** `npm ci` takes this checkout's packages, and `gh` asks for what the sweep asks; all else is npm's own. */
+function writePrograms(folder: string, packages: string): void {
+  const programs = {
+    npm: `#!/usr/bin/env bash
 if [ "$1" = ci ]; then exec ln -s '${packages}' node_modules; fi
 PATH=\${PATH#'${folder}':} exec npm "$@"
-`;
-  writeFileSync(join(folder, "npm"), script);
-  chmodSync(join(folder, "npm"), 0o755);
+`,
+    gh: `#!${process.execPath}
+const [, , api, paginate, path, jq, filter] = process.argv;
+if ([api, paginate, jq, filter].join(" ") !== "api --paginate --jq .[].number") process.exit(64);
+const headers = { authorization: "token " + process.env.GH_TOKEN };
+fetch(process.env.GITHUB_API_URL + "/" + path, { headers }).then(async (answer) => {
+  if (!answer.ok) throw new Error(await answer.text());
+  for (const { number } of await answer.json()) console.log(number);
+});
+`,
+  };
+  mkdirSync(folder);
+  for (const [name, script] of Object.entries(programs)) {
+    writeFileSync(join(folder, name), script);
+    chmodSync(join(folder, name), 0o755);
+  }
 }

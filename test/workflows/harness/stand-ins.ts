@@ -55,7 +55,7 @@ function checkOut({ inputs, sha, workspace, world }: StandInContext): StandInRes
     "--quiet",
     `--depth=${inputs["fetch-depth"] ?? 1}`,
     `file://${world.repository}`,
-    sha,
+    inputs["ref"] ?? sha,
   );
   git("-c", "advice.detachedHead=false", "checkout", "--quiet", "--force", "FETCH_HEAD");
   return {};
