@@ -1,3 +1,4 @@
+import { describeConfig } from "../../actions/lib/graph/node-config.ts";
 import type { ProjectNode } from "../../actions/lib/graph/nodes.ts";
 import { selectNodes } from "../../actions/lib/graph/select.ts";
 import { toPrintable } from "../run-main.ts";
@@ -29,23 +30,16 @@ function nameNode({ kind, fqn }: ProjectNode): string {
 /** The keys that dbt gives a resource in JSON. */
 function describeNode(node: ProjectNode) {
   const { id, name, kind, package: package_, file, tags, dependsOn } = node;
-  const config = describeConfig(node);
   return {
     ...("alias" in node && { alias: node.alias }),
     name,
     package_name: package_,
     depends_on: { nodes: dependsOn, macros: node.macros },
     tags,
-    ...(config !== undefined && { config }),
+    config: describeConfig(node),
     resource_type: kind,
     ...(node.kind === "source" && { source_name: node.sourceName }),
     original_file_path: file,
     unique_id: id,
   };
-}
-
-function describeConfig(node: ProjectNode): Readonly<Record<string, unknown>> | undefined {
-  if (node.kind === "model") return { materialized: node.config.materialized };
-  if (node.kind === "seed") return { materialized: "seed" };
-  return node.kind === "test" ? { severity: node.config.severity } : undefined;
 }

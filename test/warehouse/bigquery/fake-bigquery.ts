@@ -129,7 +129,11 @@ export class FakeBigQuery {
     if (copy) {
       const find = ({ datasetId, tableId }: { datasetId: string; tableId: string }) =>
         this.tables.get(`${datasetId}.${tableId}`) ?? fail(404);
-      find(copy.destinationTable).content = find(copy.sourceTable).content;
+      const [from, to] = [find(copy.sourceTable), find(copy.destinationTable)];
+      to.content = from.content;
+      // Nobody promises that more than the data comes out of it.
+      to.resource = { ...to.resource, labels: {}, description: null };
+      if (from.resource.schema) to.resource.schema = from.resource.schema;
     }
     const done: JobResource = {
       jobReference,

@@ -217,7 +217,10 @@ export class BigQueryWarehouse implements Warehouse {
     );
   }
 
-  /** A candidate of another partitioning, which BigQuery does not replace, is dropped. */
+  /**
+   * A candidate of another partitioning, which BigQuery replaces neither by a query nor by a clone
+   * (https://github.com/dbt-labs/dbt-adapters/issues/1077), is dropped.
+   */
   async #clearStale(targets: readonly Target[], error: unknown): Promise<boolean> {
     const [target, ...others] = targets;
     if (target === undefined || others.length > 0 || !isCandidate(target.dataset)) return false;

@@ -51,6 +51,8 @@ export class Loader {
     checkPartition(table, partition);
     const { creationTime = "" } = await this.#prepare(table);
     const place = { dataset: table.dataset, name: `${table.name}$${partition}` };
+    // By a decorator, numRows is the partition's. Were it the table's, it would not be what is
+    // remembered, and the partition would be loaded once more: too often, never too seldom.
     const held = Number((await this.#options.tables.get(place))?.numRows ?? 0);
     const key = this.#keyOf(request);
     const before = await readState<Loaded>(this.#options.lake, key);

@@ -99,7 +99,9 @@ export class Publisher {
     const views = publications.filter(({ kind }) => kind === "view");
     for (let at = 0; at < tables.length; at += COPIES_AT_ONCE) {
       const some = tables.slice(at, at + COPIES_AT_ONCE);
-      await Promise.all(some.map((table) => this.#publishTable(table, candidates.get(table))));
+      await Promise.all(
+        some.map((table) => this.#publishTable(table, candidates.get(table), plan !== undefined)),
+      );
     }
     for (const view of views) await this.#publishView(view);
     const { runId = this.#options.runId, publications: planned = publications } = plan ?? {};
@@ -146,12 +148,17 @@ export class Publisher {
     });
   }
 
-  async #publishTable(one: Publication, candidate: TableResource | undefined): Promise<void> {
+  async #publishTable(
+    one: Publication,
+    candidate: TableResource | undefined,
+    isResumed: boolean,
+  ): Promise<void> {
     if (candidate === undefined) throw new Error(`${one.dataset}.${one.name} has no candidate`);
     const { jobs, tables } = this.#options;
     const existing = await this.#clearWay(
       one,
       (found) => found.type === "VIEW" || isRecreated(one, found, candidate),
+      (found) => isResumed && isCopied(found, candidate),
     );
     const fields = candidate.schema?.fields ?? [];
     const before = existing ?? (await tables.insert(one, this.#describeNew(one, candidate)));
@@ -215,11 +222,12 @@ export class Publisher {
   async #clearWay(
     one: Publication,
     isInWay: (existing: TableResource) => boolean,
+    isKnown: (existing: TableResource) => boolean = () => false,
   ): Promise<TableResource | undefined> {
     const { tables } = this.#options;
     const existing = await tables.get(one);
     if (existing === undefined) return undefined;
-    checkOurs(existing);
+    if (!isKnown(existing)) checkOurs(existing);
     if (!isInWay(existing)) return existing;
     await tables.remove(one);
     return undefined;
@@ -271,6 +279,17 @@ export class Publisher {
 
 function toCandidate({ dataset, name }: RelationName): RelationName {
   return { dataset: candidateOf(dataset), name };
+}
+
+/**
+ * Whether a table without labels is what the run that was cut off had just copied: BigQuery does not
+ * promise that WRITE_TRUNCATE keeps labels and texts, which is why they are written after each copy.
+ */
+function isCopied(existing: TableResource, candidate: TableResource): boolean {
+  const namesOf = ({ schema }: TableResource) => schema?.fields?.map(({ name }) => name).join();
+  const isBare = Object.keys(existing.labels ?? {}).length === 0;
+  const isSame = existing.numRows === candidate.numRows && namesOf(existing) === namesOf(candidate);
+  return isBare && isSame;
 }
 
 /** Whether a table is dropped, as was asked, for one that is partitioned or clustered otherwise. */

@@ -7,7 +7,10 @@ export async function readState<State>(lake: Lake, key: string): Promise<State |
   return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8")) as State;
 }
 
-/** Keeps what is to be remembered between runs beside the files in the lake. */
+/**
+ * Keeps what is to be remembered between runs beside the files in the lake. No version is compared:
+ * whoever loads a year or publishes a dataset holds the lease on it, and nobody else writes its state.
+ */
 export async function writeState(lake: Lake, key: string, state: object): Promise<void> {
   await lake.write(key, [Buffer.from(`${JSON.stringify(state, null, 2)}\n`)]);
 }
