@@ -52,14 +52,14 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     expect(Number(outputs["rows"])).toBeGreaterThan(5000);
     expect(log).toMatch(/^Extracting 2022\n/);
     expect((await readPart("extract-2022.json")).files).toHaveLength(13);
-  }, 120_000);
+  }, 300_000);
 
   it("load puts it into the raw tables, one partition a file", async () => {
     const { code, outputs, annotations } = await run("load", YEAR);
     expect(annotations).toEqual([]);
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ partitions: "13", loaded: "13", unchanged: "0" });
-  }, 120_000);
+  }, 300_000);
 
   it("transform builds, tests and publishes the models", async () => {
     const { code, outputs, annotations, summary } = await run("transform", {});
@@ -78,7 +78,7 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     expect(annotations.find(({ level }) => level === "warning")).toMatchObject({
       file: "transforms/tests/meters_without_emissions.sql",
     });
-  }, 180_000);
+  }, 300_000);
 
   it("extract and load leave alone what has not changed", async () => {
     const jobs = google.bigQuery.runner.effects.length;
@@ -87,7 +87,7 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     const loaded = await run("load", YEAR);
     expect(loaded.outputs).toMatchObject({ loaded: "0", unchanged: "13" });
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
-  }, 120_000);
+  }, 300_000);
 
   it("transform tells what it would read on a dry run, and writes nothing", async () => {
     const jobs = google.bigQuery.runner.effects.length;
@@ -96,7 +96,7 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     expect(log).toMatch(/^mart_carbon_emissions: would read /m);
     expect(outputs).toMatchObject({ verdict: "success", published: "false" });
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe("a project with unit tests", () => {
@@ -118,7 +118,7 @@ describe("a project with unit tests", () => {
     expect(summary).toContain(
       "1 unit test left out: they run on DuckDB, which needs npm ci in the checkout.",
     );
-  }, 60_000);
+  }, 300_000);
 });
 
 describe("a transform that is cancelled", () => {
@@ -146,7 +146,7 @@ describe("a transform that is cancelled", () => {
     const next = await run("transform", { ...inputs, select: "m0" });
     expect(next.code).toBe(0);
     expect(next.log).not.toContain("Waiting");
-  }, 90_000);
+  }, 300_000);
 });
 
 describe("an action that cannot do its work", () => {

@@ -49,7 +49,7 @@ it("answers an unchanged year by 304 for an empty lake, and saves one entry a co
   // A file that came whole and is the same would be unchanged too, and have bytes.
   expect(again.part.files.map(({ bytes }) => bytes)).toEqual(Array(13).fill(0));
   expect(server.listKeys()).toEqual(keys);
-}, 120_000);
+}, 300_000);
 
 it("fetches files whole where the cache refuses, and fails nothing", async () => {
   server.refuse();
@@ -58,7 +58,7 @@ it("fetches files whole where the cache refuses, and fails nothing", async () =>
   expect(outputs).toMatchObject({ files: "13", unchanged: "0", changed: "true" });
   expect(annotations.map(({ level }) => level)).not.toContain("error");
   expect(server.listKeys()).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 it("notes it where the runner has no cache", async () => {
   const { code, summary } = await extract("none", {});
@@ -66,4 +66,4 @@ it("notes it where the runner has no cache", async () => {
   expect(summary).toContain(
     "GitHub's cache could not be used (this runner has none), so files are fetched whole.",
   );
-}, 60_000);
+}, 300_000);

@@ -50,7 +50,7 @@ describe("the actions in a checkout after npm ci", () => {
     }
     const rows = await ask("select count(*) as n from carbon_emissions.mart_carbon_emissions");
     expect(Number(rows[0]?.["n"])).toBeGreaterThan(1000);
-  }, 120_000);
+  }, 300_000);
 
   it("report makes report and summary of what they left", async () => {
     const { code, outputs, summary, annotations } = await run("report");
@@ -64,7 +64,7 @@ describe("the actions in a checkout after npm ci", () => {
     expect(summary).toContain("2021");
     expect(await readFile(join(cwd, "out/summary.md"), "utf8")).toBe(summary);
     expect(await readFile(join(cwd, "out/report.html"), "utf8")).toContain("kg CO2e");
-  }, 60_000);
+  }, 300_000);
 
   it("a preview builds what a pull request changes beside what people read", async () => {
     const model = join(cwd, "transforms/models/marts/dim_sites.sql");
@@ -102,7 +102,7 @@ describe("the actions in a checkout after npm ci", () => {
     expect(comment).toContain("Preview");
     expect(comment).toContain("Data beside production");
     expect(comment).toContain("npm run transform -- build --preview 7");
-  }, 120_000);
+  }, 300_000);
 
   it("a model that cannot be built is marked on its line, and what people read stays", async () => {
     const before = await ask("select count(*) as n from carbon_emissions.mart_carbon_emissions");
@@ -127,5 +127,5 @@ describe("the actions in a checkout after npm ci", () => {
     );
     const report = await run("report");
     expect(report.outputs).toMatchObject({ verdict: "failure" });
-  }, 60_000);
+  }, 300_000);
 });
