@@ -7,7 +7,7 @@ let scenario: Scenario;
 let years: number[];
 beforeAll(async () => {
   scenario = await openScenario();
-}}, 300_000);
+}, 300_000);
 afterAll(() => scenario.close(), 120_000);
 
 const yearsOf = (run: RunResult): number[] => JSON.parse(run.jobs[0]!.outputs["matrix"]!).year;

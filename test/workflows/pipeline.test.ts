@@ -10,7 +10,7 @@ const TODAY = new Date().toISOString().slice(0, 10);
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await openScenario(TODAY);
-}}, 300_000);
+}, 300_000);
 afterAll(() => scenario.close(), 120_000);
 
 const outcomes = ({ jobs }: RunResult): string[] =>
