@@ -9,7 +9,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { z } from "zod";
-import { parsePresent } from "./parse-present.ts";
+import { MISFIT, readPresent } from "./parse-present.ts";
 import type { Problems } from "./problems.ts";
 import { findYamlLine, rememberEvents } from "./yaml-places.ts";
 
@@ -102,7 +102,9 @@ export function checkShape<T>(
 ): T | undefined {
   const at = options.at ?? [];
   const value = options.value ?? yaml.value;
-  const result = parsePresent(options.schema, value) ?? options.schema.safeParse(value);
+  const read = readPresent(options.schema, value);
+  if (read !== MISFIT) return read;
+  const result = options.schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = [...at, ...issue.path];
