@@ -11,37 +11,46 @@ export interface Ordered<T> {
   readonly cycles: readonly (readonly string[])[];
 }
 
+/** A node while it is put in order. */
+interface Step<T> {
+  readonly node: T;
+  state: "new" | "open" | "done";
+  /** Which of its dependencies is looked at next. */
+  next: number;
+}
+
 /** Puts nodes in the order they can be built in. Needs no recursion, so depth is no limit. */
 export function orderNodes<T extends Orderable>(nodes: readonly T[]): Ordered<T> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const state = new Map<string, "open" | "done">();
+  const steps = new Map<string, Step<T>>();
+  for (const node of nodes) steps.set(node.id, { node, state: "new", next: 0 });
   const ordered: T[] = [];
   const cycles: string[][] = [];
-  for (const root of nodes) {
-    const path: { node: T; next: number }[] = [];
-    if (!state.has(root.id)) path.push({ node: root, next: 0 });
-    state.set(root.id, state.get(root.id) ?? "open");
+  const path: Step<T>[] = [];
+  const open = (step: Step<T>) => {
+    step.state = "open";
+    path.push(step);
+  };
+  for (const root of steps.values()) {
+    if (root.state === "new") open(root);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const id = top.node.dependsOn[top.next];
       top.next += 1;
       if (id === undefined) {
-        state.set(top.node.id, "done");
+        top.state = "done";
         ordered.push(top.node);
         path.pop();
         continue;
       }
-      const node = byId.get(id);
-      const seen = state.get(id);
-      if (node === undefined || seen === "done") continue;
-      if (seen === "open") {
-        const ids = path.map((step) => step.node.id);
+      const step = steps.get(id);
+      if (step?.state === "open") {
+        const ids = path.map(({ node }) => node.id);
         cycles.push([...ids.slice(ids.indexOf(id)), id]);
-      } else {
-        state.set(id, "open");
-        path.push({ node, next: 0 });
-      }
+      } else if (step?.state === "new") open(step);
     }
   }
   const onCycle = new Set(cycles.flat());
-  return { nodes: ordered.filter((node) => !onCycle.has(node.id)), cycles };
+  return {
+    nodes: onCycle.size === 0 ? ordered : ordered.filter((node) => !onCycle.has(node.id)),
+    cycles,
+  };
 }

@@ -97,8 +97,7 @@ class Lexer {
   #lexInside(close: string): boolean {
     const closers: string[] = [];
     for (;;) {
-      const space = this.#match(SPACE) ?? "";
-      if (space !== "") this.#skipTo(this.#at + space.length);
+      this.#skipSpace();
       if (closers.length === 0 && this.#lexClose(close)) return true;
       if (this.#at >= this.#source.length) return true;
       const code = this.#source.charCodeAt(this.#at);
@@ -142,7 +141,7 @@ class Lexer {
     const end = this.#at + (isSigned ? 3 : 2);
     if (!this.#source.startsWith(close, end - 2)) return false;
     this.#push("close", end);
-    if (sign === "-") this.#skipTo(this.#at + (this.#match(SPACE) ?? "").length);
+    if (sign === "-") this.#skipSpace();
     return true;
   }
 
@@ -167,11 +166,11 @@ class Lexer {
     const closing = END_OF_RAW.exec(this.#source);
     if (closing === null) return this.#fail("{% raw %} has no {% endraw %}");
     this.#skipTo(this.#at + opening.length);
-    if (opening.endsWith("-%}")) this.#skipTo(this.#at + (this.#match(SPACE) ?? "").length);
+    if (opening.endsWith("-%}")) this.#skipSpace();
     // The space after `-%}` may run up to the end of the block, never past it.
     this.#pushText("data", closing.index, closing[1] === "-");
     this.#skipTo(closing.index + closing[0].length);
-    if (closing[0].endsWith("-%}")) this.#skipTo(this.#at + (this.#match(SPACE) ?? "").length);
+    if (closing[0].endsWith("-%}")) this.#skipSpace();
     return true;
   }
 
@@ -189,7 +188,7 @@ class Lexer {
     if (end < 0) return this.#fail('"{#" has no "#}"');
     const strips = end > begin && this.#source[end - 1] === "-";
     this.#skipTo(end + 2);
-    if (strips) this.#skipTo(this.#at + (this.#match(SPACE) ?? "").length);
+    if (strips) this.#skipSpace();
     return true;
   }
 
@@ -217,7 +216,13 @@ class Lexer {
 
   #match(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at;
-    return pattern.exec(this.#source)?.[0];
+    return pattern.test(this.#source) ? this.#source.slice(this.#at, pattern.lastIndex) : undefined;
+  }
+
+  #skipSpace(): void {
+    SPACE.lastIndex = this.#at;
+    SPACE.test(this.#source);
+    this.#skipTo(SPACE.lastIndex);
   }
 
   #findNewline(from: number): number {

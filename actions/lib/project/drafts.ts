@@ -154,11 +154,12 @@ export function refuseDuplicates(
 ): void {
   const seen = new Map<string, Place>();
   for (const { name, place, remedy = "" } of named) {
-    const earlier = seen.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    const earlier = seen.get(key);
     if (earlier !== undefined) {
       const told = `${kind} ${name} is named like that of ${options.renderPlace(earlier)}${remedy}`;
       options.problems.add(place, told);
     }
-    seen.set(name.toLowerCase(), place);
+    seen.set(key, place);
   }
 }

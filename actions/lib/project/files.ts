@@ -69,13 +69,14 @@ export class ProjectFiles {
 /** A file's text, or undefined where there is no such file or it is too large to be one of ours. */
 export function readText(projectDir: string, file: string, problems: Problems): string | undefined {
   const path = join(projectDir, file);
-  const size = unlessMissing(() => statSync(path))?.size;
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return undefined;
   if (size > MAX_FILE_BYTES) {
     problems.add({ file }, `has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read`);
     return undefined;
   }
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  const text = readFileSync(path, "utf8");
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function unlessMissing<T>(read: () => T): T | undefined {

@@ -53,26 +53,33 @@ class YamlRenderer {
   }
 
   #mapItems(value: unknown, map: (item: unknown, key: string) => unknown): unknown {
-    const at = (key: PropertyKey, item: unknown) => {
-      this.#path.push(key);
-      const mapped = map(item, typeof key === "string" ? key : "");
-      this.#path.pop();
-      return mapped;
-    };
     if (Array.isArray(value)) {
-      const items = value.map((item, index) => at(index, item));
-      return items.every((item, index) => item === value[index]) ? value : items;
+      let items: unknown[] | undefined;
+      for (const [index, item] of value.entries()) {
+        const mapped = this.#mapItem(item, index, map);
+        if (mapped !== item) (items ??= [...value])[index] = mapped;
+      }
+      return items ?? value;
     }
     if (!isTree(value)) return value;
     const changed = new Map<string, unknown>();
-    for (const [key, item] of Object.entries(value)) {
-      const mapped = at(key, item);
-      if (mapped !== item) changed.set(key, mapped);
+    for (const key of Object.keys(value)) {
+      const mapped = this.#mapItem(value[key], key, map);
+      if (mapped !== value[key]) changed.set(key, mapped);
     }
     if (changed.size === 0) return value;
     const rendered = Object.fromEntries([...Object.entries(value), ...changed]);
     this.originals.set(rendered, value);
     return rendered;
+  }
+
+  #mapItem(item: unknown, key: PropertyKey, map: (item: unknown, key: string) => unknown): unknown {
+    // Most items are texts without a brace, which nothing changes.
+    if (typeof item === "string" ? !item.includes("{") : typeof item !== "object") return item;
+    this.#path.push(key);
+    const mapped = map(item, typeof key === "string" ? key : "");
+    this.#path.pop();
+    return mapped;
   }
 
   #renderText(text: string): unknown {

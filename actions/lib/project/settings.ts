@@ -21,7 +21,7 @@ const nothing = z
   .union([z.array(z.unknown()).max(0), z.literal(""), z.null()], "hooks are not supported")
   .optional();
 
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "expected letters, digits and underscores"),
   "model-paths": paths("models"),
   "seed-paths": paths("seeds"),

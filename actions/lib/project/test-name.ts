@@ -18,9 +18,16 @@ export interface TestName {
 export function nameTest(stated: StatedTest, on: Subject): TestName {
   const { test, namespace } = stated;
   const args = listArguments(stated);
-  const words = args
-    .flatMap(([, value]) => (isTree(value) ? Object.values(value) : value))
-    .map((value) => (typeof value === "string" ? value : toText(toValue(value))));
+  const words: string[] = [];
+  for (const [, value] of args) {
+    // What a list or a map holds, not what is in that again.
+    const parts: readonly unknown[] = Array.isArray(value)
+      ? value
+      : isTree(value)
+        ? Object.values(value)
+        : [value];
+    for (const part of parts) words.push(typeof part === "string" ? part : toText(toValue(part)));
+  }
   const source = on.kind === "source" ? "source_" : "";
   const package_ = namespace === undefined ? "" : `${namespace}_`;
   const head = `${package_}${source}${test}_${on.names.join("_")}`;
@@ -37,8 +44,9 @@ export function nameTest(stated: StatedTest, on: Subject): TestName {
 type Entry = readonly [string, unknown];
 
 function listArguments({ column, arguments: given }: StatedTest): Entry[] {
-  const own: Entry[] = column === undefined ? [] : [["column_name", column]];
-  return sortByName([...own, ...Object.entries(given)]);
+  const entries: Entry[] = column === undefined ? [] : [["column_name", column]];
+  entries.push(...Object.entries(given));
+  return sortByName(entries);
 }
 
 function sortByName(entries: Entry[]): Entry[] {
@@ -58,7 +66,7 @@ function renderEntries(entries: readonly Entry[]): string {
 
 /** Names of sources and models may have other signs than a test's id. */
 function clean(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_]+/g, "_");
+  return /[^A-Za-z0-9_]/.test(text) ? text.replaceAll(/[^A-Za-z0-9_]+/g, "_") : text;
 }
 
 function md5(text: string): string {

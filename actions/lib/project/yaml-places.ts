@@ -1,24 +1,38 @@
 import { EVENT_ID, parseEvents } from "js-yaml";
 import { findLine, findLineStarts } from "./lines.ts";
+import { findPlainLine, readPlainYaml } from "./yaml-plain.ts";
+import type { PlainLines } from "./yaml-plain.ts";
 
 type Events = ReturnType<typeof parseEvents>;
 
+/** Gives the line of the node at a path, or of the nearest node around it. */
+type FindLine = (path: readonly PropertyKey[]) => number;
+
 /**
- * The file that was parsed last. Its events take ten times the memory of its text, so no other
+ * The file that was parsed last. Its places take ten times the memory of its text, so no other
  * file's are kept: who asks for its lines later has it parsed again.
  */
-let latest: { text: string; events: Events; places: YamlPlaces | undefined } | undefined;
+let latest: { readonly text: string; readonly find: FindLine } | undefined;
 
-/** Notes the events of a file, for the lines that will be asked for next. */
-export function rememberEvents(text: string, events: Events): void {
-  latest = { text, events, places: undefined };
+/** Notes where a file's nodes are, for the lines that will be asked for next. */
+export function rememberPlaces(
+  text: string,
+  read: { lines: PlainLines } | { events: Events },
+): void {
+  if ("lines" in read) {
+    latest = { text, find: (path) => findPlainLine(read.lines, path) };
+    return;
+  }
+  let places: YamlPlaces | undefined;
+  latest = { text, find: (path) => (places ??= new YamlPlaces(read.events, text)).lineAt(path) };
 }
 
 /** Line of the node at a path of a YAML file that parses, or of the nearest node around it. */
 export function findYamlLine(text: string, path: readonly PropertyKey[]): number {
-  if (latest?.text !== text) latest = { text, events: parseEvents(text, {}), places: undefined };
-  latest.places ??= new YamlPlaces(latest.events, text);
-  return latest.places.lineAt(path);
+  if (latest?.text !== text) {
+    rememberPlaces(text, readPlainYaml(text) ?? { events: parseEvents(text, {}) });
+  }
+  return latest?.find(path) ?? 1;
 }
 
 /**

@@ -9,9 +9,10 @@ import {
   YAMLException,
 } from "js-yaml";
 import { z } from "zod";
-import { parsePresent } from "./parse-present.ts";
+import { MISFIT, readPresent } from "./parse-present.ts";
 import type { Problems } from "./problems.ts";
-import { findYamlLine, rememberEvents } from "./yaml-places.ts";
+import { findYamlLine, rememberPlaces } from "./yaml-places.ts";
+import { readPlainYaml } from "./yaml-plain.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -49,6 +50,19 @@ export interface YamlFile {
 
 /** Parses YAML; what is wrong goes to `problems`, and the answer is then undefined. */
 export function parseYaml(text: string, file: string, problems: Problems): YamlFile | undefined {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) rememberPlaces(text, plain);
+  const read = plain ?? parseAnyYaml(text, file, problems);
+  return read && describeFile(read.value, text, file);
+}
+
+// Apart, as what the file's lines are asked with is kept for long, and must not keep its data.
+function describeFile(value: unknown, text: string, file: string): YamlFile {
+  const lineAt = (path: Path) => findYamlLine(text, path);
+  return { file, value, hasJinja: /\{[{%#]/.test(text), lineAt };
+}
+
+function parseAnyYaml(text: string, file: string, problems: Problems) {
   try {
     const events = parseEvents(text, {});
     const documents = constructFromEvents(events, {
@@ -61,9 +75,8 @@ export function parseYaml(text: string, file: string, problems: Problems): YamlF
       problems.add({ file }, `YAML: its aliases come to more than ${MAX_VALUES} values`);
       return undefined;
     }
-    rememberEvents(text, events);
-    const lineAt = (path: Path) => findYamlLine(text, path);
-    return { file, value: documents[0] ?? null, hasJinja: /\{[{%#]/.test(text), lineAt };
+    rememberPlaces(text, { events });
+    return { value: documents[0] ?? null };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     problems.add({ file, line: (error.mark?.line ?? 0) + 1 }, `YAML: ${error.reason}`);
@@ -102,7 +115,9 @@ export function checkShape<T>(
 ): T | undefined {
   const at = options.at ?? [];
   const value = options.value ?? yaml.value;
-  const result = parsePresent(options.schema, value) ?? options.schema.safeParse(value);
+  const read = readPresent(options.schema, value);
+  if (read !== MISFIT) return read;
+  const result = options.schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = [...at, ...issue.path];
