@@ -138,7 +138,7 @@ export const HOSTILE_PREVIEW: RunResults = {
     ...HOSTILE_RUN.transform!,
     nodes: [
       ...HOSTILE_RUN.transform!.nodes,
-      model(HOSTILE, { dependsOn: [HOSTILE, "x"], message: HOSTILE }),
+      model(HOSTILE, { dependsOn: [`${HOSTILE}2`, "x"], message: HOSTILE }),
     ],
     changes: PREVIEW.transform!.changes!.map((change) => ({
       ...change,

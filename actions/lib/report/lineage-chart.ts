@@ -1,6 +1,7 @@
 import { formatCount } from "./format.ts";
 import { shorten } from "./markdown.ts";
 import { escapeMermaid } from "./mermaid.ts";
+import { nameOutcome } from "./outcome.ts";
 import type { NodeResult } from "./results.ts";
 
 /** Beyond, nobody reads a diagram; Mermaid itself ends at 500 arrows, older ones at 280. */
@@ -9,10 +10,11 @@ const MOST_ARROWS = 150;
 /** Mermaid refuses a text of 50,000. */
 const MOST_LETTERS = 30_000;
 
-type Look = "ok" | "warn" | "bad" | "idle" | "source";
+type Look = "ok" | "same" | "warn" | "bad" | "idle" | "source";
 
 const MARKS: Readonly<Record<Look, string>> = {
   ok: "✓\u00A0",
+  same: "=\u00A0",
   warn: "!\u00A0",
   bad: "✗\u00A0",
   idle: "–\u00A0",
@@ -21,6 +23,7 @@ const MARKS: Readonly<Record<Look, string>> = {
 
 const STYLES = [
   "classDef ok fill:#dafbe1,stroke:#1a7f37,color:#0b3d1b",
+  "classDef same fill:#f6fff8,stroke:#8c959f,color:#24292f",
   "classDef warn fill:#fff3c4,stroke:#9a6700,color:#4d3300",
   "classDef bad fill:#ffdcd7,stroke:#cf222e,color:#67060c",
   "classDef idle fill:#eaeef2,stroke:#8c959f,color:#24292f",
@@ -36,31 +39,63 @@ interface Box {
 /**
  * Models and what they read as a Mermaid flowchart, sources on the left, each in the colour of what
  * came of it and its tests. Where there are too many, whole levels are left out, those furthest from
- * what failed, or else from what nothing reads; `note` says so. Undefined where there is nothing to
- * draw, or not even one level can be. https://mermaid.js.org/syntax/flowchart.html
+ * what failed, or else from what nothing reads; where not even one level has room, each is one box.
+ * `note` says so. Undefined where there is nothing to draw.
+ * https://mermaid.js.org/syntax/flowchart.html
  */
 export function renderLineage(
   nodes: readonly NodeResult[],
 ): { readonly diagram: string; readonly note: string | undefined } | undefined {
   const boxes = listBoxes(nodes);
+  if (boxes.length === 0) return undefined;
   const kept = pickLevels(boxes);
-  if (kept.size === 0) return undefined;
+  if (kept.size === 0) {
+    const note = `${formatCount(boxes.length)} are too many to draw one by one: each box is a level.`;
+    return { diagram: draw(foldLevels(boxes)), note };
+  }
   const shown = boxes.filter(({ name }) => kept.has(name));
-  const ids = new Map(shown.map(({ name }, index) => [name, `n${index}`]));
-  const lines = [
-    "flowchart LR",
-    ...shown.map((box) => `  ${ids.get(box.name) ?? ""}${printBox(box)}`),
-    ...listArrows(shown, kept).map(
-      ([from, to]) => `  ${ids.get(from) ?? ""} --> ${ids.get(to) ?? ""}`,
-    ),
-    ...STYLES,
-  ];
   const left = boxes.length - shown.length;
+  const near = boxes.some(isBad) ? "what failed" : "the end";
   const note =
     left === 0
       ? undefined
-      : `${formatCount(left)} of ${formatCount(boxes.length)} are left out: those furthest from ${boxes.some(isBad) ? "what failed" : "the end"}.`;
-  return { diagram: lines.join("\n"), note };
+      : `${formatCount(left)} of ${formatCount(boxes.length)} are left out: those furthest from ${near}.`;
+  return { diagram: draw(shown), note };
+}
+
+function draw(shown: readonly Box[]): string {
+  const ids = new Map(shown.map(({ name }, index) => [name, `n${index}`]));
+  const arrows = listArrows(shown, new Set(ids.keys()));
+  return [
+    "flowchart LR",
+    ...shown.map((box) => `  ${ids.get(box.name) ?? ""}${printBox(box)}`),
+    ...arrows.map(([from, to]) => `  ${ids.get(from) ?? ""} --> ${ids.get(to) ?? ""}`),
+    ...STYLES,
+  ].join("\n");
+}
+
+/** Worst first: how a level looks that has some of each. */
+const WORST: readonly Look[] = ["bad", "warn", "idle", "ok", "same", "source"];
+
+/** A box a level, counted from the sources; the last ones where these are too many. */
+function foldLevels(boxes: readonly Box[]): Box[] {
+  const depths = new Map<string, number>();
+  // Boxes stand after what they read.
+  for (const { name, from } of boxes) {
+    depths.set(name, 1 + from.reduce((most, read) => Math.max(most, depths.get(read) ?? 0), 0));
+  }
+  const levels = [...Map.groupBy(boxes, ({ name }) => depths.get(name) ?? 1)];
+  const sorted = levels.toSorted(([a], [b]) => a - b).slice(-MOST_BOXES);
+  let before: string[] = [];
+  return sorted.map(([depth, level]) => {
+    const look = WORST.find((each) => level.some((box) => box.look === each)) ?? "ok";
+    const bad = level.filter(isBad).length;
+    const failed = bad > 0 ? `, ${formatCount(bad)} failed` : "";
+    const name = `Level ${depth} (${formatCount(level.length)}${failed})`;
+    const box = { name, look, from: before };
+    before = [name];
+    return box;
+  });
 }
 
 function isBad({ look }: Box): boolean {
@@ -97,7 +132,10 @@ function listBoxes(nodes: readonly NodeResult[]): Box[] {
   ];
 }
 
-function lookOf({ status }: NodeResult): Look {
+function lookOf(node: NodeResult): Look {
+  const outcome = nameOutcome(node);
+  if (outcome === "unchanged") return "same";
+  const { status } = node;
   if (status === "error" || status === "fail") return "bad";
   if (status === "warn") return "warn";
   return status === "success" || status === "pass" ? "ok" : "idle";

@@ -23,6 +23,8 @@ export interface CommentOptions {
   readonly pricePerTib?: number;
   /** How often the pipeline runs by its schedule. */
   readonly runsPerMonth?: number;
+  /** False for a text that is to be posted as untrusted, which is shown without. */
+  readonly hasDiagrams?: boolean;
 }
 
 /** The hidden line that tells our comment, or issue, on a dataset from others. */
@@ -36,7 +38,8 @@ export function markerOf(kind: "preview" | "alert", dataset: string): string {
  * from data are escaped.
  */
 export function renderPullRequestComment(results: RunResults, options: CommentOptions): string {
-  const { marker, commands, pricePerTib = PRICE_PER_TIB, runsPerMonth = 1 } = options;
+  const { marker, commands, hasDiagrams = true } = options;
+  const { pricePerTib = PRICE_PER_TIB, runsPerMonth = 1 } = options;
   const { transform, problems } = results;
   const nodes = transform?.nodes ?? [];
   const hasFailed = problems.length > 0 || transform === undefined;
@@ -52,7 +55,7 @@ export function renderPullRequestComment(results: RunResults, options: CommentOp
     section("Data beside production", renderDifferences(transform?.differences ?? [])),
     hasFailed ? undefined : tests,
     section("Cost", renderCost(nodes, { pricePerTib, runsPerMonth })),
-    foldLineage(nodes),
+    hasDiagrams ? foldLineage(nodes) : undefined,
     results.notes.length === 0 ? undefined : section("Notes", renderNotes(results.notes)),
     commands.length === 0 ? undefined : renderCommands(commands),
   ];
