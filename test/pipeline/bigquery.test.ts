@@ -91,7 +91,8 @@ describe.skipIf(!arePublishedFilesHere)("a month on BigQuery that was loaded bef
     await expectTotals(ofYear, options().readings);
     expect(ofYear).toHaveLength(METERS.length * 48);
     const jobs = fixture.bigQuery.runner.effects.slice(before);
-    return jobs.filter((job) => job.startsWith("load ")).map((job) => job.split(" ")[1] ?? "");
+    const loads = jobs.filter((job) => job.startsWith("load carbon_emissions_raw."));
+    return loads.map((job) => job.split(" ")[1] ?? "");
   }
 
   const JANUARY = "carbon_emissions_raw.energy_consumption$202101";
