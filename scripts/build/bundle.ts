@@ -39,6 +39,8 @@ export async function bundleActions(folder: string): Promise<BundleFile[]> {
       ...WORKERS,
     },
     platform: "node",
+    // Paths end up in comments: a linked node_modules is to be called by its place in the checkout.
+    resolve: { symlinks: false },
     treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
     plugins: [nativeFromCheckout(), workersByName()],
     logLevel: "warn",
