@@ -1,0 +1,6 @@
+import { t as analyze } from "./analyze-DSL1ZYRr.js";
+import { parentPort } from "node:worker_threads";
+// actions/lib/run/analysis-worker.ts
+parentPort?.on("message", (task) => parentPort?.postMessage(analyze(task)));
+parentPort?.postMessage(void 0);
+export {};

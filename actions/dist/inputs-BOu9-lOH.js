@@ -1,0 +1,10 @@
+import { c as requiredWhole, u as text } from "./inputs-CKmPsJKS.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
+// actions/load/inputs.ts
+/** As action.yml has them, which says what each is for. */
+const INPUTS = {
+	year: requiredWhole(2010, 9999),
+	source: text("live"),
+	...PLACE_INPUTS
+};
+export { INPUTS };

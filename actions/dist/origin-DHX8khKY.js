@@ -1,0 +1,140 @@
+import { t as PipelineError } from "./errors-DzvLK5MJ.js";
+import { createHash } from "node:crypto";
+// actions/lib/sources/address.ts
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const PROTOCOLS = /* @__PURE__ */ new Set([
+	"https:",
+	"http:",
+	"file:"
+]);
+/**
+* Fills `{year}` (2021), `{mon}` (jan to dec) and `{month}` (01 to 12) in. Throws PipelineError for
+* any other placeholder, and for a month's where the period is a year.
+*/
+function fillTemplate(template, { year, month }) {
+	const values = /* @__PURE__ */ new Map([["year", String(year).padStart(4, "0")]]);
+	if (month !== void 0) {
+		values.set("month", String(month).padStart(2, "0"));
+		values.set("mon", MONTHS[month - 1] ?? "");
+	}
+	return template.replace(PLACEHOLDER, (placeholder, name) => {
+		const value = values.get(name);
+		if (value !== void 0) return value;
+		throw refusal(template, [`${placeholder} cannot be filled in`]);
+	});
+}
+/** Throws PipelineError `invalid-input` that tells all that is wrong with a user's template. */
+function checkTemplate(template, kind) {
+	const problems = [...checkPlaceholders(template, new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? "")), kind), ...checkAddress(template)];
+	if (problems.length > 0) throw refusal(template, problems);
+}
+function checkPlaceholders(template, names, kind) {
+	const known = kind === "energy" ? [
+		"year",
+		"mon",
+		"month"
+	] : ["year"];
+	const problems = [...names].filter((name) => !known.includes(name)).map((name) => `{${name}} is no placeholder of ${kind}, which has ${listPlaceholders(known)}`);
+	if (/[{}]/.test(template.replace(PLACEHOLDER, ""))) problems.push("a brace has no partner");
+	const mayHaveNoYear = kind === "factors" && isFile(template) && template.includes("*");
+	if (!names.has("year") && !mayHaveNoYear) problems.push("{year} is missing");
+	if (kind === "energy" && !names.has("mon") && !names.has("month")) problems.push("{mon} or {month} is missing");
+	return problems;
+}
+function listPlaceholders(names) {
+	return names.map((name) => `{${name}}`).join(", ");
+}
+function checkAddress(template) {
+	const url = URL.parse(template.replace(PLACEHOLDER, "0"));
+	if (url === null || !PROTOCOLS.has(url.protocol)) return ["it does not begin with https://, http:// or file:///"];
+	const problems = [];
+	if (url.protocol === "file:") {
+		if (url.host !== "") problems.push("a file address has three slashes, as in file:///folder/name");
+		if (/[?#]/.test(template)) problems.push("? and # in a file name are written %3F and %23");
+		if (/%(?![0-9a-f]{2})/i.test(template)) problems.push("% in a file name is written %25");
+		if (template.slice(0, template.lastIndexOf("/")).includes("*")) problems.push("* may stand in the file's name only, in no folder's");
+	} else {
+		if (template.includes("*")) problems.push("* may stand in a file:// address only");
+		if (readUser(url) === void 0) problems.push("% in a user or password is written %25");
+	}
+	return problems;
+}
+function isFile(template) {
+	return template.toLowerCase().startsWith("file:");
+}
+function refusal(template, problems) {
+	return new PipelineError(`The address ${showAddress(template)} cannot be used: ${problems.join("; ")}.`, {
+		code: "invalid-input",
+		remedy: "Give one such as https://example.org/{year}/{mon}.csv or file:///folder/{year}.xlsx."
+	});
+}
+/** `user:password` of an address as its host is to get them; undefined where `%` has no meaning. */
+function readUser({ username, password }) {
+	try {
+		return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	} catch {
+		return;
+	}
+}
+/** An address as messages and records may show it: without user, password and query values. */
+function showAddress(address) {
+	const url = URL.parse(address);
+	if (url === null) return address.replace(/^.*@/s, "…@").replace(/\?.*$/s, "?…");
+	url.username = "";
+	url.password = "";
+	const query = Array.from(url.searchParams, ([name, value]) => value === "" ? "…" : `${encodeURIComponent(name)}=…`);
+	url.search = "";
+	url.hash = "";
+	return (query.length > 0 ? `${url.href}?${query.join("&")}` : url.href).replaceAll("%7B", "{").replaceAll("%7D", "}");
+}
+// actions/lib/sources/origin.ts
+/** The origin of files that the sample publisher made up. */
+const SAMPLE_ORIGIN = "sample";
+/** Whose files are asked for: `live`, `sample`, or the template that was given. */
+function originOf({ from, templates }, kind) {
+	const template = templates[kind];
+	return template === void 0 ? from : toOrigin(template);
+}
+/** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
+function toOrigin(template) {
+	const shown = showAddress(template);
+	if (shown === template) return shown;
+	return `${shown} ${createHash("sha256").update(template).digest("hex").slice(0, 12)}`;
+}
+/**
+* Reads templates written as `energy=ADDRESS` and `factors=ADDRESS`; `option` is what people know
+* them as. Throws PipelineError `invalid-input`.
+*/
+function parseTemplates(given, option) {
+	const templates = {};
+	for (const text of given) {
+		const [name, ...rest] = text.split("=");
+		const template = rest.join("=");
+		if (name !== "energy" && name !== "factors" || template === "") throw new PipelineError(`${option} ${text} names no source with an address.`, {
+			code: "invalid-input",
+			remedy: `Write ${option} energy=ADDRESS or ${option} factors=ADDRESS.`
+		});
+		checkTemplate(template, name);
+		templates[name] = template;
+	}
+	return templates;
+}
+/**
+* Reads where files come from as an action is told, a line each: `live`, `sample`, or templates;
+* what has no template is fetched live, unless `sample` is said. Throws PipelineError
+* `invalid-input`.
+*/
+function parseSourceChoice(text, option) {
+	const lines = text.split(/\s+/).filter((line) => line !== "");
+	const templates = lines.filter((line) => line !== "live" && line !== "sample");
+	return {
+		from: lines.includes("sample") ? SAMPLE_ORIGIN : "live",
+		templates: parseTemplates(templates, option)
+	};
+}
+/** What templates hold that no log may show. */
+function listPasswords({ templates }) {
+	return Object.values(templates).map((template) => new URL(template).password).filter((password) => password !== "");
+}
+export { fillTemplate as a, parseSourceChoice as i, listPasswords as n, readUser as o, originOf as r, showAddress as s, SAMPLE_ORIGIN as t };

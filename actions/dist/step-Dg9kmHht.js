@@ -1,0 +1,105 @@
+import { t as PipelineError } from "./errors-DzvLK5MJ.js";
+import { i as readManifest, t as readRawTables } from "./sources-D_GHMDQB.js";
+import { n as withPlace } from "./open-place-Bjg-XRWp.js";
+import { n as toPlace } from "./place-inputs-CUs6kcig.js";
+import { t as countNoun } from "./format-eK_Vohsz.js";
+import { i as parseSourceChoice, r as originOf } from "./origin-DHX8khKY.js";
+import { t as runStep } from "./step-kNc0AFgS.js";
+import { join } from "node:path";
+// actions/load/load.ts
+/**
+* Makes the warehouse's partitions of a year hold exactly what the manifest says: each file its
+* own partition, and an empty one for a file that the publisher does not have.
+*/
+async function loadYear(options) {
+	const { lake, manifest, tables, warehouse } = options;
+	const outcomes = [];
+	for (const file of manifest.files) {
+		const table = tables.find(({ definition, origin }) => definition.name === file.table && origin === file.origin);
+		if (table === void 0) continue;
+		const isOwn = file.partition.startsWith(String(manifest.year));
+		if (file.state === "absent" && !isOwn) continue;
+		const loaded = await warehouse.loadParquet({
+			table: table.definition,
+			partition: file.partition,
+			uri: file.state === "present" ? lake.uri(file.parquet.key) : void 0,
+			sha256: file.state === "present" ? file.parquet.sha256 : void 0,
+			rowCount: file.state === "present" ? file.rowCount : 0
+		});
+		const outcome = {
+			table: file.table,
+			partition: file.partition,
+			...loaded
+		};
+		options.onPartition?.(outcome);
+		outcomes.push(outcome);
+	}
+	return outcomes;
+}
+// actions/load/step.ts
+/** Loads a year from the lake as an action. Fails where the lake has nothing of it. */
+async function loadStep(inputs, runner, env) {
+	const { out, year } = inputs;
+	const choice = parseSourceChoice(inputs.source, "source:");
+	const empty = {
+		step: "load",
+		year,
+		partitions: []
+	};
+	runner.onCancel(() => "A partition holds its old file or its new one; the next run goes on.");
+	await runStep({
+		runner,
+		out,
+		empty
+	}, async () => {
+		const place = toPlace(inputs);
+		const { energy, factors } = await readRawTables(inputs["project-dir"]);
+		const opening = {
+			step: `load ${year}`,
+			out,
+			database: join(out, "warehouse.duckdb"),
+			threads: 1,
+			env,
+			dataset: `${energy.dataset}_${year}`,
+			onWait: (message) => runner.log(`Waiting: ${message}`)
+		};
+		const partitions = await withPlace(place, opening, async ({ lake, warehouse }) => {
+			const manifest = await readManifest(lake, year);
+			if (manifest.files.length === 0) throw nothingThere(year);
+			return loadYear({
+				manifest,
+				tables: [{
+					definition: energy,
+					origin: originOf(choice, "energy")
+				}, {
+					definition: factors,
+					origin: originOf(choice, "factors")
+				}],
+				lake,
+				warehouse,
+				onPartition: (outcome) => runner.log(tellPartition(outcome))
+			});
+		});
+		const unchanged = partitions.filter(({ status }) => status === "unchanged").length;
+		runner.setOutput("partitions", partitions.length);
+		runner.setOutput("loaded", partitions.length - unchanged);
+		runner.setOutput("unchanged", unchanged);
+		return {
+			step: "load",
+			year,
+			partitions,
+			problems: [],
+			notes: []
+		};
+	});
+}
+function nothingThere(year) {
+	return new PipelineError(`The lake has no files of ${year}.`, {
+		code: "lake",
+		remedy: "Let the extract action bring them there first, into the same bucket or folder."
+	});
+}
+function tellPartition({ table, partition, status, rowCount }) {
+	return `${table} ${partition}: ${status}, ${countNoun(rowCount, "row")}`;
+}
+export { loadStep };
