@@ -2,6 +2,7 @@ import { PRICE_PER_TIB } from "./cost.ts";
 import { fitSections } from "./fit-sections.ts";
 import { countNoun, formatCount, formatDuration } from "./format.ts";
 import { escapeMarkdown, renderLink, shorten } from "./markdown.ts";
+import { renderProblems } from "./problem-list.ts";
 import type { RunResults } from "./results.ts";
 import { renderKeyFigures, renderMonths, renderUncounted } from "./summary-figures.ts";
 import {
@@ -42,7 +43,7 @@ export function listSummarySections(
     results.sample === undefined
       ? undefined
       : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
-    renderProblems(results),
+    renderProblems(results.problems),
     // What failed comes before the figures, and what only warned after them.
     hasFailed ? tests : undefined,
     section("Emissions", joinParts(renderKeyFigures(results), renderMonths(results))),
@@ -107,16 +108,6 @@ function renderFacts(results: RunResults, pricePerTib: number): string {
     address === undefined ? [] : [renderLink(text, address)],
   );
   return [...facts, ...found].join(" · ");
-}
-
-function renderProblems({ problems }: RunResults): string | undefined {
-  if (problems.length === 0) return undefined;
-  const told = problems.slice(0, MOST_TOLD).map(({ message, remedy }) => {
-    const what = escapeMarkdown(shorten(message, 1500));
-    return remedy === undefined ? `- ${what}` : `- ${what} **${escapeMarkdown(remedy)}**`;
-  });
-  const left = problems.length - told.length;
-  return [...told, ...(left > 0 ? [`- … and ${countNoun(left, "more", "more")}`] : [])].join("\n");
 }
 
 function renderNotes({ notes }: RunResults): string | undefined {
