@@ -70,7 +70,7 @@ async function readState(out: string): Promise<State> {
   const found = await connection.runAndReadAll(
     // Each run adds itself to the log of runs, and none is like another.
     `select table_schema, table_name, table_comment from information_schema.tables
-      where table_name <> 'pipeline_runs' order by 1, 2`,
+      where table_name <> 'pipeline_runs' and table_schema <> 'googlesql' order by 1, 2`,
   );
   const published: Record<string, unknown> = {};
   const candidates: string[] = [];
