@@ -81,7 +81,9 @@ export function describeAppending(
           is_new: null,
         },
       ]);
-      expect(await warehouse.describe(LOG)).toEqual({
+      // Not every warehouse can tell whether a table that it adds to is as it was.
+      const { version: _version, ...described } = (await warehouse.describe(LOG)) ?? {};
+      expect(described).toEqual({
         dataset: "mart",
         name: "visits",
         kind: "table",

@@ -193,6 +193,7 @@ export function describeWarehouse(
         name: "readings",
         kind: "table",
         rowCount: 2,
+        version: expect.any(String) as string,
         description: readings.description,
         columns: [
           { name: "site", type: "STRING", description: "Site's name." },
@@ -205,6 +206,7 @@ export function describeWarehouse(
         dataset: "raw",
         name: "v",
         kind: "view",
+        version: expect.any(String) as string,
         columns: [
           { name: "n", type: "NUMERIC" },
           { name: "s", type: "ARRAY<STRUCT<a b INT64>>" },

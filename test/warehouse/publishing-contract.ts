@@ -95,6 +95,7 @@ export function describePublishing(
         name: "t",
         kind: "table",
         rowCount: 1,
+        version: expect.any(String) as string,
         description: hostile,
         columns: [
           { name: "id", type: "INT64", description: "The key." },
@@ -105,6 +106,7 @@ export function describePublishing(
         dataset: "m",
         name: "v",
         kind: "view",
+        version: expect.any(String) as string,
         description: "A view.",
         columns: [{ name: "id", type: "INT64", description: hostile }],
       });
