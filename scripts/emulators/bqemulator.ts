@@ -1,6 +1,5 @@
-import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Emulator, runToEnd } from "./emulator.ts";
+import { type Emulator, exists, runToEnd } from "./emulator.ts";
 
 const VERSION = "1.4.0";
 /** The newest that its spatial extension is on PyPI for. */
@@ -71,11 +70,4 @@ async function placeExtension(folder: string, home: string): Promise<void> {
   if (!(await install(folder, [`duckdb-extension-spatial==${DUCKDB}`]))) return;
   const python = join(folder, "bin", "python");
   await runToEnd(python, ["-c", PLACE_EXTENSION, home], { timeoutMs: 60_000 });
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { access } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,13 @@ export interface Running {
 /** Where emulators are kept between runs. */
 export function findCache(env: NodeJS.ProcessEnv): string {
   return join(env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "pipeline-emulators");
+}
+
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs a program to its end; false where it is not there, fails, or takes longer than it may. */

@@ -1,6 +1,5 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { type Emulator, runToEnd } from "./emulator.ts";
+import { type Emulator, exists, runToEnd } from "./emulator.ts";
 
 const VERSION = "v1.56.1";
 
@@ -29,10 +28,3 @@ export const fakeGcsServer: Emulator = {
     return Object.entries({ ...flags, ...faces }).flatMap(([flag, value]) => [`-${flag}`, value]);
   },
 };
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}

@@ -4,7 +4,7 @@ import { measureTable, pickLayout, printLayout, runQuery, toBilled } from "./big
 import type { QueryOutcome } from "./bigquery-query.ts";
 import { quoteTitle } from "./bigquery-statement.ts";
 import type { ParameterValues } from "./bigquery-statement.ts";
-import { type BigQueryStore, Refusal } from "./bigquery-store.ts";
+import { type BigQueryStore, duplicate, Refusal } from "./bigquery-store.ts";
 import type { Field } from "./bigquery-values.ts";
 
 interface Reference {
@@ -87,10 +87,7 @@ export function createJobRunner(store: BigQueryStore, resolve: (uri: string) => 
   const held: HeldJobs[] = [];
 
   async function run(id: string, configuration: JobConfiguration): Promise<Job> {
-    if (jobs.has(id)) {
-      const name = `${store.project}:${store.location}.${id}`;
-      throw new Refusal(409, "duplicate", `Already Exists: Job ${name}`);
-    }
+    if (jobs.has(id)) throw duplicate(`Job ${store.project}:${store.location}.${id}`);
     const job = { id, configuration, isTold: false, ...(await attempt(configuration)) };
     if (configuration.dryRun !== true) jobs.set(id, job);
     return job;
@@ -239,7 +236,7 @@ async function copyTable(
     throw new Refusal(400, "invalid", differ);
   }
   if (existing && copy.writeDisposition === "WRITE_EMPTY" && (await measureTable(store, to)) > 0) {
-    throw new Refusal(409, "duplicate", `Already Exists: Table ${store.project}:${to}`);
+    throw duplicate(`Table ${store.project}:${to}`);
   }
   await store.connection.run(
     `create or replace table ${quoteTitle(to)} as select * from ${quoteTitle(from)}`,

@@ -4,7 +4,7 @@ import {
   readStatements,
   type ServedStatement,
 } from "./bigquery-statement.ts";
-import { type BigQueryStore, Refusal, type TableRecord } from "./bigquery-store.ts";
+import { type BigQueryStore, duplicate, Refusal, type TableRecord } from "./bigquery-store.ts";
 import { type Field, toCell, toField } from "./bigquery-values.ts";
 
 /** The rows of a script's last statement, and how it went about it. */
@@ -84,7 +84,7 @@ function checkTarget(store: BigQueryStore, statement: ServedStatement): boolean 
   const existing = store.tables.get(target);
   if (existing === undefined) return true;
   const name = `${store.project}:${target}`;
-  if (!isReplacing) throw new Refusal(409, "duplicate", `Already Exists: Table ${name}`);
+  if (!isReplacing) throw duplicate(`Table ${name}`);
   const isView = existing.query !== undefined;
   if (isView !== (kind === "create-view")) {
     const now = isView ? "VIEW" : "TABLE";

@@ -1,21 +1,18 @@
 import { quote } from "../../actions/lib/googlesql/quote.ts";
-import {
-  createJobRunner,
-  type JobConfiguration,
-  type JobRunner,
-  toResource,
-} from "./bigquery-jobs.ts";
+import { answerJob } from "./bigquery-job-calls.ts";
+import { createJobRunner, type JobRunner } from "./bigquery-jobs.ts";
 import { measureTable } from "./bigquery-query.ts";
 import { quoteTitle } from "./bigquery-statement.ts";
 import {
   BigQueryStore,
   type DatasetRecord,
+  duplicate,
   type Labels,
   Refusal,
   type TableRecord,
 } from "./bigquery-store.ts";
 import { type Field, TYPES } from "./bigquery-values.ts";
-import { type Answer, type Handler, refuse, type ServedRequest } from "./serve.ts";
+import { type Answer, type Handler, ok, parse, refuse, type ServedRequest } from "./serve.ts";
 
 export interface ServedBigQuery {
   readonly handle: Handler;
@@ -35,8 +32,6 @@ interface TableBody {
   readonly clustering?: { readonly fields?: readonly string[] };
   readonly view?: { readonly query: string };
 }
-
-const PAGE_ROWS = 1000;
 
 /**
  * What this project's adapter asks of BigQuery's REST API, over DuckDB in memory: one call at a
@@ -69,9 +64,9 @@ async function answer(
   const parts = request.path.slice(prefix.length).split("/").map(decodeURIComponent);
   const [kind, id = "", , table = ""] = parts;
   try {
-    if (kind === "jobs" && parts[2] === "cancel") return cancelJob(store, runner, request, id);
-    if (kind === "jobs") return await answerJob(store, runner, request, id);
-    if (kind === "queries") return getQueryResults(runner, id, request.query);
+    if (kind === "jobs" || kind === "queries") {
+      return await answerJob(parts, { store, runner, request });
+    }
     if (kind !== "datasets") return undefined;
     if (parts.length <= 2) return await answerDataset(store, request, id);
     if (parts.length === 3) return await answerTables(store, request, id);
@@ -80,72 +75,6 @@ async function answer(
     if (error instanceof Refusal) return refuse(error.status, error.reason, error.message);
     throw error;
   }
-}
-
-function ok(body: object): Answer {
-  return { status: 200, body };
-}
-
-function parse({ body }: ServedRequest): unknown {
-  return JSON.parse(body.toString("utf8"));
-}
-
-async function answerJob(
-  store: BigQueryStore,
-  runner: JobRunner,
-  request: ServedRequest,
-  id: string,
-): Promise<Answer> {
-  if (request.method === "POST") {
-    const { configuration, jobReference } = parse(request) as {
-      configuration: JobConfiguration;
-      jobReference?: { jobId?: string; location?: string };
-    };
-    checkLocation(store, jobReference?.location);
-    const name = jobReference?.jobId ?? `job_${runner.jobs.size}`;
-    return ok(toResource(store, await runner.run(name, configuration)));
-  }
-  checkLocation(store, request.query.get("location"));
-  const job = runner.jobs.get(id);
-  if (job) return ok(toResource(store, job));
-  throw new Refusal(404, "notFound", `Not found: Job ${store.project}:${id}`);
-}
-
-function cancelJob(
-  store: BigQueryStore,
-  runner: JobRunner,
-  request: ServedRequest,
-  id: string,
-): Answer {
-  checkLocation(store, request.query.get("location"));
-  runner.cancel(id);
-  const job = runner.jobs.get(id);
-  if (job) return ok({ kind: "bigquery#jobCancelResponse", job: toResource(store, job) });
-  throw new Refusal(404, "notFound", `Not found: Job ${store.project}:${id}`);
-}
-
-/** Of a job elsewhere nothing is known here. */
-function checkLocation(store: BigQueryStore, location: string | null | undefined): void {
-  if (location === store.location) return;
-  throw new Refusal(404, "notFound", `Not found: Job in location ${location ?? "none"}`);
-}
-
-function getQueryResults(runner: JobRunner, id: string, query: URLSearchParams): Answer {
-  const job = runner.jobs.get(id);
-  if (job?.outcome === undefined) throw new Refusal(404, "notFound", `Not found: Job ${id}`);
-  if (query.get("formatOptions.useInt64Timestamp") !== "true") {
-    throw new Refusal(400, "invalid", "the tests' server gives timestamps as whole microseconds");
-  }
-  const { fields, rows } = job.outcome;
-  const start = Number(query.get("pageToken") ?? 0);
-  const end = start + Math.min(Number(query.get("maxResults") ?? PAGE_ROWS), PAGE_ROWS);
-  return ok({
-    jobComplete: true,
-    schema: { fields },
-    rows: rows.slice(start, end),
-    totalRows: String(rows.length),
-    ...(end < rows.length && { pageToken: String(end) }),
-  });
 }
 
 async function answerDataset(
@@ -201,9 +130,7 @@ async function answerTables(
 
 async function insertTable(store: BigQueryStore, body: TableBody): Promise<Answer> {
   const title = `${body.tableReference.datasetId}.${body.tableReference.tableId}`;
-  if (store.tables.has(title)) {
-    throw new Refusal(409, "duplicate", `Already Exists: Table ${store.project}:${title}`);
-  }
+  if (store.tables.has(title)) throw duplicate(`Table ${store.project}:${title}`);
   if (body.view) await store.putView(title, body.view.query).catch(toRefusal);
   else {
     const columns = (body.schema?.fields ?? []).map(printColumn);

@@ -47,6 +47,16 @@ export class Refusal extends Error {
   }
 }
 
+/** There is no such thing: `Table p:d.t`. */
+export function missing(thing: string): Refusal {
+  return new Refusal(404, "notFound", `Not found: ${thing}`);
+}
+
+/** There is one already. */
+export function duplicate(thing: string): Refusal {
+  return new Refusal(409, "duplicate", `Already Exists: ${thing}`);
+}
+
 /** Tables in DuckDB, one schema a dataset, with BigQuery's metadata beside them. */
 export class BigQueryStore {
   readonly project: string;
@@ -91,28 +101,18 @@ export class BigQueryStore {
   getDataset(id: string): DatasetRecord {
     const found = this.datasets.get(id);
     if (found) return found;
-    throw new Refusal(
-      404,
-      "notFound",
-      `Not found: Dataset ${this.project}:${id} was not found in location ${this.location}`,
-    );
+    throw missing(`Dataset ${this.project}:${id} was not found in location ${this.location}`);
   }
 
   getTable(title: string): TableRecord {
     this.getDataset(title.split(".")[0] ?? "");
     const found = this.tables.get(title);
     if (found) return found;
-    throw new Refusal(
-      404,
-      "notFound",
-      `Not found: Table ${this.project}:${title} was not found in location ${this.location}`,
-    );
+    throw missing(`Table ${this.project}:${title} was not found in location ${this.location}`);
   }
 
   async insertDataset(dataset: DatasetRecord): Promise<void> {
-    if (this.datasets.has(dataset.id)) {
-      throw new Refusal(409, "duplicate", `Already Exists: Dataset ${this.project}:${dataset.id}`);
-    }
+    if (this.datasets.has(dataset.id)) throw duplicate(`Dataset ${this.project}:${dataset.id}`);
     await this.connection.run(`create schema ${quote(dataset.id)}`);
     this.datasets.set(dataset.id, dataset);
   }

@@ -111,6 +111,15 @@ export async function serveGoogle(handlers: readonly Handler[]): Promise<GoogleS
   };
 }
 
+export function ok(body: object): Answer {
+  return { status: 200, body };
+}
+
+/** The JSON of a request's body. */
+export function parse({ body }: ServedRequest): unknown {
+  return JSON.parse(body.toString("utf8"));
+}
+
 /** An error as both services word it. */
 export function refuse(status: number, reason: string, message = reason): Answer {
   const errors = [{ domain: "global", reason, message }];
