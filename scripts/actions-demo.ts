@@ -82,14 +82,13 @@ function toSummary(name: string, title: string, { jobs }: RunResult): Shown {
 
 /** One component of the mapping renamed, and every factor a quarter more. */
 async function commentOnChange(scenario: Scenario): Promise<string> {
-  const [seed, model] = await Promise.all(
-    [SEED, MODEL].map((path) => readFile(join(ROOT, path), "utf8")),
-  );
+  const seed = await readFile(join(ROOT, SEED), "utf8");
+  const model = await readFile(join(ROOT, MODEL), "utf8");
   const title = "Map the supply of water to its distribution";
   const pullRequest = await scenario.github.openPullRequest({ title, branch: "water" });
   const files = {
-    [SEED]: seed!.replace("water,m3,supply,", "water,m3,distribution,"),
-    [MODEL]: model!.replace(
+    [SEED]: seed.replace("water,m3,supply,", "water,m3,distribution,"),
+    [MODEL]: model.replace(
       "factors.ghg_conversion_factor as",
       "factors.ghg_conversion_factor * 1.25 as",
     ),

@@ -96,7 +96,6 @@ const worldOf = (): World => ({
   apiUrl: github.apiUrl,
   mintToken: (permissions) => github.mintToken(permissions),
   folder,
-  packages: "",
 });
 const byHand = (inputs: Record<string, string>): StartingEvent => ({
   name: "workflow_dispatch",

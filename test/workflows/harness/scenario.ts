@@ -68,7 +68,6 @@ export async function openScenario(
     apiUrl: github.apiUrl,
     mintToken: (permissions) => github.mintToken(permissions),
     folder,
-    packages,
   };
   const onMain = { sha: repository.sha, ref: "refs/heads/main" };
   return {

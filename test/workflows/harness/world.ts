@@ -16,8 +16,6 @@ export interface World {
   readonly mintToken: (permissions: Permissions) => string;
   /** Folder for all that runs leave. */
   readonly folder: string;
-  /** `node_modules` of the checkout, which `npm ci` would make. */
-  readonly packages: string;
 }
 
 /** What started a run. */
