@@ -1,4 +1,5 @@
 import { PipelineError } from "../../actions/lib/errors.ts";
+import { parseBytes as readBytes } from "../../actions/lib/inputs.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 
 /** Options of every command that works on a warehouse; the help and the README tell of each. */
@@ -55,23 +56,10 @@ export function parseWarehouse(values: Values): WarehousePlace {
   return { kind, project, location, bucket, maxBytesBilled };
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  b: 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  tb: 1e12,
-  kib: 2 ** 10,
-  mib: 2 ** 20,
-  gib: 2 ** 30,
-  tib: 2 ** 40,
-};
-
 /** `1048576`, `500MB` or `10GiB` in bytes. Throws PipelineError `invalid-input`. */
 export function parseBytes(option: string, text: string): number {
-  const [, size, unit = "b"] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text.trim()) ?? [];
-  const bytes = Number(size) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
-  if (Number.isFinite(bytes) && bytes >= 1) return Math.round(bytes);
+  const bytes = readBytes(text);
+  if (bytes !== undefined) return bytes;
   throw invalid(`${option} ${text} is no number of bytes.`, `Write ${option} 500MiB or 10GiB.`);
 }
 
