@@ -4,7 +4,7 @@ import { a as formatCount, c as formatFactor, d as formatName, f as formatShare,
 import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
 import { i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
-import { a as renderLineageSection, c as describeTests, i as renderFreshness, l as renderConcerns, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-D9hRFAu1.js";
+import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness, l as renderConcerns, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-D9hRFAu1.js";
 import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
@@ -731,7 +731,7 @@ function listSummarySections(results, { pricePerTib = PRICE_PER_TIB } = {}) {
 	return [
 		renderHead(results, pricePerTib),
 		results.sample === void 0 ? void 0 : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
-		renderProblems(results),
+		renderProblems(results.problems),
 		hasFailed ? tests : void 0,
 		section("Emissions", joinParts(renderKeyFigures(results), renderMonths(results))),
 		hasFailed ? void 0 : tests,
@@ -780,15 +780,6 @@ function renderFacts(results, pricePerTib) {
 		[commit === void 0 ? "" : `commit ${commit.sha.slice(0, 7)}`, commit?.url]
 	].flatMap(([text, address]) => address === void 0 ? [] : [renderLink(text, address)]);
 	return [...facts, ...found].join(" · ");
-}
-function renderProblems({ problems }) {
-	if (problems.length === 0) return void 0;
-	const told = problems.slice(0, MOST_TOLD).map(({ message, remedy }) => {
-		const what = escapeMarkdown(shorten(message, 1500));
-		return remedy === void 0 ? `- ${what}` : `- ${what} **${escapeMarkdown(remedy)}**`;
-	});
-	const left = problems.length - told.length;
-	return [...told, ...left > 0 ? [`- … and ${countNoun(left, "more", "more")}`] : []].join("\n");
 }
 function renderNotes({ notes }) {
 	if (notes.length === 0) return void 0;
