@@ -15,16 +15,20 @@ import { renderFinal, renderVerdict } from "./pipeline/final-table.ts";
 import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
+import type { PipelineEvent } from "./pipeline/run.ts";
 import type { PipelineOptions } from "./pipeline/run.ts";
 import { openSources } from "../actions/extract/open-sources.ts";
 import { printProblem, printWaiting, runMain } from "./run-main.ts";
+import { listenForStop, StoppedError } from "./stop.ts";
 import { recordBuild } from "./transform/earlier-run.ts";
 import { startSamplePublisher } from "./sample-publisher/publisher.ts";
 import { openTargetFolder } from "../actions/transform/target-folder.ts";
 import { PRICE_PER_TIB, renderBilled } from "../actions/lib/report/cost.ts";
+import type { Warehouse } from "../actions/lib/warehouse/warehouse.ts";
 import { withPlace } from "../actions/lib/open-place.ts";
 import type { Opened } from "../actions/lib/open-place.ts";
 
+const STOPPED_MESSAGE = "Stopped. Run it again to go on from here.";
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
 await runMain(async () => {
@@ -81,15 +85,10 @@ async function runOn(
     startSample: () => startSamplePublisher({ today }),
   });
   const progress = createProgress(process.stdout, Date.now);
-  // Nothing needs to be undone: what is half-done is not believed, or was never committed.
-  process.once("SIGINT", () => {
-    progress.stop();
-    console.error("Stopped. Run it again to go on from here.");
-    process.exit(130);
-  });
+  const stopping = awaitStop(warehouse, () => progress.stop());
   const args = recordBuild({ ...given, projectDir: PROJECT, dataset: DATASET });
   try {
-    const results = await runPipeline(
+    const running = runPipeline(
       { ...given, today, projectDir: PROJECT, tables, sources, args },
       {
         lake,
@@ -97,18 +96,52 @@ async function runOn(
         warehouse,
         fetcher: breakCircuit(createFetcher({ onRetry: (retry) => progress.onRetry(retry) })),
         now: () => new Date(),
-        onEvent: (event) => progress.onEvent(event),
+        signal: stopping.signal,
+        onEvent(event) {
+          stopping.onEvent(event);
+          progress.onEvent(event);
+        },
       },
     );
+    const results = await Promise.race([running, stopping.stopped]);
+    if (stopping.signal.aborted) throw new StoppedError(STOPPED_MESSAGE);
     const page = await readPage(warehouse, await findTables(warehouse, DATASET), results);
     await writeOutputs(results, { out, lake, page });
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));
     return results;
   } finally {
+    stopping.close();
     progress.stop();
     await sources.close();
   }
+}
+
+/**
+ * What becomes of a wish to stop: a transform is ended in order, so that `retry` can go on from it, and
+ * a publication to its end; all else is left where it is, which the next run goes on from.
+ */
+function awaitStop(warehouse: Warehouse, onStop: () => void) {
+  const stop = listenForStop();
+  const { signal } = stop;
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  stopped.catch(() => undefined);
+  let phase: "transforming" | "publishing" | "other" = "other";
+  signal.addEventListener("abort", () => {
+    onStop();
+    if (phase === "transforming") warehouse.cancel?.().catch(() => undefined);
+    if (phase === "other") reject(new StoppedError(STOPPED_MESSAGE));
+  });
+  return {
+    signal,
+    close: () => stop.close(),
+    stopped,
+    onEvent(event: PipelineEvent): void {
+      if (event.type === "transforming") phase = "transforming";
+      if (event.type === "node" && event.event.kind === "publish") phase = "publishing";
+      if (event.type === "reporting") phase = "other";
+    },
+  };
 }
 
 /** A misspelt variable would run on the default without a word. */

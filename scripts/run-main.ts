@@ -30,8 +30,8 @@ export async function runMain(main: () => Promise<number>): Promise<void> {
   } catch (error) {
     if (error instanceof StoppedError) {
       console.error(error.message);
-      process.exitCode = STOPPED;
-      return;
+      // What still goes on, such as fetching, is not waited for.
+      process.exit(STOPPED);
     }
     if (!(error instanceof PipelineError)) throw error;
     printProblem(error);

@@ -62,6 +62,8 @@ export interface PipelineEffects extends Pick<ArtifactOptions, "folder"> {
   readonly fetcher: Fetcher;
   readonly now: () => Date;
   readonly onEvent: (event: PipelineEvent) => void;
+  /** Aborted when the transform is to start and publish nothing more. */
+  readonly signal?: AbortSignal;
 }
 
 export type PipelineEvent =
@@ -197,6 +199,7 @@ async function runModels(options: PipelineOptions, effects: PipelineEffects) {
     plan: planTransform(project.graph, { command: "build" }),
     deferred: new Map(),
     now: () => effects.now().getTime(),
+    signal: effects.signal,
     onEvent: (event) => effects.onEvent({ type: "node", event }),
   });
 }
