@@ -24,18 +24,20 @@ export async function storeReadings(
   return { ...request, uri: lake.uri(key) };
 }
 
-/** A month's run that has the dataset for itself, and does not hold it so long as to renew that. */
+/**
+ * A month's run that has the dataset for itself, and does not hold it so long as to renew that. It
+ * waits for what another holds that was refused when it had taken it.
+ */
 export async function runMonth(fixture: GoogleFixture, folder: string): Promise<void> {
   const clock = {
     now: fixture.clock.now,
-    sleep: async (_: number, signal?: AbortSignal) => {
-      if (signal !== undefined) await once(signal, "abort");
+    sleep: async (milliseconds: number, signal?: AbortSignal) => {
+      await (signal === undefined ? fixture.clock.sleep(milliseconds) : once(signal, "abort"));
     },
   };
   const lake = await fixture.openLake();
-  await withLease({ lake, dataset: "mart", owner: "a run", clock }, () =>
-    workOnMonth(fixture, folder),
-  );
+  const lease = { lake, dataset: "mart", owner: "a run", waitMs: 15 * 60_000, clock };
+  await withLease(lease, () => workOnMonth(fixture, folder));
 }
 
 /** What a month's run does to a warehouse: loads, a build with a change to it, and a publication. */
