@@ -50,7 +50,9 @@ await runMain(async () => {
 async function play(): Promise<Shown[]> {
   const scenario = await openScenario();
   try {
-    const scheduled = await tell("The monthly run", scenario.runSchedule());
+    const { world } = scenario;
+    const onSample = { ...world, vars: { ...world.vars, SOURCE: "sample" } };
+    const scheduled = await tell("The monthly run", scenario.runSchedule(undefined, onSample));
     scenario.publisher.down.add(2021);
     const years = { years: "2019-2022" };
     const backfill = await tell("A backfill with 2021 down", scenario.runByHand(years));

@@ -97,9 +97,11 @@ async function readFactors(template: string, year: number): Promise<Buffer | und
   const publication = await fetch(template.replace("{year}", String(year)));
   if (!publication.ok) return undefined;
   const { details } = (await publication.json()) as {
-    details: { attachments: { filename?: string; url: string }[] };
+    details: { attachments: { filename?: string; title?: string; url: string }[] };
   };
-  const flat = details.attachments.find(({ filename = "" }) => filename.includes("flat"));
+  const flat = details.attachments.find(({ filename = "", title = "" }) =>
+    /flat/i.test(filename + title),
+  );
   if (flat === undefined) return undefined;
   return Buffer.from(await (await fetch(flat.url)).arrayBuffer());
 }
