@@ -6,8 +6,7 @@ import { createInvocation } from "../actions/lib/project/invocation.ts";
 import { listVariables, readSettings } from "../actions/lib/project/settings.ts";
 import { readRawTables } from "../actions/lib/project/sources.ts";
 import type { RunResults } from "../actions/lib/report/results.ts";
-import { readPage } from "../actions/report/page.ts";
-import { findTables } from "../actions/report/tables.ts";
+import { makePage } from "../actions/report/page.ts";
 import { breakCircuit } from "../actions/lib/sources/circuit-breaker.ts";
 import { createFetcher } from "../actions/lib/sources/http.ts";
 import { HELP, parseArguments, type PipelineArguments } from "./pipeline/arguments.ts";
@@ -105,7 +104,7 @@ async function runOn(
     );
     const results = await Promise.race([running, stopping.stopped]);
     if (stopping.signal.aborted) throw new StoppedError(STOPPED_MESSAGE);
-    const page = await readPage(warehouse, await findTables(warehouse, DATASET), results);
+    const page = await makePage(results.facts);
     await writeOutputs(results, { out, lake, page });
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));

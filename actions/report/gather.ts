@@ -8,9 +8,9 @@ import { mergeParts } from "../lib/report/parts.ts";
 import type { Page } from "../lib/report/html-page.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import { describeLinks } from "./links.ts";
-import { readPage } from "./page.ts";
-import { readFigures } from "./report.ts";
-import { describeSample } from "./sample.ts";
+import { makePage } from "./page.ts";
+import { NOTHING, readPublished } from "./published.ts";
+import type { Published } from "./published.ts";
 import { findTables } from "./tables.ts";
 import { findSilentJobs } from "./silent-jobs.ts";
 
@@ -30,7 +30,7 @@ export async function gatherResults(
   const { parts, strange } = await readParts(inputs.results ?? resultsFolder(inputs.out));
   const merged = mergeParts(parts, now);
   const dataset = merged.dataset ?? inputs.dataset;
-  const { notes, page, ...figures } = await findFigures(inputs, { env, dataset });
+  const { notes, figures, facts } = await findPublished(inputs, { env, dataset });
   const problems = parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems;
   const links = await describeLinks(inputs, { env, dataset });
   const results = {
@@ -44,7 +44,7 @@ export async function gatherResults(
       ...notes,
     ],
   };
-  return { results, page };
+  return { results, page: await makePage(facts) };
 }
 
 const NO_RESULTS = {
@@ -52,14 +52,10 @@ const NO_RESULTS = {
   remedy: "See the logs of its jobs for the first that failed.",
 };
 
-type Figures = Pick<RunResults, "emissions" | "meters" | "factors" | "sample" | "monthly">;
-
-const NONE: Figures = { emissions: [], meters: [], factors: [], sample: undefined };
-
-async function findFigures(
+async function findPublished(
   inputs: PlaceInputs,
   { env, dataset }: { readonly env: Env; readonly dataset: string },
-): Promise<Figures & { readonly notes: readonly string[]; readonly page?: Page | undefined }> {
+): Promise<Published & { readonly notes: readonly string[] }> {
   const { out } = inputs;
   try {
     const database = join(out, "warehouse.duckdb");
@@ -75,17 +71,15 @@ async function findFigures(
       dataset: undefined,
       onWait: () => undefined,
     };
-    return await withPlace(place, opening, async ({ warehouse }) => {
+    return await withPlace(place, opening, async ({ lake, warehouse }) => {
       const tables = await findTables(warehouse, dataset, inputs.dataset);
-      const figures = await readFigures(warehouse, tables);
-      const sample = await describeSample(warehouse, tables);
-      return { ...figures, sample, page: await readPage(warehouse, tables, figures), notes: [] };
+      return { ...(await readPublished({ lake, warehouse }, dataset, tables)), notes: [] };
     });
   } catch (error) {
     if (!(error instanceof PipelineError) && (error as NodeJS.ErrnoException).code !== "ENOENT") {
       throw error;
     }
     const why = error instanceof PipelineError ? error.message : "there is no warehouse yet.";
-    return { ...NONE, notes: [`The figures could not be read: ${why}`] };
+    return { ...NOTHING, notes: [`The figures could not be read: ${why}`] };
   }
 }

@@ -3,27 +3,15 @@ import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Page } from "../lib/report/html-page.ts";
 import type { PageFacts } from "../lib/report/page/facts.ts";
-import type { RunResults } from "../lib/report/results.ts";
-import type { Warehouse } from "../lib/warehouse/warehouse.ts";
-import { readPageFacts } from "./page-facts.ts";
-import type { FigureTables } from "./tables.ts";
 
 /** Beside the bundle, or from the sources. */
 const PLACES = ["./report-page.js", "../dist/report-page.js"];
 
-/**
- * Makes what the report's charts need; undefined where nothing is published to draw, or where
- * `npm run build` has not made the page's script.
- */
-export async function readPage(
-  warehouse: Warehouse,
-  tables: FigureTables | undefined,
-  figures: Pick<RunResults, "emissions" | "factors" | "meters">,
-): Promise<Page | undefined> {
-  if (tables === undefined || figures.emissions.length === 0) return undefined;
+/** Makes the report's charts; undefined where `npm run build` has not made the page's script. */
+export async function makePage(facts: PageFacts | undefined): Promise<Page | undefined> {
+  if (facts === undefined) return undefined;
   const script = await readPageScript();
-  if (script === undefined) return undefined;
-  return packPage(await readPageFacts(warehouse, tables, figures), script);
+  return script === undefined ? undefined : packPage(facts, script);
 }
 
 /** The same facts and script give the same page. */

@@ -12,15 +12,8 @@ type Figures = Pick<RunResults, "emissions" | "meters" | "factors"> & {
   readonly monthly: readonly MonthlyEmissions[];
 };
 
-/**
- * Reads the figures that summary and report show from the end-user table and its factors;
- * none where nothing has been published yet.
- */
-export async function readFigures(
-  warehouse: Warehouse,
-  tables: FigureTables | undefined,
-): Promise<Figures> {
-  if (tables === undefined) return { emissions: [], monthly: [], meters: [], factors: [] };
+/** Reads the figures that summary and report show, from the end-user table and its factors. */
+export async function readFigures(warehouse: Warehouse, tables: FigureTables): Promise<Figures> {
   const [emissions, monthly, meters, factors] = await Promise.all([
     readEmissions(warehouse, tables),
     readMonths(warehouse, tables),

@@ -9,9 +9,8 @@ import type { FigureTables } from "./tables.ts";
  */
 export async function describeSample(
   warehouse: Warehouse,
-  tables: FigureTables | undefined,
+  tables: FigureTables,
 ): Promise<string | undefined> {
-  if (tables === undefined) return undefined;
   const origin = { origin: SAMPLE_ORIGIN };
   const readings = await warehouse.query(
     `select distinct extract(year from reading_at) as year

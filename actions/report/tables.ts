@@ -5,6 +5,8 @@ export interface FigureTables {
   readonly mart: string;
   readonly factors: string;
   readonly mapping: string;
+  /** What changes with any of them; undefined where the warehouse cannot tell of all. */
+  readonly versions: readonly string[] | undefined;
 }
 
 /**
@@ -15,16 +17,24 @@ export async function findTables(
   warehouse: Warehouse,
   ...datasets: readonly string[]
 ): Promise<FigureTables | undefined> {
-  const find = async (name: string): Promise<string | undefined> => {
+  const find = async (name: string) => {
     for (const dataset of new Set(datasets)) {
       const found = await warehouse.describe({ dataset, name });
-      if (found !== undefined) return `\`${dataset}\`.\`${name}\``;
+      if (found) return { table: `\`${dataset}\`.\`${name}\``, version: found.version };
     }
     return undefined;
   };
-  const mart = await find("mart_carbon_emissions");
-  const factors = await find("dim_conversion_factors");
-  const mapping = await find("energy_category_mapping");
+  const [mart, factors, mapping] = await Promise.all([
+    find("mart_carbon_emissions"),
+    find("dim_conversion_factors"),
+    find("energy_category_mapping"),
+  ]);
   if (mart === undefined || factors === undefined || mapping === undefined) return undefined;
-  return { mart, factors, mapping };
+  const versions = [mart, factors, mapping].flatMap(({ version }) => version ?? []);
+  return {
+    mart: mart.table,
+    factors: factors.table,
+    mapping: mapping.table,
+    versions: versions.length === 3 ? versions : undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFigures } from "../../actions/report/report.ts";
+import { readPublished } from "../../actions/report/published.ts";
 import { findTables } from "../../actions/report/tables.ts";
 import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
 import type { Wording } from "../../actions/extract/assess.ts";
@@ -10,6 +10,7 @@ import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
 import { keepFirst, mergeProblems } from "../../actions/lib/report/parts.ts";
+import type { PageFacts } from "../../actions/lib/report/page/facts.ts";
 import type {
   FileOutcome,
   PartitionOutcome,
@@ -29,7 +30,6 @@ import { transform } from "../../actions/transform/transform.ts";
 import type { Fetcher } from "../../actions/lib/sources/fetcher.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
-import { describeSample } from "../../actions/report/sample.ts";
 
 /** The dataset that people read. */
 export const DATASET = "carbon_emissions";
@@ -66,6 +66,11 @@ export interface PipelineEffects extends Pick<ArtifactOptions, "folder"> {
   readonly signal?: AbortSignal;
 }
 
+/** `facts` is what the report's charts are drawn from. */
+export interface PipelineResults extends RunResults {
+  readonly facts: PageFacts | undefined;
+}
+
 export type PipelineEvent =
   | { readonly type: "extracting"; readonly year: number; readonly fileCount: number }
   | { readonly type: "file"; readonly outcome: FileOutcome }
@@ -83,7 +88,7 @@ export type PipelineEvent =
 export async function runPipeline(
   options: PipelineOptions,
   effects: PipelineEffects,
-): Promise<RunResults> {
+): Promise<PipelineResults> {
   const started = effects.now();
   const extracted = new Map<number, FileOutcome[]>();
   for (const year of options.years) extracted.set(year, await extract(year, options, effects));
@@ -112,18 +117,17 @@ export async function runPipeline(
   }
   effects.onEvent({ type: "reporting" });
   const tables = await findTables(effects.warehouse, DATASET);
-  const sample = await describeSample(effects.warehouse, tables);
-  const figures = await readFigures(effects.warehouse, tables);
+  const { facts, figures } = await readPublished(effects, DATASET, tables);
   return {
     startedAt: started.toISOString(),
     durationMs: effects.now().getTime() - started.getTime(),
     years: options.years,
-    sample,
     // Factors that several years borrow are the same file each time.
     files: keepFirst(files),
     partitions: keepFirst(partitions),
     transform: transformed,
     ...figures,
+    facts,
     problems: mergeProblems(problems),
     notes,
   };

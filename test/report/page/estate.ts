@@ -9,6 +9,7 @@ export const TABLES = {
   mart: `${DATASET}.mart_carbon_emissions`,
   factors: `${DATASET}.dim_conversion_factors`,
   mapping: `${DATASET}.energy_category_mapping`,
+  versions: undefined,
 };
 
 interface Meter {
