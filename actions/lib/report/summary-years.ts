@@ -104,7 +104,18 @@ export function renderDoubtfulFiles({ files }: RunResults): string | undefined {
           shorten(message ?? (rejectCount > 0 ? "See rejects.csv" : ""), 300),
       },
     ],
-    doubtful,
+    joinAlike(doubtful),
     50,
   );
+}
+
+/** Files without rows of which the same is to be said, as when a publisher is down, are told in one. */
+function joinAlike(files: readonly FileOutcome[]): FileOutcome[] {
+  const key = ({ file, message, rejectCount, rowCount, status }: FileOutcome): string =>
+    message === undefined || rowCount + rejectCount > 0 ? file : `${status} ${message}`;
+  return [...Map.groupBy(files, key).values()].flatMap((alike) => {
+    const names = alike.slice(0, 3).map(({ file }) => file);
+    const more = alike.length > names.length ? ` and ${alike.length - names.length} more` : "";
+    return alike.slice(0, 1).map((first) => ({ ...first, file: names.join(", ") + more }));
+  });
 }
