@@ -95,6 +95,11 @@ describe("mergeParts", () => {
     expect(mergeParts(parts.toReversed(), NOW)).toEqual(merged);
   });
 
+  it("misses no year in a dry run, which ingests none", () => {
+    const { transform: _, ...dry } = transform({ planned: [] });
+    expect(mergeParts([plan(2021), dry], NOW)).toMatchObject({ problems: [], notes: [] });
+  });
+
   it("tells of a planned year whose job left nothing, and that nothing was transformed", () => {
     const merged = mergeParts([plan(2021, 2022), extract(2022), load(2022)], NOW);
     expect(merged.problems).toEqual([

@@ -75,7 +75,9 @@ export function mergeParts(found: readonly RunPart[], now: Date): MergedParts {
   const loads = parts.filter((part) => part.step === "load");
   const transform = parts.find((part) => part.step === "transform");
   const years = listYears(parts);
-  const missing = years.filter((year) => !extracts.some((part) => part.year === year));
+  // A dry run ingests nothing.
+  const awaited = transform?.planned === undefined ? years : [];
+  const missing = awaited.filter((year) => !extracts.some((part) => part.year === year));
   const notes = parts.flatMap((part) => part.notes);
   const isHeldUp = missing.length > 0 || [...extracts, ...loads].some(hasProblems);
   return {
