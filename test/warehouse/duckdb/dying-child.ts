@@ -3,7 +3,7 @@
  * words given: `dying-child.ts DATABASE WORK WORDS [REQUEST]`.
  */
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { Loader } from "../../../actions/lib/warehouse/duckdb/load.ts";
 import { publish } from "../../../actions/lib/warehouse/duckdb/publish.ts";
 import type { LoadRequest } from "../../../actions/lib/warehouse/warehouse.ts";
@@ -13,9 +13,9 @@ const instance = await DuckDBInstance.create(path);
 const real = await instance.connect();
 
 const mortal = {
-  run: async (sql: string) => {
+  run: async (sql: string, ...values: [DuckDBValue[]?]) => {
     if (sql.startsWith(words)) process.kill(process.pid, "SIGKILL");
-    const result = await real.run(sql);
+    const result = await real.run(sql, ...values);
     if (words === "after commit" && sql === "commit") process.kill(process.pid, "SIGKILL");
     return result;
   },
