@@ -5,6 +5,7 @@ import { withPlace } from "../lib/open-place.ts";
 import { readParts, resultsFolder } from "../lib/part-files.ts";
 import { type PlaceInputs, toPlace } from "../lib/place-inputs.ts";
 import { mergeParts } from "../lib/report/parts.ts";
+import { withFreshness } from "../lib/report/freshness.ts";
 import type { Page } from "../lib/report/html-page.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import { describeLinks } from "./links.ts";
@@ -33,7 +34,7 @@ export async function gatherResults(
   const { notes, figures, facts } = await findPublished(inputs, { env, dataset });
   const problems = parts.length === 0 ? [...merged.problems, NO_RESULTS] : merged.problems;
   const links = await describeLinks(inputs, { env, dataset });
-  const results = {
+  const results = withFreshness({
     ...merged,
     ...figures,
     links,
@@ -43,7 +44,7 @@ export async function gatherResults(
       ...strange.map((path) => `${path} holds no results of a step and was left out.`),
       ...notes,
     ],
-  };
+  });
   return { results, page: await makePage(facts) };
 }
 

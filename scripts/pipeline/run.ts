@@ -9,6 +9,7 @@ import { loadYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
+import { withFreshness } from "../../actions/lib/report/freshness.ts";
 import { keepFirst, mergeProblems } from "../../actions/lib/report/parts.ts";
 import type { PageFacts } from "../../actions/lib/report/page/facts.ts";
 import type {
@@ -118,7 +119,7 @@ export async function runPipeline(
   effects.onEvent({ type: "reporting" });
   const tables = await findTables(effects.warehouse, DATASET);
   const { facts, figures } = await readPublished(effects, DATASET, tables);
-  return {
+  return withFreshness({
     startedAt: started.toISOString(),
     durationMs: effects.now().getTime() - started.getTime(),
     years: options.years,
@@ -130,7 +131,7 @@ export async function runPipeline(
     facts,
     problems: mergeProblems(problems),
     notes,
-  };
+  });
 }
 
 /** Logs a run that did not come to its models, which log themselves. */

@@ -11,7 +11,13 @@ import type { Files } from "./runs.ts";
 import { names } from "./runs.ts";
 
 const SHOP: Files = {
-  "models/sources.yml": `sources: [{ name: raw, schema: ${readings.dataset}, tables: [{ name: readings }] }]`,
+  "models/sources.yml": `sources:
+  - name: raw
+    schema: ${readings.dataset}
+    tables:
+      - name: readings
+        loaded_at_field: cast(date as timestamp)
+        freshness: { warn_after: { count: 2, period: day }, error_after: { count: 4, period: day } }`,
   "seeds/sites.csv": "site,is_open\na,true\n",
   "models/seen.sql": "select site, date, usage from {{ source('raw', 'readings') }}",
   "models/grown.sql": `{{ config(materialized='incremental', unique_key=['site', 'date']) }}
@@ -39,18 +45,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const load = async (usage: number): Promise<void> => {
+const load = async (usage: number, date = "2021-01-01"): Promise<void> => {
   const warehouse = await fixture.openWarehouse({ lake: await fixture.openLake() });
-  const rows = [{ site: "a", date: "2021-01-01", usage }];
+  const rows = [{ site: "a", date, usage }];
   await warehouse.loadParquet(await makeRequest(folder, "202101", rows));
 };
 
 /** Runs a project in a warehouse opened for it, and says what it did and which calls that took. */
-async function run(files: Files) {
+async function run(files: Files, at = "2021-01-02T12:00Z", force = false) {
   const before = fixture.google.calls.length;
   const warehouse = await fixture.openWarehouse({ lake: await fixture.openLake() });
   const projectDir = await writeProject(files);
-  const results = await runTransform({ projectDir, warehouse, dataset: "shop", now: () => 0 });
+  const now = () => Date.parse(at);
+  const results = await runTransform({ projectDir, warehouse, dataset: "shop", now, force });
   const calls = fixture.google.calls.slice(before);
   const done = results.nodes.filter(({ isUnchanged }) => isUnchanged !== true);
   const did = Object.fromEntries(done.map(({ name, status }) => [name, status]));
@@ -101,5 +108,37 @@ describe("an unchanged run on BigQuery", () => {
     await fixture.bigQuery.store.drop("shop.totals");
     expect(names((await run(SHOP)).did)).toEqual(reading.filter((name) => name !== "grown"));
     expect((await run(SHOP)).did).toEqual({});
+  });
+
+  it("tells the age of sources from what was kept, and asks of those that were written", async () => {
+    const hour = 3_600_000;
+    const ages = ({ freshness = [] }: Awaited<ReturnType<typeof run>>) =>
+      freshness.map(({ name, status, ageMs = NaN }) => [name, status, ageMs / hour]);
+    await load(1.5);
+    expect(ages(await run(SHOP))).toEqual([["raw.readings", "pass", 36]]);
+    const later = await run(SHOP, "2021-01-04T01:00Z");
+    expect(ages(later)).toEqual([["raw.readings", "warn", 73]]);
+    expect(later.did).toEqual({});
+    expect(jobsAmong(later.calls)).toEqual([]);
+    await load(1.5, "2021-01-03");
+    expect(ages(await run(SHOP, "2021-01-04T01:00Z"))).toEqual([["raw.readings", "pass", 25]]);
+    const stale = await run(SHOP, "2021-01-08T01:00Z");
+    expect(ages(stale)).toEqual([["raw.readings", "error", 121]]);
+    expect(stale.isPublished).toBe(true);
+    expect(jobsAmong(stale.calls)).toEqual([]);
+  });
+
+  it("asks a source once, of a run that builds, and not again for what leaves it as it was", async () => {
+    await load(1.5);
+    const asked = () =>
+      fixture.bigQuery.runner.effects.filter((effect) =>
+        JSON.stringify(effect).includes("loaded_at_ms"),
+      ).length;
+    await run(SHOP);
+    expect(asked()).toBe(1);
+    await run({ ...SHOP, "models/seen.sql": `${SHOP["models/seen.sql"]} where usage > 0` });
+    expect(asked()).toBe(1);
+    await run(SHOP, undefined, true);
+    expect(asked()).toBe(2);
   });
 });

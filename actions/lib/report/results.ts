@@ -95,6 +95,8 @@ export interface TransformResults {
   readonly refusal?: Problem;
   /** What a reader should know although the run went on. */
   readonly notes?: readonly string[];
+  /** Of the sources that it read, as far as they state limits and are known; see RunResults. */
+  readonly freshness?: readonly SourceFreshness[];
   /** What is written otherwise than in the state compared with; absent where there was none. */
   readonly changes?: readonly NodeChange[];
   /** A preview's relations beside those published; absent where they were not compared. */
@@ -296,6 +298,7 @@ export interface RunResults {
   readonly notes: readonly string[];
   /** In the order of months; absent where nothing is published. */
   readonly monthly?: readonly MonthlyEmissions[];
+  /** Absent where figures are made up, as these are of whatever years were asked for. */
   readonly freshness?: readonly SourceFreshness[];
   readonly steps?: readonly StepTime[];
   readonly links?: RunLinks;

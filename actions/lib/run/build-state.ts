@@ -22,9 +22,19 @@ const recordSchema = z.object({
   }),
 });
 
+const newestRowSchema = z.object({
+  /** Of the table that was asked. */
+  version: z.string(),
+  /** What it was asked. */
+  query: z.string(),
+  /** Milliseconds since 1970; null where no row counts. */
+  loadedAtMs: z.number().nullable(),
+});
+
 const stateSchema = z.object({
   engine: z.literal(ENGINE),
   nodes: z.record(z.string(), recordSchema),
+  newest: z.record(z.string(), newestRowSchema).default({}),
 });
 
 /** What is known of a node since it was last published, or of a test since it last passed. */
@@ -33,17 +43,31 @@ export type BuildRecord = z.infer<typeof recordSchema>;
 /** By the nodes' ids. */
 export type BuildState = ReadonlyMap<string, BuildRecord>;
 
+/** When the newest row of a source table was loaded. */
+export type NewestRow = z.infer<typeof newestRowSchema>;
+
+/** By the sources' ids. */
+export type NewestRows = ReadonlyMap<string, NewestRow>;
+
+/** What one run leaves for the next. */
+export interface KeptState {
+  readonly nodes: BuildState;
+  readonly newest: NewestRows;
+}
+
 /** Nothing is known where the text is of another release, or spoilt. */
-export function parseBuildState(text: string | undefined): BuildState {
-  if (text === undefined) return new Map();
+export function parseKeptState(text: string | undefined): KeptState {
+  if (text === undefined) return { nodes: new Map(), newest: new Map() };
   try {
-    return new Map(Object.entries(stateSchema.parse(JSON.parse(text)).nodes));
+    const { nodes, newest } = stateSchema.parse(JSON.parse(text));
+    return { nodes: new Map(Object.entries(nodes)), newest: new Map(Object.entries(newest)) };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return new Map();
-    throw error;
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    return { nodes: new Map(), newest: new Map() };
   }
 }
 
-export function renderBuildState(state: BuildState): string {
-  return `${JSON.stringify({ engine: ENGINE, nodes: Object.fromEntries(state) })}\n`;
+export function renderKeptState({ nodes, newest }: KeptState): string {
+  const kept = { nodes: Object.fromEntries(nodes), newest: Object.fromEntries(newest) };
+  return `${JSON.stringify({ engine: ENGINE, ...kept })}\n`;
 }

@@ -31,22 +31,24 @@ const PERIODS_MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
 export function listChecked(nodes: Iterable<SourceNode>, problems: Problems): SourceNode[] {
   return Iterator.from(nodes)
     .filter((node) => {
-      const { freshness, loadedAtField } = node;
-      if (freshness === undefined) return false;
-      const place = { file: node.file, line: node.line };
-      const name = `${node.sourceName}.${node.name}`;
-      if (loadedAtField === undefined) {
-        problems.add(place, `freshness of ${name} needs a loaded_at_field`);
-        return false;
-      }
-      const stated = { loaded_at_field: loadedAtField, filter: freshness.filter };
-      for (const [key, text] of Object.entries(stated)) {
-        const fault = text === undefined ? undefined : findExpressionFault(text);
-        if (fault !== undefined) problems.add(place, `${key} of ${name} ${fault}`);
-      }
-      return true;
+      if (node.freshness === undefined) return false;
+      const faults = listFreshnessFaults(node);
+      for (const fault of faults) problems.add({ file: node.file, line: node.line }, fault);
+      return faults.length === 0;
     })
     .toArray();
+}
+
+/** Why a source that states limits cannot be asked of a warehouse; none where it can. */
+export function listFreshnessFaults(node: SourceNode): string[] {
+  const { freshness, loadedAtField } = node;
+  const name = `${node.sourceName}.${node.name}`;
+  if (loadedAtField === undefined) return [`freshness of ${name} needs a loaded_at_field`];
+  const stated = { loaded_at_field: loadedAtField, filter: freshness?.filter };
+  return Object.entries(stated).flatMap(([key, text]) => {
+    const fault = text === undefined ? undefined : findExpressionFault(text);
+    return fault === undefined ? [] : [`${key} of ${name} ${fault}`];
+  });
 }
 
 /** The query for when the newest row was loaded, in milliseconds since 1970: `loaded_at_ms`. */
@@ -63,7 +65,7 @@ export function buildFreshness(node: SourceNode): string {
  */
 export async function checkFreshness(
   nodes: readonly SourceNode[],
-  options: { warehouse: Warehouse; now: () => number; threads: number },
+  options: { warehouse: Pick<Warehouse, "query">; now: () => number; threads: number },
 ): Promise<FreshnessResult[]> {
   const results = new Map<string, FreshnessResult>();
   await schedule({
@@ -83,7 +85,7 @@ export async function checkFreshness(
 
 async function ask(
   node: SourceNode,
-  { warehouse, nowMs }: { warehouse: Warehouse; nowMs: number },
+  { warehouse, nowMs }: { warehouse: Pick<Warehouse, "query">; nowMs: number },
 ): Promise<Pick<FreshnessResult, "status" | "loadedAtMs" | "ageMs" | "message">> {
   let rows;
   try {

@@ -2,8 +2,8 @@ import type { ProjectNode, RelationPlace } from "../graph/nodes.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
-import { renderBuildState } from "./build-state.ts";
-import type { BuildRecord } from "./build-state.ts";
+import { renderKeptState } from "./build-state.ts";
+import type { BuildRecord, NewestRows } from "./build-state.ts";
 import { toPlanned } from "./destinations.ts";
 import { Fingerprints, isRepeatable } from "./fingerprint.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -18,6 +18,8 @@ interface Published {
   readonly standing: Standing;
   /** Of what the run did. */
   readonly results: readonly NodeResult[];
+  /** Of the sources that were looked at. */
+  readonly newest: NewestRows;
   readonly warehouse: Warehouse;
   readonly deferred?: ReadonlyMap<string, RelationPlace>;
   readonly preview?: PreviewBases | undefined;
@@ -39,7 +41,11 @@ export async function keepState(project: Project, published: Published): Promise
   for (const [id, record] of await new Keeper(project, published).makeRecords()) {
     next.set(id, record);
   }
-  await warehouse.writeState(project.invocation.dataset, renderBuildState(next));
+  const newest = new Map(
+    [...standing.newest, ...published.newest].filter(([id]) => project.graph.nodes.has(id)),
+  );
+  const kept = renderKeptState({ nodes: next, newest });
+  await warehouse.writeState(project.invocation.dataset, kept);
 }
 
 class Keeper {

@@ -11,6 +11,8 @@ import type { RunOptions, TransformEvent, TransformOptions } from "./options.ts"
 import { planTransform } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { Run } from "./run.ts";
+import { findFreshness } from "./source-freshness.ts";
+import type { FoundFreshness } from "./source-freshness.ts";
 import { findStanding } from "./unchanged.ts";
 import type { Standing } from "./unchanged.ts";
 
@@ -63,17 +65,35 @@ export async function runPlan(
   const done = run.listResults();
   const nodes = inOrder([...unchanged.values(), ...done], given);
   const isSound = nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status));
+  const { freshness, newest } = await ageSources(given, project, { ...options, standing, done });
+  const told = { nodes, ...(freshness.length > 0 && { freshness }) };
   const isOver = !isSound || options.signal?.aborted === true || plan.command === "test";
-  if (isOver) return { nodes, isPublished: false };
+  if (isOver) return { ...told, isPublished: false };
   const publications = await run.listPublications();
   if (publications.length > 0) {
     const refusal = await publish(publications, project, options);
-    if (refusal !== undefined) return { nodes, isPublished: false, refusal };
+    if (refusal !== undefined) return { ...told, isPublished: false, refusal };
   }
-  const notes = await keep(project, { ...options, standing, results: done });
+  const notes = await keep(project, { ...options, standing, newest, results: done });
   const isPublished =
     publications.length > 0 || nodes.some((node) => node.isUnchanged && node.status === "success");
-  return { nodes, isPublished, ...(notes.length > 0 && { notes }) };
+  return { ...told, isPublished, ...(notes.length > 0 && { notes }) };
+}
+
+/** A preview says nothing of its sources: they are production's. */
+async function ageSources(
+  plan: Plan,
+  project: Project,
+  run: RunOptions & { readonly standing: Standing; readonly done: readonly NodeResult[] },
+): Promise<FoundFreshness> {
+  const isStopped = run.signal?.aborted === true;
+  if (plan.command === "test" || run.preview !== undefined || isStopped) {
+    return { freshness: [], newest: new Map() };
+  }
+  const mayAsk = run.done.some(
+    ({ kind, status }) => (kind === "model" || kind === "seed") && status !== "skipped",
+  );
+  return findFreshness(plan, project, { ...run, mayAsk });
 }
 
 /** Gives what the warehouse says when it will not. */

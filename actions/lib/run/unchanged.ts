@@ -3,8 +3,8 @@ import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
 import type { RelationDescription, Warehouse } from "../warehouse/warehouse.ts";
 import { findPlace } from "./audit.ts";
-import { parseBuildState } from "./build-state.ts";
-import type { BuildRecord, BuildState } from "./build-state.ts";
+import { parseKeptState } from "./build-state.ts";
+import type { BuildRecord, BuildState, NewestRows } from "./build-state.ts";
 import { Descriptions } from "./descriptions.ts";
 import { toPlanned } from "./destinations.ts";
 import { Fingerprints } from "./fingerprint.ts";
@@ -24,6 +24,7 @@ export interface Standing {
   readonly unchanged: ReadonlyMap<string, NodeResult>;
   /** As it was kept. */
   readonly state: BuildState;
+  readonly newest: NewestRows;
   /** What relations are, as far as they have been asked for. */
   readonly descriptions: Descriptions;
 }
@@ -49,17 +50,19 @@ export async function findStanding(
 ): Promise<Standing> {
   const { warehouse, force = false } = options;
   const descriptions = new Descriptions(warehouse);
-  if (plan.command === "test")
-    return { plan, unchanged: new Map(), state: new Map(), descriptions };
-  const state = parseBuildState(await warehouse.readState(project.invocation.dataset));
+  const nothing = { plan, unchanged: new Map<string, NodeResult>(), descriptions };
+  if (plan.command === "test") return { ...nothing, state: new Map(), newest: new Map() };
+  const kept = parseKeptState(await warehouse.readState(project.invocation.dataset));
+  const { nodes: state, newest } = kept;
   const search = new Search(plan, project, { ...options, descriptions, state });
   await search.fetch();
   // A rebuild that is asked for, and what goes on with candidates, leaves nothing as it is.
   if (force || project.invocation.fullRefresh || plan.reused.size > 0 || state.size === 0) {
-    return { plan, unchanged: new Map(), state, descriptions };
+    return { ...nothing, state, newest };
   }
   await search.run();
-  return { plan: search.listRest(), unchanged: search.unchanged, state, descriptions };
+  const { unchanged } = search;
+  return { plan: search.listRest(), unchanged, state, newest, descriptions };
 }
 
 class Search {
