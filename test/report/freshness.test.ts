@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withFreshness } from "../../actions/lib/report/freshness.ts";
 import type { RunResults } from "../../actions/lib/report/results.ts";
+import { renderReport } from "../../actions/lib/report/html.ts";
 import { renderSummary } from "../../actions/lib/report/summary.ts";
 import { SUCCESS } from "./runs.ts";
 
@@ -23,7 +24,9 @@ describe("the age of sources in a run's results", () => {
     expect(results.freshness).toEqual(FRESHNESS);
     expect(results.notes).toEqual(["Said before.", MESSAGE]);
     expect(results.problems).toEqual([]);
-    expect(renderSummary(results)).toContain("### Freshness");
+    expect(renderSummary(results).match(/its newest row of 2021-01-01/g)).toHaveLength(1);
+    expect(renderSummary(results)).toMatch(/### Freshness\n[^#]*\| ❌ \| `raw\.a` \|/);
+    expect(renderReport(results)).toContain(MESSAGE);
   });
 
   it("is left out with sample data, which is old by design", () => {

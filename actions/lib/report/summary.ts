@@ -110,9 +110,11 @@ function renderFacts(results: RunResults, pricePerTib: number): string {
   return [...facts, ...found].join(" · ");
 }
 
-function renderNotes({ notes }: RunResults): string | undefined {
-  if (notes.length === 0) return undefined;
-  return notes
+function renderNotes({ freshness = [], notes }: RunResults): string | undefined {
+  const above = new Set(freshness.map(({ message }) => message));
+  const rest = notes.filter((note) => !above.has(note));
+  if (rest.length === 0) return undefined;
+  return rest
     .slice(0, MOST_TOLD)
     .map((note) => `- ${escapeMarkdown(shorten(note, 600))}`)
     .join("\n");
