@@ -13,7 +13,8 @@ export type ErrorCode =
   | "rejects"
   | "failed-tests"
   | "too-large"
-  | "github";
+  | "github"
+  | "setup";
 
 /** A fault in a file of the dbt project. `file` is relative to the project, the others are from 1. */
 export interface FaultPlace {

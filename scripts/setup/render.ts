@@ -1,0 +1,57 @@
+import { styleText } from "node:util";
+import type { SetupOptions } from "./arguments.ts";
+import { renderCommand } from "./command.ts";
+import { listLooks } from "./look.ts";
+import type { Missing } from "./look.ts";
+import { nameStateBucket } from "./names.ts";
+import type { Step } from "./plan.ts";
+
+/** What is asked before anything is done. */
+export function renderLooks(options: SetupOptions): string {
+  const looks = Object.values(listLooks(options));
+  const lines = looks.map(({ why, command }) => `  ${why}\n    ${renderCommand(command)}`);
+  return ["First it looks, and changes nothing:", ...lines].join("\n");
+}
+
+/** What is going to be done, numbered. */
+export function renderSteps(steps: readonly Step[]): string {
+  return steps
+    .map(
+      ({ title, why, command }, index) =>
+        `  ${index + 1}. ${styleText("bold", title)}: ${why}\n     ${renderCommand(command)}`,
+    )
+    .join("\n");
+}
+
+/** What it is going to cost, which README.md tells at length. */
+export const COST = `It costs nothing to make. At the size of the sample the data are well under 1 GB, which
+Cloud Storage and BigQuery keep for cents a month, and a month's queries are within the
+TiB that BigQuery gives away. More in README.md, under "Set up the cloud".`;
+
+/** What is lost when all is deleted. */
+export function renderLoss({ project, dataset }: SetupOptions): string {
+  return `This deletes ${dataset}, the raw tables and the lake in ${project}, with all data in them; GitHub's
+variables and its environment production; and ${nameStateBucket(project)}. APIs stay enabled, and so
+do datasets of previews (${dataset}_pr_N): close their pull requests first, which drops them.`;
+}
+
+/** Everything that is missing, with how to get it. */
+export function renderMissing(missing: readonly Missing[]): string {
+  const head =
+    missing.length === 1 ? "One thing is missing:" : `${missing.length} things are missing:`;
+  return [head, ...missing.map(({ what, remedy }) => `  ${what}\n    ${remedy}`)].join("\n");
+}
+
+/** Where to look when all is made. */
+export function renderEnd({ project, repository, backfill }: SetupOptions, table?: string): string {
+  const actions = `https://github.com/${repository}/actions/workflows/pipeline.yml`;
+  return [
+    "All is there.",
+    `  Runs    ${actions}`,
+    `  Tables  https://console.cloud.google.com/bigquery?project=${project}`,
+    ...(table === undefined ? [] : [`  Read    ${table}, once a run has published it`]),
+    ...(backfill === undefined
+      ? [`  Next    gh workflow run pipeline.yml --repo ${repository} -f years=2019-2024`]
+      : []),
+  ].join("\n");
+}
