@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { publish } from "../../../actions/lib/warehouse/duckdb/publish.ts";
 import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
@@ -33,7 +33,7 @@ describe("readers of a DuckDB file beside a publication", () => {
   beforeEach(async () => {
     instance = await DuckDBInstance.create(":memory:");
     [writer, reader] = [await instance.connect(), await instance.connect()];
-    await writer.run(BUILD);
+    await writer.run(`create schema googlesql; ${BUILD}`);
   });
   afterEach(() => {
     writer.closeSync();
@@ -45,8 +45,8 @@ describe("readers of a DuckDB file beside a publication", () => {
   async function publishObserved(): Promise<Map<string, unknown>> {
     const seen = new Map<string, unknown>();
     const observed = {
-      run: async (sql: string) => {
-        const result = await writer.run(sql);
+      run: async (sql: string, ...values: [DuckDBValue[]?]) => {
+        const result = await writer.run(sql, ...values);
         seen.set(sql, await read());
         return result;
       },
@@ -68,6 +68,8 @@ describe("readers of a DuckDB file beside a publication", () => {
       expect.stringMatching(/^create view "m"."v"/),
       expect.stringMatching(/^comment on table "m"."a"/),
       expect.stringMatching(/^comment on column "m"."a"."age"/),
+      expect.stringMatching(/^create table if not exists googlesql.builds/),
+      expect.stringMatching(/^insert or replace into googlesql.builds/),
       "commit",
     ]);
     const answers = [...seen.values()];
@@ -129,7 +131,7 @@ it("a view is described with the columns that it has now", async () => {
       { name: "x", type: "INT64" },
       { name: "y", type: "STRING" },
     ];
-    expect(await warehouse.describe(view)).toEqual({ ...view, kind: "view", columns });
+    expect(await warehouse.describe(view)).toMatchObject({ ...view, kind: "view", columns });
     await warehouse.execute("drop table m.t");
     expect(await warehouse.describe(view)).toMatchObject({ columns });
   } finally {
