@@ -24,9 +24,9 @@ export function renderSteps(steps: readonly Step[]): string {
 }
 
 /** What it is going to cost, which README.md tells at length. */
-export const COST = `It costs nothing to make. At the size of the sample the data are well under 1 GB, which
-Cloud Storage and BigQuery keep for cents a month, and a month's queries are within the
-TiB that BigQuery gives away. More in README.md, under "Set up the cloud".`;
+export const COST = `It costs nothing to make. Four years of sample data are some 100 MB, which Cloud Storage and
+BigQuery keep for cents a month; BigQuery gives away the first TiB of queries each month.
+README.md says more, under "Set up the cloud".`;
 
 /** What is lost when all is deleted. */
 export function renderLoss({ project, dataset }: SetupOptions): string {
