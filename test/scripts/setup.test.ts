@@ -86,6 +86,16 @@ describe("npm run setup", () => {
     ]);
   });
 
+  it("lets Terraform end in its own order when it is stopped, and does nothing after it", async () => {
+    const long = { to: "-chdir=terraform apply", isLong: true };
+    const terraform = [long, ...WELL.terraform];
+    const ended = await setUp({ ...WELL, terraform }, [...GIVEN, "--yes", "--backfill", "2021"]);
+    expect(ended.stdout).toContain("ended in order");
+    expect(ended.stderr).toBe("Stopped. Run it again to go on from here.\n");
+    expect(ended.code).toBe(130);
+    expect(listChanges(ended).at(-1)).toBe(APPLY);
+  });
+
   it("leaves GitHub alone with --no-github, and prints what sets its variables", async () => {
     const line = "gh variable set GCP_PROJECT --repo moj/carbon --body moj-carbon";
     const stdout = JSON.stringify({ commands: { value: [line] }, table: { value: "t" } });

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { openStandIns } from "./stand-ins.ts";
 import type { Call, Reply } from "./stand-ins.ts";
@@ -52,7 +52,10 @@ export interface Ended {
   readonly calls: readonly Call[];
 }
 
-/** Runs the command where only the stand-ins are on PATH; `input` is all that is typed. */
+/**
+ * Runs the command where only the stand-ins are on PATH; `input` is all that is typed.
+ * Once a stand-in says that it is at it, the terminal's Ctrl-C is sent to all of them.
+ */
 export async function setUp(
   replies: Readonly<Record<string, readonly Reply[]>>,
   args: readonly string[],
@@ -62,10 +65,16 @@ export async function setUp(
   const env = { PATH: standIns.folder, HOME: standIns.folder, NO_COLOR: "1" };
   try {
     const ended = await new Promise<Omit<Ended, "calls">>((done) => {
-      const child = execFile(process.execPath, [SCRIPT, ...args], { env }, (_, stdout, stderr) =>
-        done({ code: child.exitCode, stdout, stderr }),
-      );
-      child.stdin?.end(input);
+      const child = spawn(process.execPath, [SCRIPT, ...args], { env, detached: true });
+      let stdout = "";
+      let stderr = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        stdout += text;
+        if (text.includes("at it\n") && child.pid) process.kill(-child.pid, "SIGINT");
+      });
+      child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+      child.once("close", (code) => done({ code, stdout, stderr }));
+      child.stdin.end(input);
     });
     return { ...ended, calls: await standIns.calls() };
   } finally {

@@ -8,6 +8,8 @@ export interface Reply {
   readonly stdout?: string;
   readonly stderr?: string;
   readonly code?: number;
+  /** Whether it goes on until it is interrupted, as Terraform may for minutes. */
+  readonly isLong?: boolean;
 }
 
 /** A call as a stand-in saw it. */
@@ -62,5 +64,14 @@ const reply = ${JSON.stringify(answers)}.find(({ to }) => line.startsWith(to));
 if (reply?.stdout) process.stdout.write(reply.stdout + "\\n");
 if (reply?.stderr) process.stderr.write(reply.stderr + "\\n");
 process.exitCode = reply?.code ?? 0;
+if (reply?.isLong) {
+  const timer = setInterval(() => {}, 1000);
+  process.on("SIGINT", () => {
+    process.stdout.write("ended in order\\n");
+    process.exitCode = 1;
+    clearInterval(timer);
+  });
+  process.stdout.write("at it\\n");
+}
 `;
 }
