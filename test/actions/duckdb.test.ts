@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TransformPart } from "../../actions/lib/report/parts.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import { runAction } from "./run-action.ts";
 
@@ -50,6 +51,12 @@ describe("the actions in a checkout after npm ci", () => {
     }
     const rows = await ask("select count(*) as n from carbon_emissions.mart_carbon_emissions");
     expect(Number(rows[0]?.["n"])).toBeGreaterThan(1000);
+    const text = await readFile(join(cwd, "out/results/transform.json"), "utf8");
+    const { freshness } = (JSON.parse(text) as TransformPart).transform ?? {};
+    expect(freshness?.map(({ name, loadedAtMs = 0 }) => [name, new Date(loadedAtMs)])).toEqual([
+      ["carbon_emissions_raw.energy_consumption", new Date("2021-12-31")],
+      ["carbon_emissions_raw.conversion_factors", new Date("2021-01-01")],
+    ]);
   }, 300_000);
 
   it("report makes report and summary of what they left", async () => {
@@ -62,6 +69,8 @@ describe("the actions in a checkout after npm ci", () => {
       summary: "out/summary.md",
     });
     expect(summary).toContain("2021");
+    // Sample data are old by design.
+    expect(summary).not.toContain("Freshness");
     expect(await readFile(join(cwd, "out/summary.md"), "utf8")).toBe(summary);
     expect(await readFile(join(cwd, "out/report.html"), "utf8")).toContain("kg CO2e");
   }, 300_000);
