@@ -1,14 +1,14 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
-import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-BNuicyZn.js";
-import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-D_GHMDQB.js";
+import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-r7NB3kND.js";
+import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-iuoEeclB.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
-import { t as openLake } from "./open-place-Bjg-XRWp.js";
+import { t as openLake } from "./open-place-CTJJXFkG.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { a as fillTemplate, i as parseSourceChoice, n as listPasswords, o as readUser, r as originOf, s as showAddress } from "./origin-DHX8khKY.js";
-import { t as runStep } from "./step-kNc0AFgS.js";
+import { t as runStep } from "./step-C5CflxJz.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { a as isMapLike, c as ConvertedTypes, d as FieldRepetitionTypes, f as PageTypes, i as isListLike, l as EdgeInterpolationAlgorithms, n as parquetSchema, o as BoundaryOrders, p as ParquetTypes, r as getMaxDefinitionLevel, s as CompressionCodecs, u as Encodings } from "./metadata-B4WSUsMU.js";
 import { t as invalidWorkbook } from "./invalid-D_AXdydD.js";

@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { r as writePart } from "./part-files-BNuicyZn.js";
+import { r as writePart } from "./part-files-r7NB3kND.js";
 import { a as formatCount, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
 // actions/lib/report/part-summary.ts

@@ -242,7 +242,7 @@ function mergeParts(found, now) {
 	const loads = parts.filter((part) => part.step === "load");
 	const transform = parts.find((part) => part.step === "transform");
 	const years = listYears(parts);
-	const missing = years.filter((year) => !extracts.some((part) => part.year === year));
+	const missing = (transform?.planned === void 0 ? years : []).filter((year) => !extracts.some((part) => part.year === year));
 	const notes = parts.flatMap((part) => part.notes);
 	const isHeldUp = missing.length > 0 || [...extracts, ...loads].some(hasProblems);
 	return {

@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as datetime, s as openLocalLake } from "./part-files-BNuicyZn.js";
+import { a as datetime, s as openLocalLake } from "./part-files-r7NB3kND.js";
 import { f as object, h as string } from "./schemas-BDSMd_l2.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-BNuicyZn.js";
+import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-r7NB3kND.js";
 import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, n as describeConcern, o as toGrid, r as listConcerns, t as ROUNDED } from "./digest-DiBrGXlP.js";
 import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-eK_Vohsz.js";
 import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
@@ -8,7 +8,7 @@ import { a as renderLineageSection, c as describeTests, d as renderProblems, i a
 import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-Bjg-XRWp.js";
+import { n as withPlace } from "./open-place-CTJJXFkG.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { t as SAMPLE_ORIGIN } from "./origin-DHX8khKY.js";
 import { join } from "node:path";
@@ -713,7 +713,19 @@ function renderDoubtfulFiles({ files }) {
 			head: "Why",
 			cell: ({ message, rejectCount }) => shorten(message ?? (rejectCount > 0 ? "See rejects.csv" : ""), 300)
 		}
-	], doubtful, 50);
+	], joinAlike(doubtful), 50);
+}
+/** Files without rows of which the same is to be said, as when a publisher is down, are told in one. */
+function joinAlike(files) {
+	const key = ({ file, message, rejectCount, rowCount, status }) => message === void 0 || rowCount + rejectCount > 0 ? file : `${status} ${message}`;
+	return [...Map.groupBy(files, key).values()].flatMap((alike) => {
+		const names = alike.slice(0, 3).map(({ file }) => file);
+		const more = alike.length > names.length ? ` and ${alike.length - names.length} more` : "";
+		return alike.slice(0, 1).map((first) => ({
+			...first,
+			file: names.join(", ") + more
+		}));
+	});
 }
 // actions/lib/report/summary.ts
 /** Over 1 MiB the runner drops the summary of a step. */
@@ -781,9 +793,11 @@ function renderFacts(results, pricePerTib) {
 	].flatMap(([text, address]) => address === void 0 ? [] : [renderLink(text, address)]);
 	return [...facts, ...found].join(" · ");
 }
-function renderNotes({ notes }) {
-	if (notes.length === 0) return void 0;
-	return notes.slice(0, MOST_TOLD).map((note) => `- ${escapeMarkdown(shorten(note, 600))}`).join("\n");
+function renderNotes({ freshness = [], notes }) {
+	const above = new Set(freshness.map(({ message }) => message));
+	const rest = notes.filter((note) => !above.has(note));
+	if (rest.length === 0) return void 0;
+	return rest.slice(0, MOST_TOLD).map((note) => `- ${escapeMarkdown(shorten(note, 600))}`).join("\n");
 }
 // actions/report/comment.ts
 /** Renders the comment on a preview's pull request; undefined for a run that is of none. */
@@ -803,6 +817,22 @@ function listCommands(inputs, number) {
 	const { warehouse, project = "", location = "", bucket = "" } = inputs;
 	if (warehouse === "duckdb") return ["npm ci && npm run pipeline -- --years 2022   # on the base branch", `npm run transform -- build --preview ${number}   # on this one`];
 	return ["npm ci", `npm run transform -- build --preview ${number} ${`--warehouse bigquery --project ${project} --location ${location} --bucket ${bucket}`}`];
+}
+// actions/lib/report/freshness.ts
+/**
+* Puts the age of sources into a run's results, with a note for each that is older than it may be, or
+* that nobody could tell of. With sample data there is neither: it is of whatever years were asked
+* for, so its age says nothing of a publisher.
+*/
+function withFreshness(results) {
+	const freshness = results.transform?.freshness ?? [];
+	if (results.sample !== void 0 || freshness.length === 0) return results;
+	const said = freshness.flatMap(({ message }) => message ?? []);
+	return {
+		...results,
+		freshness,
+		notes: [...results.notes, ...said]
+	};
 }
 // actions/lib/report/looker.ts
 /**
@@ -856,6 +886,31 @@ function tableAddress(project, dataset) {
 		t: END_USER_TABLE,
 		page: "table"
 	}).toString()}`;
+}
+// actions/report/page.ts
+/** Beside the bundle, or from the sources. */
+const PLACES = ["./report-page.js", "../dist/report-page.js"];
+/** Makes the report's charts; undefined where `npm run build` has not made the page's script. */
+async function makePage(facts) {
+	if (facts === void 0) return void 0;
+	const script = await readPageScript();
+	return script === void 0 ? void 0 : packPage(facts, script);
+}
+/** The same facts and script give the same page. */
+function packPage(facts, code) {
+	const script = code.replaceAll(/<\/(script)/gi, String.raw`<\/$1`).replaceAll("<!--", String.raw`<\!--`);
+	return {
+		packed: gzipSync(JSON.stringify(facts), { level: 9 }).toString("base64"),
+		script,
+		scriptHash: createHash("sha256").update(script).digest("base64")
+	};
+}
+async function readPageScript() {
+	for (const place of PLACES) try {
+		return await readFile(new URL(place, import.meta.url), "utf8");
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
 }
 // actions/lib/report/page/cells.ts
 /** A day so many days or months after the first. */
@@ -1027,47 +1082,9 @@ async function readProfiles(warehouse, { perYear, sites, table }) {
 function roundTo(value, places) {
 	return Math.round(value * places) / places;
 }
-// actions/report/page.ts
-/** Beside the bundle, or from the sources. */
-const PLACES = ["./report-page.js", "../dist/report-page.js"];
-/**
-* Makes what the report's charts need; undefined where nothing is published to draw, or where
-* `npm run build` has not made the page's script.
-*/
-async function readPage(warehouse, tables, figures) {
-	if (tables === void 0 || figures.emissions.length === 0) return void 0;
-	const script = await readPageScript();
-	if (script === void 0) return void 0;
-	return packPage(await readPageFacts(warehouse, tables, figures), script);
-}
-/** The same facts and script give the same page. */
-function packPage(facts, code) {
-	const script = code.replaceAll(/<\/(script)/gi, String.raw`<\/$1`).replaceAll("<!--", String.raw`<\!--`);
-	return {
-		packed: gzipSync(JSON.stringify(facts), { level: 9 }).toString("base64"),
-		script,
-		scriptHash: createHash("sha256").update(script).digest("base64")
-	};
-}
-async function readPageScript() {
-	for (const place of PLACES) try {
-		return await readFile(new URL(place, import.meta.url), "utf8");
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-	}
-}
 // actions/report/report.ts
-/**
-* Reads the figures that summary and report show from the end-user table and its factors;
-* none where nothing has been published yet.
-*/
+/** Reads the figures that summary and report show, from the end-user table and its factors. */
 async function readFigures(warehouse, tables) {
-	if (tables === void 0) return {
-		emissions: [],
-		monthly: [],
-		meters: [],
-		factors: []
-	};
 	const [emissions, monthly, meters, factors] = await Promise.all([
 		readEmissions(warehouse, tables),
 		readMonths(warehouse, tables),
@@ -1202,7 +1219,6 @@ function toNumber(value) {
 * undefined when none are.
 */
 async function describeSample(warehouse, tables) {
-	if (tables === void 0) return void 0;
 	const origin = { origin: SAMPLE_ORIGIN };
 	const readings = await warehouse.query(`select distinct extract(year from reading_at) as year
      from ${tables.mart} where source_origin = @origin`, origin);
@@ -1218,6 +1234,63 @@ async function describeSample(warehouse, tables) {
 	if (parts.length === 0) return void 0;
 	return `Made up on this machine for trying the pipeline out: ${parts.join(" and ")}.`;
 }
+// actions/report/published.ts
+const NOTHING = {
+	figures: {
+		emissions: [],
+		meters: [],
+		factors: [],
+		sample: void 0
+	},
+	facts: void 0
+};
+/** Raised when what is kept, or what it is read by, changes. */
+const FORMAT = 1;
+/**
+* Reads the published figures. They are kept in the lake with the versions of the tables that they
+* were read from, so that nothing is asked again of tables that have not changed since.
+*/
+async function readPublished({ lake, warehouse }, dataset, tables) {
+	if (tables === void 0) return NOTHING;
+	const key = `transform/${dataset}/figures.json`;
+	const stamp = tables.versions && JSON.stringify([FORMAT, tables]);
+	const kept = stamp && await readKept(lake, key, stamp);
+	if (kept) return kept;
+	const figures = {
+		...await readFigures(warehouse, tables),
+		sample: await describeSample(warehouse, tables)
+	};
+	const published = {
+		figures,
+		facts: await readPageFacts(warehouse, tables, figures)
+	};
+	if (stamp) await keep(lake, key, {
+		stamp,
+		published
+	});
+	return published;
+}
+/** What is spoilt or of other tables is as good as none. */
+async function readKept(lake, key, stamp) {
+	const bytes = await lake.read(key);
+	if (bytes === void 0) return void 0;
+	try {
+		const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+		const kept = JSON.parse(text);
+		return kept.stamp === stamp ? kept.published : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+/** A lake that may only be read costs the next run its queries, and nothing else. */
+async function keep(lake, key, kept) {
+	try {
+		await lake.write(key, [Buffer.from(JSON.stringify(kept))]);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+	}
+}
 // actions/report/tables.ts
 /**
 * Finds each table in the first of `datasets` that has it: a preview builds only what it changes, and
@@ -1225,19 +1298,33 @@ async function describeSample(warehouse, tables) {
 */
 async function findTables(warehouse, ...datasets) {
 	const find = async (name) => {
-		for (const dataset of new Set(datasets)) if (await warehouse.describe({
-			dataset,
-			name
-		}) !== void 0) return `\`${dataset}\`.\`${name}\``;
+		for (const dataset of new Set(datasets)) {
+			const found = await warehouse.describe({
+				dataset,
+				name
+			});
+			if (found) return {
+				table: `\`${dataset}\`.\`${name}\``,
+				version: found.version
+			};
+		}
 	};
-	const mart = await find("mart_carbon_emissions");
-	const factors = await find("dim_conversion_factors");
-	const mapping = await find("energy_category_mapping");
+	const [mart, factors, mapping] = await Promise.all([
+		find("mart_carbon_emissions"),
+		find("dim_conversion_factors"),
+		find("energy_category_mapping")
+	]);
 	if (mart === void 0 || factors === void 0 || mapping === void 0) return void 0;
-	return {
+	const versions = [
 		mart,
 		factors,
 		mapping
+	].flatMap(({ version }) => version ?? []);
+	return {
+		mart: mart.table,
+		factors: factors.table,
+		mapping: mapping.table,
+		versions: versions.length === 3 ? versions : void 0
 	};
 }
 // actions/report/silent-jobs.ts
@@ -1277,7 +1364,7 @@ async function gatherResults(inputs, { env, now }) {
 	const { parts, strange } = await readParts(inputs.results ?? resultsFolder(inputs.out));
 	const merged = mergeParts(parts, now);
 	const dataset = merged.dataset ?? inputs.dataset;
-	const { notes, page, ...figures } = await findFigures(inputs, {
+	const { notes, figures, facts } = await findPublished(inputs, {
 		env,
 		dataset
 	});
@@ -1287,7 +1374,7 @@ async function gatherResults(inputs, { env, now }) {
 		dataset
 	});
 	return {
-		results: {
+		results: withFreshness({
 			...merged,
 			...figures,
 			links,
@@ -1297,21 +1384,15 @@ async function gatherResults(inputs, { env, now }) {
 				...strange.map((path) => `${path} holds no results of a step and was left out.`),
 				...notes
 			]
-		},
-		page
+		}),
+		page: await makePage(facts)
 	};
 }
 const NO_RESULTS = {
 	message: "No step of the run left results.",
 	remedy: "See the logs of its jobs for the first that failed."
 };
-const NONE = {
-	emissions: [],
-	meters: [],
-	factors: [],
-	sample: void 0
-};
-async function findFigures(inputs, { env, dataset }) {
+async function findPublished(inputs, { env, dataset }) {
 	const { out } = inputs;
 	try {
 		const database = join(out, "warehouse.duckdb");
@@ -1325,14 +1406,13 @@ async function findFigures(inputs, { env, dataset }) {
 			env,
 			dataset: void 0,
 			onWait: () => void 0
-		}, async ({ warehouse }) => {
+		}, async ({ lake, warehouse }) => {
 			const tables = await findTables(warehouse, dataset, inputs.dataset);
-			const figures = await readFigures(warehouse, tables);
-			const sample = await describeSample(warehouse, tables);
 			return {
-				...figures,
-				sample,
-				page: await readPage(warehouse, tables, figures),
+				...await readPublished({
+					lake,
+					warehouse
+				}, dataset, tables),
 				notes: []
 			};
 		});
@@ -1340,7 +1420,7 @@ async function findFigures(inputs, { env, dataset }) {
 		if (!(error instanceof PipelineError) && error.code !== "ENOENT") throw error;
 		const why = error instanceof PipelineError ? error.message : "there is no warehouse yet.";
 		return {
-			...NONE,
+			...NOTHING,
 			notes: [`The figures could not be read: ${why}`]
 		};
 	}

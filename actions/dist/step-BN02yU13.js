@@ -1,17 +1,17 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-Bjg-XRWp.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CTJJXFkG.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
-import { s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
+import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-DiBrGXlP.js";
 import { a as suggest, t as lex$1 } from "./lex-dp5TtVZ_.js";
 import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
 import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-CJBbkmwG.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
-import { t as runStep } from "./step-kNc0AFgS.js";
+import { t as runStep } from "./step-C5CflxJz.js";
 import { t as analyze } from "./analyze-DSL1ZYRr.js";
-import { c as writeFileAtomically, o as openDirectory } from "./part-files-BNuicyZn.js";
+import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
 import { a as parseType, n as parseQuery, o as Cursor$1, r as parseExpression, t as parseScript } from "./parse-statement-60Y1yfAi.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
 import { t as TYPES } from "./types-Cpkxd8-l.js";
@@ -3988,14 +3988,14 @@ function isIterable(value) {
 	return countItems(value) !== void 0;
 }
 // actions/lib/jinja/text-filters.ts
-const keep$1 = (value) => value;
+const keep$2 = (value) => value;
 /** Jinja's filters on one text or number: https://jinja.palletsprojects.com/en/stable/templates/#builtin-filters */
 const TEXT_FILTERS = defineAll({
 	"abs()": (value) => {
 		const number = Math.abs(readFloat(value));
 		return value instanceof Float ? new Float(number) : number;
 	},
-	"as_text|as_bool|as_native|as_number()": keep$1,
+	"as_text|as_bool|as_native|as_number()": keep$2,
 	"capitalize()": (value) => toCapital(toText$1(value)),
 	"center(width?)": (value, [width]) => center(toText$1(value), width ?? 80),
 	"count|length()": (value) => {
@@ -4031,7 +4031,7 @@ const TEXT_FILTERS = defineAll({
 	}),
 	"reverse()": (value) => typeof value === "string" ? listCharacters(value).toReversed().join("") : new Stream(listItems(value).toReversed()),
 	"round(precision?, method?)": (value, [precision, method]) => round(value, readInteger(precision, 0), readText$1(method, "common")),
-	"safe()": keep$1,
+	"safe()": keep$2,
 	"string()": toText$1,
 	"title()": (value) => toText$1(value).split(/([-\s({[<]+)/).map(toCapital).join(""),
 	"tojson(indent?)": (value, [width]) => renderHtmlJson(value, width ?? null),
@@ -4340,7 +4340,7 @@ function compileDict(pairs) {
 function compileAccess(node, compile) {
 	const object = compile(node.object);
 	const { line } = node;
-	const path = describe$1(node);
+	const path = describe$2(node);
 	if (node.kind === "slice") {
 		const bounds = node.bounds.map((bound) => bound && compile(bound));
 		return (frame) => {
@@ -4361,13 +4361,13 @@ function compileAccess(node, compile) {
 	};
 }
 /** How the template writes the value, for messages: `a.b`. */
-function describe$1(node) {
+function describe$2(node) {
 	if (node.kind === "name") return node.name;
-	if (node.kind === "attribute") return `${describe$1(node.object)}.${node.name}`;
-	if (node.kind === "call") return `${describe$1(node.callee)}()`;
+	if (node.kind === "attribute") return `${describe$2(node.object)}.${node.name}`;
+	if (node.kind === "call") return `${describe$2(node.callee)}()`;
 	if (node.kind === "constant" && typeof node.value === "string") return `'${node.value}'`;
 	if (node.kind === "constant" && node.value !== null) return toText$1(node.value);
-	return node.kind === "item" ? `${describe$1(node.object)}[${describe$1(node.index)}]` : node.kind;
+	return node.kind === "item" ? `${describe$2(node.object)}[${describe$2(node.index)}]` : node.kind;
 }
 /** Arguments as a call evaluates them, in the order written. */
 function compileArguments(given, file) {
@@ -4400,7 +4400,7 @@ function compileCall(node, file, more) {
 		file,
 		line
 	};
-	const path = describe$1(callee);
+	const path = describe$2(callee);
 	const given = compileArguments(node.args, file);
 	const named = more ? (frame) => new Map([...given.named(frame), more(frame)]) : given.named;
 	const find = compileCallee(callee, {
@@ -9113,7 +9113,7 @@ function buildSources(stated, context) {
 					description: describe(column.description)
 				})),
 				loadedAtField: table.config?.loaded_at_field ?? table.loaded_at_field ?? source.config?.loaded_at_field ?? source.loaded_at_field ?? void 0,
-				freshness: findFreshness(properties),
+				freshness: findFreshness$1(properties),
 				checksum: checksum(JSON.stringify([source.schema, table.identifier]))
 			},
 			isEnabled: merged.enabled ?? true
@@ -9121,7 +9121,7 @@ function buildSources(stated, context) {
 	});
 }
 /** A table's own freshness goes over its source's; null switches it off. */
-function findFreshness({ source, table }) {
+function findFreshness$1({ source, table }) {
 	const [inner, outer] = [table, source].map(({ config, freshness }) => {
 		return config?.freshness === void 0 ? freshness : freshnessSchema.safeParse(config.freshness).data;
 	});
@@ -10373,9 +10373,9 @@ async function findRead({ plan, project: { graph }, preview, warehouse }, places
 	const missing = [];
 	const deferred = /* @__PURE__ */ new Map();
 	await describeEach(wanted, async (node) => {
-		if (plan.command === "test" && await describe(node, warehouse) !== void 0) return;
+		if (plan.command === "test" && await describe$1(node, warehouse) !== void 0) return;
 		const place = places.get(node.id);
-		if (place !== void 0 && await describe(place, warehouse) !== void 0) deferred.set(node.id, place);
+		if (place !== void 0 && await describe$1(place, warehouse) !== void 0) deferred.set(node.id, place);
 		else missing.push(node.name);
 	});
 	if (missing.length === 0) return deferred;
@@ -10391,7 +10391,7 @@ async function findBases({ plan, project, warehouse }, places) {
 	const bases = /* @__PURE__ */ new Map();
 	await describeEach(models, async ({ id }) => {
 		const place = places.get(id);
-		const found = place && await describe(place, warehouse);
+		const found = place && await describe$1(place, warehouse);
 		if (place !== void 0 && found?.kind === "table") bases.set(id, place);
 	});
 	const warnings = [];
@@ -10433,7 +10433,7 @@ function isRelation$1(node) {
 	if (node.kind === "model") return node.config.materialized !== "ephemeral";
 	return node.kind === "seed";
 }
-function describe({ dataset, alias }, warehouse) {
+function describe$1({ dataset, alias }, warehouse) {
 	return warehouse.describe({
 		dataset,
 		name: alias
@@ -10740,23 +10740,23 @@ function listStated({ columns }) {
 // actions/lib/run/silent-warehouse.ts
 /** What `SILENT_WAREHOUSE` throws: a template wants to know what only a warehouse knows. */
 const ASKED = Symbol("asked");
-const ask = () => {
+const ask$1 = () => {
 	return Promise.reject(ASKED);
 };
 /** A warehouse for rendering templates as a run does, without running anything. */
 const SILENT_WAREHOUSE = {
 	kind: "duckdb",
-	query: ask,
-	execute: ask,
-	loadParquet: ask,
-	describe: ask,
-	estimate: ask,
-	publish: ask,
-	listPreviews: ask,
-	dropPreview: ask,
-	appendRows: ask,
-	readState: ask,
-	writeState: ask,
+	query: ask$1,
+	execute: ask$1,
+	loadParquet: ask$1,
+	describe: ask$1,
+	estimate: ask$1,
+	publish: ask$1,
+	listPreviews: ask$1,
+	dropPreview: ask$1,
+	appendRows: ask$1,
+	readState: ask$1,
+	writeState: ask$1,
 	close: () => Promise.resolve()
 };
 // actions/lib/run/check-columns.ts
@@ -11509,24 +11509,47 @@ const recordSchema = object({
 		failingRows: array(record(string(), string().nullable())).optional()
 	})
 });
+const newestRowSchema = object({
+	/** Of the table that was asked. */
+	version: string(),
+	/** What it was asked. */
+	query: string(),
+	/** Milliseconds since 1970; null where no row counts. */
+	loadedAtMs: number().nullable()
+});
 const stateSchema = object({
 	engine: literal$1(ENGINE),
-	nodes: record(string(), recordSchema)
+	nodes: record(string(), recordSchema),
+	newest: record(string(), newestRowSchema).default({})
 });
 /** Nothing is known where the text is of another release, or spoilt. */
-function parseBuildState(text) {
-	if (text === void 0) return /* @__PURE__ */ new Map();
+function parseKeptState(text) {
+	if (text === void 0) return {
+		nodes: /* @__PURE__ */ new Map(),
+		newest: /* @__PURE__ */ new Map()
+	};
 	try {
-		return new Map(Object.entries(stateSchema.parse(JSON.parse(text)).nodes));
+		const { nodes, newest } = stateSchema.parse(JSON.parse(text));
+		return {
+			nodes: new Map(Object.entries(nodes)),
+			newest: new Map(Object.entries(newest))
+		};
 	} catch (error) {
-		if (error instanceof SyntaxError || error instanceof ZodError) return /* @__PURE__ */ new Map();
-		throw error;
+		if (!(error instanceof SyntaxError || error instanceof ZodError)) throw error;
+		return {
+			nodes: /* @__PURE__ */ new Map(),
+			newest: /* @__PURE__ */ new Map()
+		};
 	}
 }
-function renderBuildState(state) {
+function renderKeptState({ nodes, newest }) {
+	const kept = {
+		nodes: Object.fromEntries(nodes),
+		newest: Object.fromEntries(newest)
+	};
 	return `${JSON.stringify({
 		engine: ENGINE,
-		nodes: Object.fromEntries(state)
+		...kept
 	})}\n`;
 }
 // actions/lib/googlesql/steady.ts
@@ -11928,7 +11951,7 @@ async function countTogether(tests, warehouse) {
 	try {
 		const rows = await warehouse.query(sql);
 		const counts = new Map(rows.map((row) => [Number(row["test"]), Number(row["failures"])]));
-		for (const [index, test] of tests.entries()) outcomes.set(test.node, await judge(test, takeCount(counts, index), warehouse));
+		for (const [index, test] of tests.entries()) outcomes.set(test.node, await judge$1(test, takeCount(counts, index), warehouse));
 		return outcomes;
 	} catch (error) {
 		const [only, ...others] = tests;
@@ -11961,7 +11984,7 @@ function toQuestion({ node, relation, check }) {
 function buildTestSql(test) {
 	return toQuestion(test).failuresSql;
 }
-async function judge(test, failures, warehouse) {
+async function judge$1(test, failures, warehouse) {
 	const { node } = test;
 	const { severity, errorIf, warnIf, storeFailures } = node.config;
 	const question = toQuestion(test);
@@ -12303,13 +12326,17 @@ function configOf(node) {
 async function findStanding(plan, project, options) {
 	const { warehouse, force = false } = options;
 	const descriptions = new Descriptions(warehouse);
-	if (plan.command === "test") return {
+	const nothing = {
 		plan,
 		unchanged: /* @__PURE__ */ new Map(),
-		state: /* @__PURE__ */ new Map(),
 		descriptions
 	};
-	const state = parseBuildState(await warehouse.readState(project.invocation.dataset));
+	if (plan.command === "test") return {
+		...nothing,
+		state: /* @__PURE__ */ new Map(),
+		newest: /* @__PURE__ */ new Map()
+	};
+	const { nodes: state, newest } = parseKeptState(await warehouse.readState(project.invocation.dataset));
 	const search = new Search(plan, project, {
 		...options,
 		descriptions,
@@ -12317,16 +12344,17 @@ async function findStanding(plan, project, options) {
 	});
 	await search.fetch();
 	if (force || project.invocation.fullRefresh || plan.reused.size > 0 || state.size === 0) return {
-		plan,
-		unchanged: /* @__PURE__ */ new Map(),
+		...nothing,
 		state,
-		descriptions
+		newest
 	};
 	await search.run();
+	const { unchanged } = search;
 	return {
 		plan: search.listRest(),
-		unchanged: search.unchanged,
+		unchanged,
 		state,
+		newest,
 		descriptions
 	};
 }
@@ -12490,7 +12518,11 @@ async function keepState(project, published) {
 	const next = new Map([...state].filter(([id]) => project.graph.nodes.has(id) && !plan.reused.has(id)));
 	for (const { id } of results) next.delete(id);
 	for (const [id, record] of await new Keeper(project, published).makeRecords()) next.set(id, record);
-	await warehouse.writeState(project.invocation.dataset, renderBuildState(next));
+	const kept = renderKeptState({
+		nodes: next,
+		newest: new Map([...standing.newest, ...published.newest].filter(([id]) => project.graph.nodes.has(id)))
+	});
+	await warehouse.writeState(project.invocation.dataset, kept);
 }
 var Keeper = class {
 	#project;
@@ -13924,6 +13956,180 @@ function batch(tests) {
 	}
 	return batches;
 }
+// actions/lib/run/freshness.ts
+const PERIODS_MS = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5
+};
+/** Why a source that states limits cannot be asked of a warehouse; none where it can. */
+function listFreshnessFaults(node) {
+	const { freshness, loadedAtField } = node;
+	const name = `${node.sourceName}.${node.name}`;
+	if (loadedAtField === void 0) return [`freshness of ${name} needs a loaded_at_field`];
+	const stated = {
+		loaded_at_field: loadedAtField,
+		filter: freshness?.filter
+	};
+	return Object.entries(stated).flatMap(([key, text]) => {
+		const fault = text === void 0 ? void 0 : findExpressionFault(text);
+		return fault === void 0 ? [] : [`${key} of ${name} ${fault}`];
+	});
+}
+/** The query for when the newest row was loaded, in milliseconds since 1970: `loaded_at_ms`. */
+function buildFreshness(node) {
+	const { loadedAtField = "", freshness } = node;
+	return `select unix_millis(cast(max(${loadedAtField}) as timestamp)) as loaded_at_ms\nfrom ${quoteRelation({
+		dataset: node.dataset,
+		name: node.alias
+	})}${freshness?.filter === void 0 ? "" : `\nwhere (${freshness.filter})`}`;
+}
+/**
+* Asks the warehouse how old the newest rows are. `nodes` come from `listChecked`, `now` is in
+* milliseconds since 1970. A table that cannot be asked is a result; results are in their order.
+*/
+async function checkFreshness(nodes, options) {
+	const results = /* @__PURE__ */ new Map();
+	await schedule({
+		tasks: nodes.map((node) => ({
+			id: node.id,
+			dependsOn: [],
+			rank: 0,
+			node
+		})),
+		threads: options.threads,
+		run: async ({ node }) => {
+			const startedMs = options.now();
+			const found = await ask(node, {
+				warehouse: options.warehouse,
+				nowMs: startedMs
+			});
+			const durationMs = options.now() - startedMs;
+			results.set(node.id, {
+				node,
+				startedMs,
+				durationMs,
+				...found
+			});
+			return true;
+		},
+		skip: () => void 0
+	});
+	return nodes.flatMap(({ id }) => results.get(id) ?? []);
+}
+async function ask(node, { warehouse, nowMs }) {
+	let rows;
+	try {
+		rows = await warehouse.query(buildFreshness(node));
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		return {
+			status: "failed",
+			loadedAtMs: void 0,
+			ageMs: void 0,
+			message: explainRefusal(error, {
+				file: `${node.file}:${node.line}`,
+				lineOf: () => void 0
+			})
+		};
+	}
+	const value = rows[0]?.["loaded_at_ms"] ?? null;
+	const loadedAtMs = value === null ? void 0 : Number(value);
+	const ageMs = loadedAtMs === void 0 ? void 0 : nowMs - loadedAtMs;
+	return {
+		loadedAtMs,
+		ageMs,
+		...judge(node, {
+			loadedAtMs,
+			ageMs
+		})
+	};
+}
+function judge({ file, line, sourceName, name, freshness }, { loadedAtMs, ageMs }) {
+	for (const [status, period] of [["error", freshness?.errorAfter], ["warn", freshness?.warnAfter]]) {
+		if (period === void 0) continue;
+		const limitMs = period.count * PERIODS_MS[period.period];
+		if (ageMs !== void 0 && ageMs <= limitMs) continue;
+		return {
+			status,
+			message: `${file}:${line}: ${sourceName}.${name} ${loadedAtMs === void 0 || ageMs === void 0 ? "has no row with a time" : `has its newest row of ${formatInstant(loadedAtMs)}, ${formatAge(ageMs)} ago`}; expected within ${countNoun(period.count, period.period)}.`
+		};
+	}
+	return {
+		status: "pass",
+		message: void 0
+	};
+}
+// actions/lib/run/source-freshness.ts
+/**
+* Says how old the newest rows are of the sources that a plan reads, if they state limits. Of a table
+* that has not been written since, the time that was kept counts; others are asked where `mayAsk`,
+* and left out where not. What cannot be asked is a result.
+*/
+async function findFreshness(plan, project, options) {
+	const { standing, warehouse, mayAsk, force = false, now, threads } = options;
+	const sources = listSources(plan, project);
+	const versions = await findVersions(sources, standing);
+	const known = /* @__PURE__ */ new Map();
+	for (const node of force ? [] : sources) {
+		const kept = standing.newest.get(node.id);
+		if (kept === void 0 || kept.version !== versions.get(node.id)) continue;
+		known.set(kept.query, [{ loaded_at_ms: kept.loadedAtMs }]);
+	}
+	const told = await checkFreshness(sources.filter((node) => listFreshnessFaults(node).length === 0).filter((node) => mayAsk || known.has(buildFreshness(node))), {
+		warehouse: { query: async (sql) => known.get(sql) ?? warehouse.query(sql) },
+		now,
+		threads
+	});
+	const byId = new Map(told.map((result) => [result.node.id, result]));
+	return {
+		freshness: sources.flatMap((node) => describe(node, byId.get(node.id))),
+		newest: new Map(told.flatMap((result) => keep$1(result, versions.get(result.node.id))))
+	};
+}
+/** Those that state limits, of what is built and tested, also where it stands as it was. */
+function listSources({ nodes, tests }, { graph }) {
+	const read = new Set([...nodes, ...tests].flatMap((node) => findNeeds(graph, node)));
+	return Iterator.from(graph.nodes.values()).filter((node) => node.kind === "source").filter(({ id, freshness }) => freshness !== void 0 && read.has(id)).toArray();
+}
+/** As they were before the run, so that what was written since is asked of again. */
+async function findVersions(sources, { descriptions }) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const node of sources) {
+		const found = await descriptions.describe(toName(node));
+		if (found?.kind === "table" && found.version !== void 0) versions.set(node.id, found.version);
+	}
+	return versions;
+}
+function describe(node, found) {
+	const name = nameOf$2(toName(node));
+	const faults = listFreshnessFaults(node);
+	if (faults.length > 0) return [{
+		name,
+		status: "failed",
+		message: `${node.file}:${node.line}: ${faults.join("; ")}.`
+	}];
+	if (found === void 0) return [];
+	const { status, loadedAtMs, ageMs, message } = found;
+	return [{
+		name,
+		status,
+		...loadedAtMs !== void 0 && { loadedAtMs },
+		...ageMs !== void 0 && { ageMs },
+		...message !== void 0 && { message }
+	}];
+}
+function keep$1(result, version) {
+	const { node, status, loadedAtMs = null } = result;
+	const query = buildFreshness(node);
+	const isLasting = isSteady(query, /* @__PURE__ */ new Set([nameOf$2(toName(node)).toLowerCase()]));
+	if (status === "failed" || version === void 0 || !isLasting) return [];
+	return [[node.id, {
+		version,
+		query,
+		loadedAtMs
+	}]];
+}
 // actions/lib/run/transform.ts
 const BLOCKS_PUBLISHING = /* @__PURE__ */ new Set([
 	"error",
@@ -13950,15 +14156,25 @@ async function runPlan(given, project, options) {
 	await run.execute();
 	const done = run.listResults();
 	const nodes = inOrder([...unchanged.values(), ...done], given);
-	if (!nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status)) || options.signal?.aborted === true || plan.command === "test") return {
+	const isSound = nodes.every(({ status }) => !BLOCKS_PUBLISHING.has(status));
+	const { freshness, newest } = await ageSources(given, project, {
+		...options,
+		standing,
+		done
+	});
+	const told = {
 		nodes,
+		...freshness.length > 0 && { freshness }
+	};
+	if (!isSound || options.signal?.aborted === true || plan.command === "test") return {
+		...told,
 		isPublished: false
 	};
 	const publications = await run.listPublications();
 	if (publications.length > 0) {
 		const refusal = await publish(publications, project, options);
 		if (refusal !== void 0) return {
-			nodes,
+			...told,
 			isPublished: false,
 			refusal
 		};
@@ -13966,13 +14182,28 @@ async function runPlan(given, project, options) {
 	const notes = await keep(project, {
 		...options,
 		standing,
+		newest,
 		results: done
 	});
+	const isPublished = publications.length > 0 || nodes.some((node) => node.isUnchanged && node.status === "success");
 	return {
-		nodes,
-		isPublished: publications.length > 0 || nodes.some((node) => node.isUnchanged && node.status === "success"),
+		...told,
+		isPublished,
 		...notes.length > 0 && { notes }
 	};
+}
+/** A preview says nothing of its sources: they are production's. */
+async function ageSources(plan, project, run) {
+	const isStopped = run.signal?.aborted === true;
+	if (plan.command === "test" || run.preview !== void 0 || isStopped) return {
+		freshness: [],
+		newest: /* @__PURE__ */ new Map()
+	};
+	const mayAsk = run.done.some(({ kind, status }) => (kind === "model" || kind === "seed") && status !== "skipped");
+	return findFreshness(plan, project, {
+		...run,
+		mayAsk
+	});
 }
 /** Gives what the warehouse says when it will not. */
 async function publish(publications, { invocation: { dataset: name } }, options) {
