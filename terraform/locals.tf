@@ -13,7 +13,7 @@ locals {
   candidate_ms = 7 * 24 * 60 * 60 * 1000
 
   preview_prefixes = [
-    "leases/${var.dataset}_pr_",
+    "leases/${var.project}.${var.dataset}_pr_",
     "transform/${var.dataset}_pr_",
     "bigquery/${var.project}/states/${var.dataset}_pr_",
     "bigquery/${var.project}/publishing/${var.dataset}_pr_",
