@@ -115,8 +115,11 @@ function download({ inputs, permissions, runId, workspace, world }: StandInConte
     cpSync(join(folder, name), target, { recursive: true });
     return {};
   }
-  for (const each of names.filter((one) => matchesGlob(one, pattern ?? "*"))) {
-    const place = inputs["merge-multiple"] === "true" ? target : join(target, each);
+  const matching = names.filter((one) => matchesGlob(one, pattern ?? "*"));
+  // A single one gets no folder of its own: https://github.com/actions/download-artifact/issues/419
+  const isFlat = inputs["merge-multiple"] === "true" || matching.length === 1;
+  for (const each of matching) {
+    const place = isFlat ? target : join(target, each);
     cpSync(join(folder, each), place, { recursive: true });
   }
   return { log: `Downloaded to ${relative(dirname(target), target)}` };
