@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type GoogleFixture, openGoogle, PLACE } from "../../google/bigquery-fixture.ts";
 import { writeProject } from "../../project/project-folder.ts";
+import { readConfiguration } from "../../terraform/read-hcl.ts";
 
 interface Ended {
   readonly code: number | null;
@@ -53,6 +54,19 @@ function useProject(dataset: string) {
       ...args,
     ]);
   return { out, run };
+}
+
+/** What previews of a dataset wrote in the lake, and Terraform's preview account may not write. */
+async function listForbidden(dataset: string): Promise<string[]> {
+  const { locals } = await readConfiguration();
+  const allowed = (locals["preview_prefixes"] as string[]).map((prefix) =>
+    prefix.replace("${var.project}", PLACE.project).replace("${var.dataset}", dataset),
+  );
+  const lake = join(folder, "lake");
+  const entries = await readdir(lake, { recursive: true });
+  const written = entries.filter((name) => name.includes(`${dataset}_pr_`) && /\.\w+$/.test(name));
+  expect(written.length).toBeGreaterThan(3);
+  return written.filter((name) => !allowed.some((prefix) => name.startsWith(prefix)));
 }
 
 const shop = (dataset: string) => ({
@@ -157,6 +171,7 @@ describe("commands on BigQuery", () => {
     expect(built.stdout).toContain("Published 1 relation to previewed_pr_12");
     const { datasets } = google.bigQuery.store;
     expect(datasets.has("previewed_pr_12")).toBe(true);
+    expect(await listForbidden("previewed")).toEqual([]);
     const drop = (...args: string[]) => run(undefined, "drop-preview", ...args);
     const dry = await drop("--orphans", "--keep", "11", "--dry-run");
     expect(dry.stdout).toContain("Would drop previewed_pr_12\n");
