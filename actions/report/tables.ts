@@ -20,7 +20,10 @@ export async function findTables(
   const find = async (name: string) => {
     for (const dataset of new Set(datasets)) {
       const found = await warehouse.describe({ dataset, name });
-      if (found) return { table: `\`${dataset}\`.\`${name}\``, version: found.version };
+      if (found === undefined) continue;
+      // A view's rows change without it.
+      const version = found.kind === "table" ? found.version : undefined;
+      return { table: `\`${dataset}\`.\`${name}\``, version };
     }
     return undefined;
   };

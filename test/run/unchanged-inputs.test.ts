@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Publication } from "../../actions/lib/warehouse/warehouse.ts";
 import { makeRequest } from "../warehouse/parquet-file.ts";
 import { names, openRuns } from "./runs.ts";
 import type { Files, Runs } from "./runs.ts";
@@ -72,6 +73,29 @@ describe("sources", () => {
     expect(names((await runs.run(project())).did)).toEqual(["a", "b"]);
     await load("a");
     expect(names((await runs.run(project())).did)).toEqual(["a", "b"]);
+  });
+
+  it("have what reads them through a view built that a run alone built while they were loaded", async () => {
+    const files = project({
+      "models/d.sql":
+        "{{ config(materialized='table') }} select max(site) as n from {{ ref('a') }}",
+    });
+    const selection = { select: "d" };
+    await load("a");
+    await runs.run(project());
+    const warehouse = new Proxy(runs.warehouse, {
+      get(target, key: keyof typeof target) {
+        const value = target[key];
+        if (key !== "publish") return typeof value === "function" ? value.bind(target) : value;
+        return async (publications: readonly Publication[]) => {
+          await load("b");
+          await target.publish(publications);
+        };
+      },
+    });
+    await runs.run(files, { selection, warehouse });
+    expect(names((await runs.run(files, { selection })).did)).toEqual(["d"]);
+    expect(await runs.read("d")).toEqual([{ n: "b" }]);
   });
 
   it("have it built each time where nobody can tell whether they have changed", async () => {

@@ -107,9 +107,14 @@ class Search {
       const own = record.output === undefined ? [] : [toName(node)];
       return [...own, ...Object.keys(record.inputs).map(parseName)];
     });
+    // What is read through views that are not built counts as it was before the run, too.
+    const behind = all
+      .flatMap((node) => findNeeds(this.#project.graph, node))
+      .flatMap((id) => Object.keys(this.#state.get(id)?.inputs ?? {}).map(parseName));
     await this.#descriptions.fetch([
       ...read.filter((one) => !written.has(keyOf(one))),
       ...recorded,
+      ...behind,
     ]);
   }
 
