@@ -83,14 +83,15 @@ describe("sources", () => {
     const selection = { select: "d" };
     await load("a");
     await runs.run(project());
+    const publish = async (publications: readonly Publication[]) => {
+      await load("b");
+      await runs.warehouse.publish(publications);
+    };
     const warehouse = new Proxy(runs.warehouse, {
-      get(target, key: keyof typeof target) {
-        const value = target[key];
-        if (key !== "publish") return typeof value === "function" ? value.bind(target) : value;
-        return async (publications: readonly Publication[]) => {
-          await load("b");
-          await target.publish(publications);
-        };
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (key === "publish") return publish;
+        return typeof value === "function" ? value.bind(target) : value;
       },
     });
     await runs.run(files, { selection, warehouse });
