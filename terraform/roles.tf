@@ -10,12 +10,19 @@ resource "google_project_iam_member" "run_jobs" {
   member  = each.value
 }
 
-# Who creates a dataset owns it, so this gives previews their own and no other.
+# Who creates a dataset owns it, so this gives previews their own and no other. Before there is one
+# they look for it, and BigQuery says that nothing is there only to who may look in the whole project:
+# others get "permission denied (or it may not exist)". What they see of others' is names and columns.
 resource "google_project_iam_custom_role" "dataset_creator" {
   role_id     = "carbonPreviewDatasetCreator"
   title       = "Carbon emissions previews: create datasets"
-  description = "May create datasets, and nothing in those of others."
-  permissions = ["bigquery.datasets.create"]
+  description = "May create datasets, and of those of others see what there is, without rows."
+  permissions = [
+    "bigquery.datasets.create",
+    "bigquery.datasets.get",
+    "bigquery.tables.get",
+    "bigquery.tables.list",
+  ]
 }
 
 resource "google_project_iam_member" "create_datasets" {

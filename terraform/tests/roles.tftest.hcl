@@ -17,8 +17,8 @@ run "projects_hold_no_more_than_jobs_and_creating_datasets" {
   }
 
   assert {
-    condition     = google_project_iam_custom_role.dataset_creator.permissions == toset(["bigquery.datasets.create"])
-    error_message = "Previews may create datasets and no more."
+    condition     = google_project_iam_custom_role.dataset_creator.permissions == toset(["bigquery.datasets.create", "bigquery.datasets.get", "bigquery.tables.get", "bigquery.tables.list"])
+    error_message = "Previews may create datasets, see which there are, and no more."
   }
 }
 

@@ -97,7 +97,14 @@ describe("who may do what", () => {
       ),
     );
     const custom = found.resources.filter(({ type }) => type === "google_project_iam_custom_role");
-    expect(custom.map(({ body }) => body["permissions"])).toEqual([["bigquery.datasets.create"]]);
+    expect(custom.map(({ body }) => body["permissions"])).toEqual([
+      [
+        "bigquery.datasets.create",
+        "bigquery.datasets.get",
+        "bigquery.tables.get",
+        "bigquery.tables.list",
+      ],
+    ]);
   });
 
   it("gives nobody a key, nor a role over the project", () => {
