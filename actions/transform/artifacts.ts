@@ -73,8 +73,10 @@ async function keepPublished(
   const { project, lake, generatedAt } = run;
   if (lake === undefined) return;
   const key = manifestKey(project.invocation.dataset);
+  // Unit tests say nothing of what is published, and never run where there is no DuckDB.
   const isWhole = Iterator.from(project.graph.nodes.values()).every(
-    (node) => done.has(node.id) || node.kind === "source" || isEphemeral(node),
+    (node) =>
+      done.has(node.id) || node.kind === "source" || node.kind === "unit_test" || isEphemeral(node),
   );
   const text = isWhole
     ? renderManifest(project, { generatedAt })

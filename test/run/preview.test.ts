@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findModified } from "../../actions/lib/graph/state.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { openLocalLake } from "../../actions/lib/lake/local.ts";
 import { createInvocation } from "../../actions/lib/project/invocation.ts";
@@ -67,13 +68,15 @@ const PLACES: readonly (readonly [string, (folder: string) => Promise<Place>])[]
 interface BuildOptions {
   readonly preview?: Preview;
   readonly select?: string;
+  /** As production's bundles do, which have no DuckDB. */
+  readonly omitsUnitTests?: boolean;
 }
 
 /** Builds a project's files, in production or as a preview. */
 async function build(
   place: Place,
   files: Readonly<Record<string, string>>,
-  { preview, select }: BuildOptions = {},
+  { preview, select, omitsUnitTests = false }: BuildOptions = {},
 ) {
   const warehouse = await place.open(preview);
   try {
@@ -81,7 +84,8 @@ async function build(
     const project = openProject(await writeProject(files), createInvocation({ dataset }));
     const state = preview && ((await readProduction(place.lake, "shop")) ?? NOTHING_PUBLISHED);
     const selection = state ? { state, select: select ?? PREVIEW_SELECT } : {};
-    const plan = planTransform(project.graph, { command: "build", selection });
+    const whole = planTransform(project.graph, { command: "build", selection });
+    const plan = omitsUnitTests ? { ...whole, unitTests: [] } : whole;
     const prepared =
       preview &&
       state &&
@@ -297,5 +301,27 @@ describe("a preview's datasets on BigQuery", () => {
       });
       expect(datasets.has(dataset)).toBe(true);
     }
+  });
+});
+
+describe("production whose unit tests are left out", () => {
+  it("is what the next preview compares with, macros too", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "preview-"));
+    const openPlace = new Map(PLACES).get("DuckDB");
+    const place = await openPlace?.(folder);
+    if (place === undefined) throw new Error("there is no such place");
+    const shop = (factor: number) => ({
+      ...SHOP,
+      "macros/factor.sql": `{% macro factor() %}${factor}{% endmacro %}`,
+      "models/other.sql": "select count(*) * {{ factor() }} as n from {{ ref('prices') }}",
+      "models/other.yml":
+        "unit_tests: [{ name: one, model: other, given: [{ input: ref('prices'), rows: [{ id: 1 }] }], expect: { rows: [{ n: 1 }] } }]",
+    });
+    for (const factor of [1, 2]) await build(place, shop(factor), { omitsUnitTests: true });
+    const invocation = createInvocation({ dataset: "shop" });
+    const { graph } = openProject(await writeProject(shop(2)), invocation);
+    const production = await readProduction(place.lake, "shop");
+    expect(findModified(graph, production ?? NOTHING_PUBLISHED)).toEqual(new Set());
+    await rm(folder, { recursive: true });
   });
 });
