@@ -49,6 +49,7 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #schemas = new Map<string, Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
   #isStopped = false;
+  #isClosed = false;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -158,6 +159,8 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async close(): Promise<void> {
+    // A run that was stopped may still ask: DuckDB would wait for ever on a connection that is gone.
+    this.#isClosed = true;
     await this.#last.catch(() => undefined);
     const { main, instance, readOnly } = this.#opened;
     this.#pool.close();
@@ -203,7 +206,11 @@ export class DuckDbWarehouse implements Warehouse {
 
   /** Runs after everything that was given to it before, whether that failed or not. */
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(work, work);
+    const turn = (): Promise<Result> => {
+      if (this.#isClosed) throw describeStop();
+      return work();
+    };
+    const done = this.#last.then(turn, turn);
     this.#last = done.catch(() => undefined);
     return done;
   }
