@@ -6,7 +6,8 @@ const KNOWN = new Set(["shop.orders", "raw.days"]);
 test.each([
   "select 1 as n",
   "select * from shop.orders as o join Raw.`Days` using (id)",
-  "select * from `my-project.shop.orders`, unnest(items) as item, item.parts",
+  "select * from `shop.orders`, unnest(items) as item, item.parts",
+  "select safe.substr(id, 1), net.host(id), safe_cast(id as int64) from shop.orders",
   "select * from shop.orders, orders.items",
   "with picked as (select * from shop.orders) select * from picked, picked.items",
   "select id from shop.orders where id in (select id from raw.days)",
@@ -37,6 +38,11 @@ test.each([
   "select raw.id as other from shop.orders as raw union all select id from other.orders",
   "select * from `shop.orders_*`",
   "select * from external_query('connection', 'select 1')",
+  "select * from `other-project.shop.orders`",
+  "select * from other.shop.orders",
+  "select shop.to_vat(amount) from shop.orders",
+  "select my.shop.to_vat(amount) from shop.orders",
+  "select `shop.to_vat`(amount) from shop.orders",
   "select ; drop",
 ])("may give something else: %s", (sql) => {
   expect(isSteady(sql, KNOWN)).toBe(false);
