@@ -9,8 +9,8 @@ locals {
   # As the pipeline labels what it makes: without it, a table is nobody's of ours to replace.
   labels = { managed_by = "carbon_emissions_pipeline" }
 
-  # Candidates are a day's work; see actions/lib/warehouse/bigquery/.
-  candidate_ms = 7 * 24 * 60 * 60 * 1000
+  # As the adapter gives to candidates that it makes a dataset for.
+  candidate_ms = 3 * 24 * 60 * 60 * 1000
 
   preview_prefixes = [
     "leases/${var.project}.${var.dataset}_pr_",
