@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CTJJXFkG.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-C4htryog.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-DiBrGXlP.js";
@@ -1493,7 +1493,7 @@ function readNumber$2(value) {
 	return value instanceof Float ? value.value : void 0;
 }
 const INTEGER$3 = /^[-+]?[0-9a-z]+(?:_[0-9a-z]+)*$/i;
-const PREFIXES = /* @__PURE__ */ new Map([
+const PREFIXES$1 = /* @__PURE__ */ new Map([
 	[2, /^0b/i],
 	[8, /^0o/i],
 	[16, /^0x/i]
@@ -1503,7 +1503,7 @@ function parseInteger(text, base) {
 	const written = text.trim();
 	if (!INTEGER$3.test(written) || base < 2 || base > 36) return void 0;
 	const sign = written.startsWith("-") ? -1 : 1;
-	const digits = written.replace(/^[-+]/, "").replace(PREFIXES.get(base) ?? /^$/, "").replaceAll("_", "").toLowerCase();
+	const digits = written.replace(/^[-+]/, "").replace(PREFIXES$1.get(base) ?? /^$/, "").replaceAll("_", "").toLowerCase();
 	const isValid = digits.split("").every((digit) => Number.parseInt(digit, 36) < base);
 	const number = sign * Number.parseInt(digits, base);
 	return isValid && Number.isSafeInteger(number) ? number + 0 : void 0;
@@ -11566,6 +11566,14 @@ const FUNCTIONS = /* @__PURE__ */ new Set([
 	"rand",
 	"session_user"
 ]);
+/** What may stand before the dot of a function that is BigQuery's own; others' bodies may change. */
+const PREFIXES = /* @__PURE__ */ new Set([
+	"aead",
+	"hll_count",
+	"keys",
+	"net",
+	"safe"
+]);
 /**
 * Whether a query gives the same rows for as long as the relations in `known`, `dataset.table` in lower
 * case, have the same. False also where that cannot be told: for SQL that is not understood here, and
@@ -11574,9 +11582,11 @@ const FUNCTIONS = /* @__PURE__ */ new Set([
 function isSteady(sql, known) {
 	try {
 		const tokens = lex$1(sql);
-		return !tokens.some(({ keyword }, at) => {
-			if (tokens[at - 1]?.text === ".") return false;
-			return TIMES.has(keyword) || FUNCTIONS.has(keyword) && tokens[at + 1]?.text === "(";
+		return !tokens.some(({ keyword, text }, at) => {
+			const isCalled = tokens[at + 1]?.text === "(";
+			if (tokens[at - 1]?.text === ".") return isCalled && !PREFIXES.has(tokens[at - 2]?.keyword ?? "");
+			if (isCalled && text.startsWith("`")) return true;
+			return TIMES.has(keyword) || FUNCTIONS.has(keyword) && isCalled;
 		}) && listTables(parseScript(sql)).every((path) => isKnown(path, known));
 	} catch (error) {
 		if (error instanceof PipelineError || error instanceof RangeError) return false;
@@ -11609,8 +11619,9 @@ const SOURCES = /* @__PURE__ */ new Set([
 function isSource(node) {
 	return "kind" in node && SOURCES.has(node.kind);
 }
+/** Names of `ref` and `source` have two parts; a project before them is written by hand, be it another. */
 function isKnown(path, known) {
-	return known.has(path.slice(-2).join("."));
+	return path.length === 2 && known.has(path.join("."));
 }
 // actions/lib/sql/data-test.ts
 /** Each check as a query whose count must be 0. */
@@ -12404,7 +12415,12 @@ var Search = class {
 			if (record === void 0) return [];
 			return [...record.output === void 0 ? [] : [toName(node)], ...Object.keys(record.inputs).map(parseName)];
 		});
-		await this.#descriptions.fetch([...read.filter((one) => !written.has(keyOf(one))), ...recorded]);
+		const behind = all.flatMap((node) => findNeeds(this.#project.graph, node)).flatMap((id) => Object.keys(this.#state.get(id)?.inputs ?? {}).map(parseName));
+		await this.#descriptions.fetch([
+			...read.filter((one) => !written.has(keyOf(one))),
+			...recorded,
+			...behind
+		]);
 	}
 	async run() {
 		const { nodes, tests, unitTests } = this.#plan;
@@ -14981,7 +14997,7 @@ async function keepPublished(done, run) {
 	const { project, lake, generatedAt } = run;
 	if (lake === void 0) return;
 	const key = manifestKey(project.invocation.dataset);
-	const text = Iterator.from(project.graph.nodes.values()).every((node) => done.has(node.id) || node.kind === "source" || isEphemeral(node)) ? renderManifest(project, { generatedAt }) : renderArtifact(mergePublished(buildManifest(project, { generatedAt }), {
+	const text = Iterator.from(project.graph.nodes.values()).every((node) => done.has(node.id) || node.kind === "source" || node.kind === "unit_test" || isEphemeral(node)) ? renderManifest(project, { generatedAt }) : renderArtifact(mergePublished(buildManifest(project, { generatedAt }), {
 		earlier: await readJson(lake, key),
 		done
 	}));

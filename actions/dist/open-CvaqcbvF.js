@@ -2869,6 +2869,7 @@ var DuckDbWarehouse = class {
 	#schemas = /* @__PURE__ */ new Map();
 	#last = Promise.resolve();
 	#isStopped = false;
+	#isClosed = false;
 	constructor(opened) {
 		this.#opened = opened;
 		this.#pool = new Pool(opened.connect, Math.max(opened.threads, 1));
@@ -2931,6 +2932,7 @@ var DuckDbWarehouse = class {
 		}
 	}
 	async close() {
+		this.#isClosed = true;
 		await this.#last.catch(() => void 0);
 		const { main, instance, readOnly } = this.#opened;
 		this.#pool.close();
@@ -2977,7 +2979,11 @@ var DuckDbWarehouse = class {
 	}
 	/** Runs after everything that was given to it before, whether that failed or not. */
 	async #inTurn(work) {
-		const done = this.#last.then(work, work);
+		const turn = () => {
+			if (this.#isClosed) throw describeStop();
+			return work();
+		};
+		const done = this.#last.then(turn, turn);
 		this.#last = done.catch(() => void 0);
 		return done;
 	}
