@@ -70,7 +70,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
 }
 
 async function runOn(
-  { lake, warehouse, reports }: Opened,
+  { lake, warehouse, reports, hold }: Opened,
   {
     given,
     today,
@@ -93,6 +93,7 @@ async function runOn(
         lake,
         folder: openTargetFolder(out),
         warehouse,
+        hold,
         fetcher: breakCircuit(createFetcher({ onRetry: (retry) => progress.onRetry(retry) })),
         now: () => new Date(),
         signal: stopping.signal,

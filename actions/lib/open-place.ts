@@ -31,6 +31,8 @@ export interface Opened {
   readonly warehouse: Warehouse;
   /** What jobs have cost so far; nothing on DuckDB. */
   readonly reports: readonly JobReport[];
+  /** Does work that no other run may do meanwhile under the same name. Locally, the file sees to it. */
+  hold<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
 }
 
 export interface OpeningOptions {
@@ -88,7 +90,7 @@ export async function withPlace<Result>(
   const { database: path, threads } = options;
   const warehouse = await openWarehouse({ kind: "duckdb", path, threads });
   try {
-    return await work({ lake, warehouse, reports: [] });
+    return await work({ lake, warehouse, reports: [], hold: (_, inner) => inner() });
   } finally {
     await warehouse.close();
   }
@@ -104,6 +106,17 @@ async function withBigQuery<Result>(
   const apiEndpoint = env[ENDPOINT];
   const lake = await openLake(place, options);
   const run = nameRun(env);
+  const toLease = (name: string) => ({
+    lake,
+    dataset: `${project}.${name}`,
+    owner: run.owner,
+    runUrl: run.url,
+    lastsMs: LEASE_MS,
+    waitMs: WAIT_MS,
+    clock: CLOCK,
+    onWait: options.onWait,
+  });
+  const hold: Opened["hold"] = (name, inner) => withLease(toLease(name), inner);
   const open = async (mayWrite: () => void): Promise<Result> => {
     const reports: JobReport[] = [];
     const warehouse = await openWarehouse({
@@ -124,17 +137,13 @@ async function withBigQuery<Result>(
       onJob: (report) => reports.push(report),
     });
     try {
-      return await work({ lake, warehouse, reports });
+      return await work({ lake, warehouse, reports, hold });
     } finally {
       await warehouse.close();
     }
   };
   if (dataset === undefined) return open(() => undefined);
-  const lease = { lake, dataset: `${project}.${dataset}`, owner: run.owner, runUrl: run.url };
-  const { onWait } = options;
-  return withLease({ ...lease, lastsMs: LEASE_MS, waitMs: WAIT_MS, clock: CLOCK, onWait }, (held) =>
-    open(() => held.check()),
-  );
+  return withLease(toLease(dataset), (held) => open(() => held.check()));
 }
 
 /** The run in GitHub Actions, or at home one made up. */

@@ -13,6 +13,11 @@ export interface LoadOptions {
   readonly onPartition?: (outcome: PartitionOutcome) => void;
 }
 
+/** What a run holds while it loads a year: years go side by side, the same year twice does not. */
+export function nameYear({ dataset }: TableDefinition, year: number): string {
+  return `${dataset}_${year}`;
+}
+
 /**
  * Makes the warehouse's partitions of a year hold exactly what the manifest says: each file its
  * own partition, and an empty one for a file that the publisher does not have.

@@ -12,7 +12,7 @@ import type { Runner } from "../lib/runner.ts";
 import { originOf, parseSourceChoice } from "../lib/sources/origin.ts";
 import { runStep } from "../lib/step.ts";
 import type { INPUTS } from "./inputs.ts";
-import { loadYear } from "./load.ts";
+import { loadYear, nameYear } from "./load.ts";
 
 /** Loads a year from the lake as an action. Fails where the lake has nothing of it. */
 export async function loadStep(
@@ -34,8 +34,7 @@ export async function loadStep(
       database: join(out, "warehouse.duckdb"),
       threads: 1,
       env,
-      // Years are loaded side by side: only the same year by two runs would be one too many.
-      dataset: `${energy.dataset}_${year}`,
+      dataset: nameYear(energy, year),
       onWait: (message: string) => runner.log(`Waiting: ${message}`),
     };
     const partitions = await withPlace(place, opening, async ({ lake, warehouse }) => {

@@ -5,7 +5,7 @@ import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
 import type { Wording } from "../../actions/extract/assess.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
 import type { Source } from "../../actions/extract/file-tasks.ts";
-import { loadYear } from "../../actions/load/load.ts";
+import { loadYear, nameYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
@@ -30,6 +30,7 @@ import { describeFailure } from "../../actions/transform/describe-failure.ts";
 import { transform } from "../../actions/transform/transform.ts";
 import type { Fetcher } from "../../actions/lib/sources/fetcher.ts";
 import type { TableDefinition } from "../../actions/lib/table.ts";
+import type { Opened } from "../../actions/lib/open-place.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 
 /** The dataset that people read. */
@@ -60,6 +61,7 @@ export interface PipelineOptions {
 export interface PipelineEffects extends Pick<ArtifactOptions, "folder"> {
   readonly lake: Lake;
   readonly warehouse: Warehouse;
+  readonly hold: Opened["hold"];
   readonly fetcher: Fetcher;
   readonly now: () => Date;
   readonly onEvent: (event: PipelineEvent) => void;
@@ -168,15 +170,17 @@ async function extract(year: number, options: PipelineOptions, effects: Pipeline
 async function load(year: number, options: PipelineOptions, effects: PipelineEffects) {
   effects.onEvent({ type: "loading", year });
   const { sources, tables } = options;
-  return loadYear({
-    ...effects,
-    manifest: await readManifest(effects.lake, year),
-    tables: [
-      { definition: tables.energy, origin: sources.energy.origin },
-      { definition: tables.factors, origin: sources.factors.origin },
-    ],
-    onPartition: (outcome) => effects.onEvent({ type: "partition", outcome }),
-  });
+  return effects.hold(nameYear(tables.energy, year), async () =>
+    loadYear({
+      ...effects,
+      manifest: await readManifest(effects.lake, year),
+      tables: [
+        { definition: tables.energy, origin: sources.energy.origin },
+        { definition: tables.factors, origin: sources.factors.origin },
+      ],
+      onPartition: (outcome) => effects.onEvent({ type: "partition", outcome }),
+    }),
+  );
 }
 
 async function runModels(options: PipelineOptions, effects: PipelineEffects) {

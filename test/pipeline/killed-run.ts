@@ -97,6 +97,7 @@ const results = await runPipeline(
     args: {},
   },
   {
+    hold: (_, work) => work(),
     warehouse: {
       kind: warehouse.kind,
       query: (sql, parameters) => warehouse.query(sql, parameters),

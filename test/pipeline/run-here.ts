@@ -66,6 +66,7 @@ export async function runHere<T>(
       {
         lake,
         warehouse,
+        hold: (_, work) => work(),
         folder: openTargetFolder(out),
         fetcher: createFetcher({ maxAttempts: 1 }),
         now: () => new Date(),
