@@ -1,12 +1,16 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { i as readManifest, t as readRawTables } from "./sources-iuoEeclB.js";
-import { n as withPlace } from "./open-place-C4htryog.js";
+import { n as withPlace } from "./open-place-D5fSrysq.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { t as countNoun } from "./format-eK_Vohsz.js";
 import { i as parseSourceChoice, r as originOf } from "./origin-DHX8khKY.js";
 import { t as runStep } from "./step-C5CflxJz.js";
 import { join } from "node:path";
 // actions/load/load.ts
+/** What a run holds while it loads a year: years go side by side, the same year twice does not. */
+function nameYear({ dataset }, year) {
+	return `${dataset}_${year}`;
+}
 /**
 * Makes the warehouse's partitions of a year hold exactly what the manifest says: each file its
 * own partition, and an empty one for a file that the publisher does not have.
@@ -60,7 +64,7 @@ async function loadStep(inputs, runner, env) {
 			database: join(out, "warehouse.duckdb"),
 			threads: 1,
 			env,
-			dataset: `${energy.dataset}_${year}`,
+			dataset: nameYear(energy, year),
 			onWait: (message) => runner.log(`Waiting: ${message}`)
 		};
 		const partitions = await withPlace(place, opening, async ({ lake, warehouse }) => {

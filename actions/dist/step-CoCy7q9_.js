@@ -3,7 +3,7 @@ import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from
 import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-iuoEeclB.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
-import { t as openLake } from "./open-place-C4htryog.js";
+import { t as openLake } from "./open-place-D5fSrysq.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";

@@ -8,7 +8,7 @@ import { a as renderLineageSection, c as describeTests, d as renderProblems, i a
 import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-C4htryog.js";
+import { n as withPlace } from "./open-place-D5fSrysq.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { t as SAMPLE_ORIGIN } from "./origin-DHX8khKY.js";
 import { join } from "node:path";

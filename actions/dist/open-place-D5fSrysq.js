@@ -228,7 +228,8 @@ async function withPlace(place, options, work) {
 		return await work({
 			lake,
 			warehouse,
-			reports: []
+			reports: [],
+			hold: (_, inner) => inner()
 		});
 	} finally {
 		await warehouse.close();
@@ -240,6 +241,17 @@ async function withBigQuery(place, options, work) {
 	const apiEndpoint = env[ENDPOINT];
 	const lake = await openLake(place, options);
 	const run = nameRun(env);
+	const toLease = (name) => ({
+		lake,
+		dataset: `${project}.${name}`,
+		owner: run.owner,
+		runUrl: run.url,
+		lastsMs: LEASE_MS,
+		waitMs: WAIT_MS,
+		clock: CLOCK,
+		onWait: options.onWait
+	});
+	const hold = (name, inner) => withLease(toLease(name), inner);
 	const open = async (mayWrite) => {
 		const reports = [];
 		const warehouse = await openWarehouse({
@@ -265,27 +277,15 @@ async function withBigQuery(place, options, work) {
 			return await work({
 				lake,
 				warehouse,
-				reports
+				reports,
+				hold
 			});
 		} finally {
 			await warehouse.close();
 		}
 	};
 	if (dataset === void 0) return open(() => void 0);
-	const lease = {
-		lake,
-		dataset: `${project}.${dataset}`,
-		owner: run.owner,
-		runUrl: run.url
-	};
-	const { onWait } = options;
-	return withLease({
-		...lease,
-		lastsMs: LEASE_MS,
-		waitMs: WAIT_MS,
-		clock: CLOCK,
-		onWait
-	}, (held) => open(() => held.check()));
+	return withLease(toLease(dataset), (held) => open(() => held.check()));
 }
 /** The run in GitHub Actions, or at home one made up. */
 function nameRun(env) {
