@@ -32,7 +32,7 @@ export interface Opened {
   /** What jobs have cost so far; nothing on DuckDB. */
   readonly reports: readonly JobReport[];
   /** Does work that no other run may do meanwhile under the same name. Locally, the file sees to it. */
-  hold<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  readonly hold: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 }
 
 export interface OpeningOptions {
