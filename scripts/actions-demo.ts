@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { openScenario, type Scenario } from "../test/workflows/harness/scenario.ts";
 import { type RunResult, summaryOf } from "../test/workflows/harness/world.ts";
 import { renderPage, WIDTHS } from "./actions-demo/render-page.ts";
-import { findBrowser, takeScreenshot } from "./actions-demo/screenshot.ts";
+import { takeScreenshot } from "./actions-demo/screenshot.ts";
+import { findBrowser } from "./browser.ts";
 import { runMain } from "./run-main.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -31,7 +32,7 @@ await runMain(async () => {
     await writeFile(join(OUT, `${name}.md`), markdown);
     console.log(`  ${join("out/demo", `${name}.md`)}`);
   }
-  const browser = await findBrowser();
+  const browser = findBrowser();
   if (browser === undefined) {
     console.log("No pictures: Chromium is not on this machine.");
     return 0;

@@ -1,6 +1,7 @@
 import { REJECT_COLUMNS } from "./extract-file.ts";
 import type { Lake } from "../lib/lake/lake.ts";
 import { readManifests } from "../lib/lake/manifest.ts";
+import { readText } from "../lib/lake/text.ts";
 
 /** All rejected rows of the years as one CSV, with a head even when there are none. */
 export async function collectRejects(lake: Lake, years: readonly number[]): Promise<string> {
@@ -12,10 +13,8 @@ export async function collectRejects(lake: Lake, years: readonly number[]): Prom
       if (file.state === "absent" || file.rejects === undefined) continue;
       if (seen.has(file.rejects.key)) continue;
       seen.add(file.rejects.key);
-      const bytes = await lake.read(file.rejects.key);
-      if (bytes === undefined) continue;
-      const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
-      parts.push(text.slice(head.length));
+      const text = await readText(lake, file.rejects.key);
+      if (text !== undefined) parts.push(text.slice(head.length));
     }
   }
   return parts.join("");

@@ -1,5 +1,6 @@
 import { PipelineError } from "../lib/errors.ts";
 import type { Lake } from "../lib/lake/lake.ts";
+import { readJson } from "../lib/lake/text.ts";
 import type { PageFacts } from "../lib/report/page/facts.ts";
 import type { RunResults } from "../lib/report/results.ts";
 import type { Warehouse } from "../lib/warehouse/warehouse.ts";
@@ -47,16 +48,8 @@ export async function readPublished(
 
 /** What is spoilt or of other tables is as good as none. */
 async function readKept(lake: Lake, key: string, stamp: string): Promise<Published | undefined> {
-  const bytes = await lake.read(key);
-  if (bytes === undefined) return undefined;
-  try {
-    const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
-    const kept = JSON.parse(text) as { stamp: string; published: Published };
-    return kept.stamp === stamp ? kept.published : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const kept = (await readJson(lake, key)) as { stamp: string; published: Published } | undefined;
+  return kept?.stamp === stamp ? kept.published : undefined;
 }
 
 /** A lake that may only be read costs the next run its queries, and nothing else. */

@@ -7,6 +7,7 @@ import { buildRunResults, continueRunResults } from "../lib/artifacts/run-result
 import { PipelineError } from "../lib/errors.ts";
 import type { ProjectNode } from "../lib/graph/nodes.ts";
 import type { Lake } from "../lib/lake/lake.ts";
+import { readJson } from "../lib/lake/text.ts";
 import type { Project } from "../lib/project/project.ts";
 import type { NodeResult, TransformResults } from "../lib/report/results.ts";
 import type { RelationDescription, Warehouse } from "../lib/warehouse/warehouse.ts";
@@ -82,6 +83,7 @@ async function keepPublished(
     ? renderManifest(project, { generatedAt })
     : renderArtifact(
         mergePublished(buildManifest(project, { generatedAt }), {
+          // Spoilt, it is none: what is not known to be published counts as changed.
           earlier: await readJson(lake, key),
           done,
         }),
@@ -94,18 +96,6 @@ async function keepPublished(
 
 function isEphemeral(node: ProjectNode): boolean {
   return node.kind === "model" && node.config.materialized === "ephemeral";
-}
-
-/** A manifest that is spoilt is as good as none: what is not known to be published counts as changed. */
-async function readJson(lake: Lake, key: string): Promise<unknown> {
-  const bytes = await lake.read(key);
-  if (bytes === undefined) return undefined;
-  try {
-    return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Each node's SQL, and beside it what the warehouse ran for it, where that is another. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { PipelineError } from "../errors.ts";
 import type { Lake } from "./lake.ts";
+import { toText } from "./text.ts";
 
 const leaseSchema = z.object({
   /** Tells one taking from every other. */
@@ -112,7 +113,7 @@ async function findHolder(options: LeaseOptions): Promise<{
 }> {
   const bytes = await options.lake.read(keyOf(options));
   if (bytes === undefined) return { holder: undefined, version: null };
-  const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+  const text = await toText(bytes);
   const held = parse(text, options);
   const isOver = Date.parse(held.expiresAt) <= options.clock.now();
   return { holder: isOver ? undefined : held, version: bytes.version };

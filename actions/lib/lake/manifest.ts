@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PipelineError } from "../errors.ts";
 import type { Lake } from "./lake.ts";
+import { toText } from "./text.ts";
 
 const storedObject = z.strictObject({
   key: z.string(),
@@ -96,7 +97,7 @@ export function parseManifest(text: string): Manifest | undefined {
 export async function holdManifest(lake: Lake, year: number): Promise<HeldManifest> {
   const bytes = await lake.read(keyOf(year));
   if (bytes === undefined) return { manifest: toEmpty(year), version: null };
-  const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+  const text = await toText(bytes);
   try {
     return { manifest: manifestSchema.parse(JSON.parse(text)), version: bytes.version };
   } catch (error) {

@@ -1,4 +1,3 @@
-import { sumOf } from "./digest.ts";
 import { formatCount, formatName, formatShare, formatUnit } from "./format.ts";
 import { renderCutTable, renderDetails, renderTable } from "./markdown.ts";
 import type { Column } from "./markdown.ts";
@@ -89,9 +88,4 @@ export function renderUncounted(meters: readonly MeterSummary[]): string | undef
 
 function shareOf(row: MeterSummary): number {
   return row.readings === 0 ? 0 : row.presentReadings / row.readings;
-}
-
-/** Rows of all files; for the line of facts. */
-export function sumRows({ files }: RunResults): number {
-  return sumOf(files, ({ rowCount }) => rowCount);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Lake } from "../lake/lake.ts";
 import type { NodeResult, TransformResults } from "../report/results.ts";
+import { readText } from "../lake/text.ts";
 
 const keptSchema = z.object({
   version: z.literal(1),
@@ -23,9 +24,8 @@ const keyOf = (dataset: string): string => `transform/${dataset}/results.json`;
  * log of runs would cost a query.
  */
 export async function readPrevious(lake: Lake, dataset: string): Promise<Kept> {
-  const bytes = await lake.read(keyOf(dataset));
-  if (bytes === undefined) return {};
-  const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+  const text = await readText(lake, keyOf(dataset));
+  if (text === undefined) return {};
   try {
     return keptSchema.parse(JSON.parse(text)).nodes;
   } catch {

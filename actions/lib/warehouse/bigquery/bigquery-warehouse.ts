@@ -34,6 +34,7 @@ import type { Tables } from "./tables.ts";
 import { findTargets } from "./targets.ts";
 import type { Target } from "./targets.ts";
 import { toQueryParameters, toRows } from "./values.ts";
+import { readText } from "../../lake/text.ts";
 
 export interface Parts {
   readonly project: string;
@@ -132,8 +133,8 @@ export class BigQueryWarehouse implements Warehouse {
   async readState(dataset: string): Promise<string | undefined> {
     return this.#explain("", async () => {
       await this.#finishPublishing(dataset);
-      const bytes = await this.#parts.lake?.read(this.#stateKey(dataset));
-      return bytes && Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+      const { lake } = this.#parts;
+      return lake && readText(lake, this.#stateKey(dataset));
     });
   }
 

@@ -1,10 +1,10 @@
 import type { Lake } from "../../lake/lake.ts";
+import { readText } from "../../lake/text.ts";
 
 /** Reads an object of the lake that `writeState` wrote; undefined where there is none. */
 export async function readState<State>(lake: Lake, key: string): Promise<State | undefined> {
-  const bytes = await lake.read(key);
-  if (bytes === undefined) return undefined;
-  return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8")) as State;
+  const text = await readText(lake, key);
+  return text === undefined ? undefined : (JSON.parse(text) as State);
 }
 
 /**

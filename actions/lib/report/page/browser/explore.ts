@@ -100,15 +100,18 @@ function render(view: View): void {
   const question = { cells: shown, allYears, filters, sites: facts.sites };
   parts.answers.replaceChildren(...renderAnswers(question, facts.calorificBasis));
   parts.table.update(toTableRows(shown, facts.sites, filters.scope));
-  draw(view);
+  draw(view, shown);
   const sum = total(shown, filters.scope);
   parts.status.textContent =
     sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
 }
 
-function draw(view: View): void {
-  const { cells, choices, facts, filters, parts } = view;
-  const shown = select(cells, facts.sites, filters);
+function redraw(view: View): void {
+  draw(view, select(view.cells, view.facts.sites, view.filters));
+}
+
+function draw(view: View, shown: readonly Cell[]): void {
+  const { choices, facts, filters, parts } = view;
   const drawing: Drawing = {
     cells: shown,
     scope: filters.scope,
@@ -145,18 +148,18 @@ function listen(view: View): void {
   const resize = (width?: number): void => {
     for (const figure of figures) figure.resize(width);
   };
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(view));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => redraw(view));
   addEventListener("resize", () => resize());
   addEventListener("hashchange", () => {
     view.filters = parseFilters(location.hash, view.choices);
     render(view);
   });
   addEventListener("beforeprint", () => {
-    draw(view);
+    redraw(view);
     resize(PAPER_WIDTH);
   });
   addEventListener("afterprint", () => {
-    draw(view);
+    redraw(view);
     resize();
   });
 }
