@@ -8,8 +8,9 @@ import { a as renderLineageSection, c as describeTests, d as renderProblems, i a
 import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-D5fSrysq.js";
+import { n as withPlace } from "./open-place-CuHVTK9h.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
+import { t as readJson } from "./text-C_Sy5OY6.js";
 import { t as SAMPLE_ORIGIN } from "./origin-DHX8khKY.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -1272,16 +1273,8 @@ async function readPublished({ lake, warehouse }, dataset, tables) {
 }
 /** What is spoilt or of other tables is as good as none. */
 async function readKept(lake, key, stamp) {
-	const bytes = await lake.read(key);
-	if (bytes === void 0) return void 0;
-	try {
-		const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
-		const kept = JSON.parse(text);
-		return kept.stamp === stamp ? kept.published : void 0;
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
+	const kept = await readJson(lake, key);
+	return kept?.stamp === stamp ? kept.published : void 0;
 }
 /** A lake that may only be read costs the next run its queries, and nothing else. */
 async function keep(lake, key, kept) {

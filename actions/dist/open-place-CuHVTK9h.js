@@ -1,6 +1,7 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as datetime, s as openLocalLake } from "./part-files-r7NB3kND.js";
+import { r as toText } from "./text-C_Sy5OY6.js";
 import { f as object, h as string } from "./schemas-BDSMd_l2.js";
+import { a as datetime, s as openLocalLake } from "./part-files-r7NB3kND.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
@@ -70,7 +71,7 @@ async function findHolder(options) {
 		holder: void 0,
 		version: null
 	};
-	const held = parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"), options);
+	const held = parse(await toText(bytes), options);
 	return {
 		holder: Date.parse(held.expiresAt) <= options.clock.now() ? void 0 : held,
 		version: bytes.version
@@ -165,7 +166,7 @@ async function openWarehouse(options) {
 		const { openDuckDb } = await loadDuckDb();
 		return openDuckDb(options);
 	}
-	const { openBigQuery } = await import("./open-Cr_pnaR8.js");
+	const { openBigQuery } = await import("./open-BuBs6Unl.js");
 	return openBigQuery(options);
 }
 /** Whether the library of a warehouse is there. BigQuery's is a part of the bundles. */

@@ -5,6 +5,7 @@ import { t as describeStop } from "./stop-CwyM_cKU.js";
 import { r as readPreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { a as suggest, t as lex } from "./lex-dp5TtVZ_.js";
 import { n as reportJob } from "./job-report-BzN-kw5U.js";
+import { n as readText } from "./text-C_Sy5OY6.js";
 import { t as parquetMetadata } from "./metadata-B4WSUsMU.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -874,8 +875,8 @@ var BigQueryWarehouse = class {
 	async readState(dataset) {
 		return this.#explain("", async () => {
 			await this.#finishPublishing(dataset);
-			const bytes = await this.#parts.lake?.read(this.#stateKey(dataset));
-			return bytes && Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+			const { lake } = this.#parts;
+			return lake && readText(lake, this.#stateKey(dataset));
 		});
 	}
 	async writeState(dataset, text) {
@@ -1005,9 +1006,8 @@ function countParquetRows(bytes) {
 // actions/lib/warehouse/bigquery/state.ts
 /** Reads an object of the lake that `writeState` wrote; undefined where there is none. */
 async function readState(lake, key) {
-	const bytes = await lake.read(key);
-	if (bytes === void 0) return void 0;
-	return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
+	const text = await readText(lake, key);
+	return text === void 0 ? void 0 : JSON.parse(text);
 }
 /**
 * Keeps what is to be remembered between runs beside the files in the lake. No version is compared:

@@ -1,6 +1,7 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { a as datetime } from "./part-files-r7NB3kND.js";
 import { a as array, c as discriminatedUnion, d as number, h as string, l as literal, m as strictObject, n as _enum, v as unknown } from "./schemas-BDSMd_l2.js";
+import { r as toText } from "./text-C_Sy5OY6.js";
 import { a as parseYaml, s as Problems, t as checkShape } from "./yaml-CJBbkmwG.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -76,7 +77,7 @@ async function holdManifest(lake, year) {
 		manifest: toEmpty(year),
 		version: null
 	};
-	const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+	const text = await toText(bytes);
 	try {
 		return {
 			manifest: manifestSchema.parse(JSON.parse(text)),

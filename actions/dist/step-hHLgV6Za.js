@@ -1,9 +1,9 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-r7NB3kND.js";
-import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-iuoEeclB.js";
+import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-W86_Rmk6.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
-import { t as openLake } from "./open-place-D5fSrysq.js";
+import { t as openLake } from "./open-place-CuHVTK9h.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
@@ -12,6 +12,7 @@ import { t as runStep } from "./step-C5CflxJz.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { a as isMapLike, c as ConvertedTypes, d as FieldRepetitionTypes, f as PageTypes, i as isListLike, l as EdgeInterpolationAlgorithms, n as parquetSchema, o as BoundaryOrders, p as ParquetTypes, r as getMaxDefinitionLevel, s as CompressionCodecs, u as Encodings } from "./metadata-B4WSUsMU.js";
 import { t as invalidWorkbook } from "./invalid-D_AXdydD.js";
+import { n as readText } from "./text-C_Sy5OY6.js";
 import { basename, dirname, extname, join } from "node:path";
 import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
@@ -5861,10 +5862,8 @@ async function collectRejects(lake, years) {
 		if (file.state === "absent" || file.rejects === void 0) continue;
 		if (seen.has(file.rejects.key)) continue;
 		seen.add(file.rejects.key);
-		const bytes = await lake.read(file.rejects.key);
-		if (bytes === void 0) continue;
-		const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
-		parts.push(text.slice(head.length));
+		const text = await readText(lake, file.rejects.key);
+		if (text !== void 0) parts.push(text.slice(head.length));
 	}
 	return parts.join("");
 }

@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-D5fSrysq.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CuHVTK9h.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-DiBrGXlP.js";
@@ -11,6 +11,7 @@ import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { t as runStep } from "./step-C5CflxJz.js";
 import { t as analyze } from "./analyze-DSL1ZYRr.js";
+import { n as readText$2, t as readJson } from "./text-C_Sy5OY6.js";
 import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
 import { a as parseType, n as parseQuery, o as Cursor$1, r as parseExpression, t as parseScript } from "./parse-statement-60Y1yfAi.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
@@ -11013,9 +11014,8 @@ function manifestKey(dataset) {
 // actions/transform/production.ts
 /** What was last published to a dataset, from its manifest in the lake; undefined for nothing yet. */
 async function readProduction(lake, dataset) {
-	const bytes = await lake.read(manifestKey(dataset));
-	if (bytes === void 0) return void 0;
-	return readManifest(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
+	const text = await readText$2(lake, manifestKey(dataset));
+	return text === void 0 ? void 0 : readManifest(text);
 }
 /**
 * Reads the state that a run compares with: `production`, the path of a manifest.json, or of the
@@ -11225,9 +11225,8 @@ const keyOf$1 = (dataset) => `transform/${dataset}/results.json`;
 * log of runs would cost a query.
 */
 async function readPrevious(lake, dataset) {
-	const bytes = await lake.read(keyOf$1(dataset));
-	if (bytes === void 0) return {};
-	const text = Buffer.concat(await Array.fromAsync(bytes)).toString("utf8");
+	const text = await readText$2(lake, keyOf$1(dataset));
+	if (text === void 0) return {};
 	try {
 		return keptSchema.parse(JSON.parse(text)).nodes;
 	} catch {
@@ -15005,17 +15004,6 @@ async function keepPublished(done, run) {
 }
 function isEphemeral(node) {
 	return node.kind === "model" && node.config.materialized === "ephemeral";
-}
-/** A manifest that is spoilt is as good as none: what is not known to be published counts as changed. */
-async function readJson(lake, key) {
-	const bytes = await lake.read(key);
-	if (bytes === void 0) return void 0;
-	try {
-		return JSON.parse(Buffer.concat(await Array.fromAsync(bytes)).toString("utf8"));
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
 }
 /** Each node's SQL, and beside it what the warehouse ran for it, where that is another. */
 function listCompiled(compiled, { project: { graph }, warehouse }) {

@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as readManifest, t as readRawTables } from "./sources-iuoEeclB.js";
-import { n as withPlace } from "./open-place-D5fSrysq.js";
+import { i as readManifest, t as readRawTables } from "./sources-W86_Rmk6.js";
+import { n as withPlace } from "./open-place-CuHVTK9h.js";
 import { n as toPlace } from "./place-inputs-CUs6kcig.js";
 import { t as countNoun } from "./format-eK_Vohsz.js";
 import { i as parseSourceChoice, r as originOf } from "./origin-DHX8khKY.js";
