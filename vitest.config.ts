@@ -7,7 +7,7 @@ export default defineConfig({
     // Those on third-party emulators, which `npm run test:emulators` starts.
     ...(process.env["EMULATORS"] && { include: ["test/emulators/*.test.ts"], exclude: [] }),
     // Workbooks, DuckDB and killed processes take seconds on two shared cores.
-    testTimeout: 60_000,
+    testTimeout: process.env["FUZZ"] ? 900_000 : 60_000,
     hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,

@@ -5,6 +5,7 @@ import { compiledFile } from "../../actions/lib/artifacts/compiled.ts";
 import { nameTestFile } from "../../actions/lib/artifacts/node-file.ts";
 import type { ProjectNode, TestNode } from "../../actions/lib/graph/nodes.ts";
 import { EXAMPLES, readExample } from "./example-project.ts";
+import { tries } from "../property.ts";
 
 const { graph } = readExample(EXAMPLES[0]);
 const nodes = [...graph.nodes.values()];
@@ -67,6 +68,7 @@ test("whatever names hold, a file stays below the folder, within what file syste
       expect(file).not.toMatch(/[\p{Cc}\\:]/u);
       for (const part of file.split("/")) expect(Buffer.byteLength(part)).toBeLessThan(256);
     }),
+    tries(),
   );
 });
 

@@ -11,6 +11,7 @@ import { MISFIT, readPresent } from "../../actions/lib/project/parse-present.ts"
 import * as properties from "../../actions/lib/project/properties-schema.ts";
 import { settingsSchema } from "../../actions/lib/project/settings.ts";
 import { TEST_ARGUMENTS } from "../../actions/lib/project/test-arguments.ts";
+import { tries } from "../property.ts";
 
 const { PASSED_OVER: _, ...propertiesSchemas } = properties;
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -80,7 +81,7 @@ test.for(Object.entries(schemas))("reads %s as zod does", ([, schema]) => {
         const asked = each.safeParse(value);
         expect(readPresent(each, value)).toStrictEqual(asked.success ? asked.data : MISFIT);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   }
 });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { findPlainLine, readPlainYaml } from "../../actions/lib/project/yaml-plain.ts";
 import { parseYaml } from "../../actions/lib/project/yaml.ts";
+import { tries } from "../property.ts";
 
 /** What the whole reader makes of a text; a tab in a comment keeps the plain one from reading it. */
 function readWhole(text: string) {
@@ -189,7 +190,7 @@ test("reads any text as the whole reader does, or leaves it to that", () => {
     fc.property(arbitraryText, (text) => {
       if (checkReading(text)) read += 1;
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   );
   expect(read).toBeGreaterThan(10);
 });
@@ -230,7 +231,7 @@ test("reads brackets as the whole reader does", () => {
     fc.property(around, (text) => {
       if (checkReading(text)) read += 1;
     }),
-    { numRuns: 3_000 },
+    tries(3_000),
   );
   expect(read).toBeGreaterThan(300);
 });
@@ -292,7 +293,7 @@ test("reads trees as the whole reader does", () => {
     fc.property(fc.oneof(arbitraryTree.map, arbitraryTree.list), (lines) => {
       if (checkReading(`${lines.join("\n")}\n`)) read += 1;
     }),
-    { numRuns: 1_000 },
+    tries(1_000),
   );
   expect(read).toBeGreaterThan(300);
 });

@@ -21,10 +21,10 @@ export function findHarm(markdown: string): string[] {
   const attributes = tags
     .map(([, , rest = ""]) => rest.trim())
     .filter((rest) => rest !== "" && !ATTRIBUTE.test(rest));
-  // GitHub looks for these in the text that Markdown has rendered, but in no code.
+  // GitHub looks for these in each text between tags that Markdown has rendered, but in no code.
   const text = html
-    .replaceAll(/<code[^>]*>[\s\S]*?<\/code>/g, "")
-    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/<code[^>]*>[\s\S]*?<\/code>/g, "\n")
+    .replaceAll(/<[^>]+>/g, "\n")
     .replaceAll(/&#x?200b;|&#8203;/gi, "\u200B")
     .replaceAll("&#39;", "'");
   const live = [/@\w+/g, /#\w+/g, /\bGH-\d+/gi, /https?:\/\/\S+/g, /www\.\w+/g];

@@ -4,6 +4,7 @@ import { renderPullRequestComment } from "../../actions/lib/report/pull-request-
 import { renderUntrusted } from "../../actions/lib/report/untrusted.ts";
 import { findHarm } from "./inert.ts";
 import { PREVIEW } from "./previews.ts";
+import { tries } from "../property.ts";
 
 const MARKER = "<!-- ours -->";
 const NOTE = "Rendered by a run without a token.";
@@ -101,7 +102,7 @@ describe("renderUntrusted", () => {
       fc.property(text, (parts) => {
         expect(findHarm(below(`x ${parts.join("")}`))).toEqual([]);
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 });

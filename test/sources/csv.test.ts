@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRecords } from "../../actions/lib/sources/csv.ts";
+import { tries } from "../property.ts";
 
 const WINDOW_BYTES = 256 * 1024;
 
@@ -104,6 +105,7 @@ describe("records of a CSV file", () => {
         const text = rows.map((cells) => cells.map(quote).join(",") + lineEnd).join("");
         expect(await cellsOf(text)).toEqual(rows);
       }),
+      tries(),
     );
   });
 });
@@ -158,7 +160,7 @@ describe("where the file is cut", () => {
           records.every(({ cells }, index) => cells.join() === whole[index]?.cells.join()),
         ).toBe(true);
       }),
-      { numRuns: 15 },
+      tries(15),
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDecimal, parsePlainDecimal } from "../../actions/lib/sources/decimal.ts";
+import { tries } from "../property.ts";
 
 const parseBytes = (text: string) =>
   parsePlainDecimal(Buffer.from(`<${text}>`), 1, Buffer.byteLength(text) + 1);
@@ -41,6 +42,7 @@ describe("a decimal number", () => {
       fc.property(plain, (text) => {
         expect(parseBytes(text)).toBe(Number(text));
       }),
+      tries(),
     );
   });
 
@@ -52,6 +54,7 @@ describe("a decimal number", () => {
         const fromBytes = parseBytes(text);
         expect(Number.isNaN(fromBytes) || Object.is(fromBytes, value)).toBe(true);
       }),
+      tries(),
     );
   });
 });

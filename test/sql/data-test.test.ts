@@ -10,6 +10,7 @@ import type { Check, Question } from "../../actions/lib/sql/data-test.ts";
 import { literal } from "../../actions/lib/sql/quote.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { tries } from "../property.ts";
 
 let warehouse: Warehouse;
 beforeAll(async () => {
@@ -185,7 +186,7 @@ test("one scan counts what each query for failing rows gives, whatever is NULL",
       }
       expect(await count(questions)).toEqual(expected);
     }),
-    { numRuns: 60 },
+    tries(60),
   );
 }, 60_000);
 
