@@ -12,7 +12,7 @@ import type { TransformPart } from "../lib/report/parts.ts";
 import type { TransformResults } from "../lib/report/results.ts";
 import { compareData } from "../lib/run/data-diff.ts";
 import { listPairs } from "../lib/run/data-pairs.ts";
-import { checkRunBytes, type Estimate, estimatePlan } from "../lib/run/estimate.ts";
+import { checkRunBytes, type Estimate, estimateWork } from "../lib/run/estimate.ts";
 import { openProject } from "../lib/run/open-project.ts";
 import { checkOptions } from "../lib/run/options.ts";
 import { NOTHING_PUBLISHED } from "../lib/run/preview.ts";
@@ -147,12 +147,13 @@ interface Work {
 
 async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
   const { opened, prepared } = work;
-  const estimates = await estimate(work);
+  const estimates = await estimate(work, inputs.force);
   for (const one of estimates) runner.log(tellPlanned(one));
   if (inputs["max-run-bytes"] !== undefined) checkRunBytes(estimates, inputs["max-run-bytes"]);
-  const planned = estimates.map(({ id, name, bytes, reason }) => ({
+  const planned = estimates.map(({ id, name, bytes, isUnchanged, reason }) => ({
     id,
     name,
+    ...(isUnchanged && { isUnchanged }),
     ...(bytes !== undefined && { bytes }),
     ...(bytes === undefined && reason !== undefined && { reason }),
   }));
@@ -161,8 +162,10 @@ async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
   return { planned, problems: [], notes };
 }
 
-function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
-  return estimatePlan(prepared.plan, project, opened.warehouse, prepared.preview);
+function estimate({ opened, prepared, project }: Work, force: boolean): Promise<Estimate[]> {
+  const { deferred, plan, preview } = prepared;
+  const { warehouse } = opened;
+  return estimateWork(plan, project, { warehouse, deferred, preview, force, now: Date.now });
 }
 
 async function build({ inputs, runner, stopping: { signal } }: Run, work: Work): Promise<Body> {

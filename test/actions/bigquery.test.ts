@@ -89,12 +89,25 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
   }, 300_000);
 
-  it("transform tells what it would read on a dry run, and writes nothing", async () => {
+  it("transform tells on a dry run what it would read and what it would leave, and writes nothing", async () => {
     const jobs = google.bigQuery.runner.effects.length;
-    const { code, log, outputs } = await run("transform", { "dry-run": "true" });
-    expect(code).toBe(0);
-    expect(log).toMatch(/^mart_carbon_emissions: would read /m);
-    expect(outputs).toMatchObject({ verdict: "success", published: "false" });
+    const dry = await run("transform", { "dry-run": "true" });
+    expect(dry.code).toBe(0);
+    expect(dry.log).toContain("\nmart_carbon_emissions: unchanged, would be left as it is\n");
+    expect(dry.log).not.toContain("would read");
+    expect(dry.outputs).toMatchObject({ verdict: "success", published: "false" });
+
+    const path = join(cwd, "transforms/models/marts/dim_conversion_factors.sql");
+    const sql = await readFile(path, "utf8");
+    await writeFile(path, sql.replace("'kg CO2e'", "'kg CO2e' and true"));
+    const changed = await run("transform", { "dry-run": "true" });
+    await writeFile(path, sql);
+    const touched = ["dim_conversion_factors", "mart_carbon_emissions"];
+    for (const name of touched)
+      expect(changed.log).toMatch(new RegExp(`^${name}: would read`, "m"));
+    expect(changed.log).toContain("\ndim_meters: unchanged, would be left as it is\n");
+    const forced = await run("transform", { "dry-run": "true", force: "true" });
+    expect(forced.log).not.toContain("unchanged, would be left");
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
   }, 300_000);
 });

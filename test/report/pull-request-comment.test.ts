@@ -75,7 +75,7 @@ describe("renderPullRequestComment", () => {
 
   it("says what it costs now and a month", () => {
     // 0 + 10 + 120 + 1,400 MiB, and 4 of the models had billed 50 MiB each.
-    expect(render(PREVIEW)).toContain("This preview billed 1.5 GiB (\\$0.009120).");
+    expect(render(PREVIEW)).toContain("This preview billed 1.5 GiB (under 1 cent).");
     expect(
       renderPullRequestComment(PREVIEW, { marker: MARKER, commands: [], runsPerMonth: 30 }),
     ).toContain(

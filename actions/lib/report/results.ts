@@ -256,6 +256,8 @@ export interface PlannedModel {
   readonly name: string;
   readonly bytes?: number;
   readonly reason?: string;
+  /** It would be left as it is, because nothing has changed for it. */
+  readonly isUnchanged?: true;
 }
 
 /** How long a step of the run took; `year` where it was one year's. */
