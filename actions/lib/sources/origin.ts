@@ -37,7 +37,7 @@ export function parseTemplates(
     const [name, ...rest] = text.split("=");
     const template = rest.join("=");
     if ((name !== "energy" && name !== "factors") || template === "") {
-      throw new PipelineError(`${option} ${text} names no source with an address.`, {
+      throw new PipelineError(`${option} ${showAddress(text)} names no source with an address.`, {
         code: "invalid-input",
         remedy: `Write ${option} energy=ADDRESS or ${option} factors=ADDRESS.`,
       });
@@ -62,9 +62,18 @@ export function parseSourceChoice(text: string, option: string): SourceChoice {
   };
 }
 
-/** What templates hold that no log may show. */
-export function listPasswords({ templates }: SourceChoice): string[] {
-  return Object.values(templates)
-    .map((template) => new URL(template).password)
-    .filter((password) => password !== "");
+/** A token is longer; what is shorter, a word such as `csv`, would be hidden all over the log. */
+const SHORTEST_TOKEN = 8;
+
+/** What templates hold that no log may show: passwords, and values of queries, as they are written. */
+export function listSecrets({ templates }: SourceChoice): string[] {
+  return Object.values(templates).flatMap((template) => {
+    const { password } = new URL(template);
+    const [, query = ""] = /\?([^#]*)/.exec(template) ?? [];
+    const values = query
+      .split("&")
+      .map((pair) => pair.slice(pair.indexOf("=") + 1))
+      .filter((value) => value.length >= SHORTEST_TOKEN && !value.includes("{"));
+    return password === "" ? values : [password, ...values];
+  });
 }
