@@ -56,7 +56,8 @@ export async function extractStep(
     const tables = await readRawTables(inputs["project-dir"]);
     const sources = await openSources({ choice, tables, startSample: effects.startSample });
     try {
-      const origins = [sources.energy.origin, sources.factors.origin];
+      const { energy, factors, others } = sources;
+      const origins = [energy, factors, ...others].map(({ origin }) => origin);
       const kept = await openYearCache(inputs, runner, { lake, origins });
       const before = await holdManifest(lake, year);
       const files = await extractYear({

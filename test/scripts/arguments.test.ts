@@ -70,7 +70,7 @@ describe("parseArguments", () => {
     [["--years"], "--years"],
     [["--years", "2022-2019"], "runs backwards"],
     [["--source", "energy"], "names no source"],
-    [["--source", "gas=https://example.org/{year}{mon}"], "names no source"],
+    [["--source", "gas meter=https://example.org/{year}{mon}"], "names no source"],
     [["--source", "energy=ftp://example.org/{year}{mon}"], "https://"],
     [["--max-reject-share", "2"], "from 0 to 1"],
     [["--max-reject-share", ""], "from 0 to 1"],

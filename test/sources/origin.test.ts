@@ -4,7 +4,7 @@ import { listSecrets, parseSourceChoice } from "../../actions/lib/sources/origin
 it("finds in addresses what no log may show: passwords, and what queries hand over", () => {
   const choice = parseSourceChoice(
     [
-      "energy=https://moj:p%40ss@example.org/{year}/{mon}.csv?format=csv&sig=a%2Bsignature&y={year}-of-it",
+      "energy meter=https://moj:p%40ss@example.org/{year}/{mon}.csv?format=csv&sig=a%2Bsignature&y={year}-of-it",
       "factors=https://example.org/{year}.xlsx?0123456789abcdef#part",
     ].join("\n"),
     "source:",
