@@ -185,6 +185,7 @@ async function build({ inputs, runner, stopping: { signal } }: Run, work: Work):
     preview,
     reads: preview,
     maxRunBytes: inputs["max-run-bytes"],
+    years: inputs.years,
     signal,
     force: inputs.force,
     lake,
