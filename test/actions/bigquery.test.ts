@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GoogleFixture, openGoogle, PLACE } from "../google/bigquery-fixture.ts";
 import { runAction } from "./run-action.ts";
@@ -109,6 +111,36 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     const forced = await run("transform", { "dry-run": "true", force: "true" });
     expect(forced.log).not.toContain("unchanged, would be left");
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
+  }, 300_000);
+});
+
+describe("a transform that fails", () => {
+  it("is gone on with by retry at home, which builds what failed and what reads it", async () => {
+    const project = join(cwd, "mended");
+    const write = (name: string, text: string) => writeFile(join(project, name), text);
+    await mkdir(join(project, "models"), { recursive: true });
+    await write("dbt_project.yml", "name: mended\nmodel-paths: [models]\n");
+    const third = (divisor: string): string =>
+      `{{ config(materialized='table') }} select 1 / (${divisor} - id) as id from {{ ref('first') }}`;
+    await write("models/first.sql", "{{ config(materialized='table') }} select 1 as id");
+    await write("models/third.sql", third("1"));
+    const failed = await run("transform", {
+      "project-dir": "mended",
+      dataset: "mended",
+      "max-bytes-billed": "1GiB",
+    });
+    expect(failed.code).toBe(1);
+    expect(failed.log).toContain("model first: success");
+
+    await write("models/third.sql", third("3"));
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [resolve("scripts/transform.ts"), "retry"],
+      { cwd, env: { ...process.env, GOOGLE_API_ENDPOINT: google.google.url } },
+    );
+    expect(stdout).toMatch(/table +third +1 row/);
+    expect(stdout).not.toContain("first");
+    expect(stdout).toContain("Published 2 relations to mended");
   }, 300_000);
 });
 
