@@ -90,18 +90,9 @@ describe("parseArguments", () => {
 });
 
 describe("the documentation", () => {
-  it("tells of every option, and of no other, in the help and in the README", async () => {
-    const readme = await readFile("README.md", "utf8");
-    const table = readme.split("### Options")[1]?.split("\n\n")[1] ?? "";
-    const named = (text: string): string[] =>
-      [
-        ...new Set(
-          Array.from(text.matchAll(/(?<=^ {2}|^\| `)--([a-z-]+)/gm), (match) => match[1]!),
-        ),
-      ].toSorted();
-    const options = Object.keys(OPTIONS).toSorted();
-    expect(named(HELP)).toEqual(options);
-    expect(named(table)).toEqual(options);
+  it("tells of every option, and of no other, in the help", () => {
+    const named = Array.from(HELP.matchAll(/^ {2}--([a-z-]+)/gm), ([, name = ""]) => name);
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(OPTIONS).toSorted());
   });
 
   it("names only scripts that there are", async () => {

@@ -4,7 +4,7 @@ import { listSecrets, parseSourceChoice } from "../../actions/lib/sources/origin
 it("finds in addresses what no log may show: passwords, and what queries hand over", () => {
   const choice = parseSourceChoice(
     [
-      "energy meter=https://moj:p%40ss@example.org/{year}/{mon}.csv?format=csv&sig=a%2Bsignature&y={year}-of-it",
+      "energy=https://moj:p%40ss@example.org/{year}/{mon}.csv?format=csv&sig=a%2Bsignature&y={year}-of-it",
       "factors=https://example.org/{year}.xlsx?0123456789abcdef#part",
     ].join("\n"),
     "source:",
@@ -14,7 +14,10 @@ it("finds in addresses what no log may show: passwords, and what queries hand ov
 });
 
 it("shows nothing of them where an address is refused", () => {
-  const given = ["https://moj:secret@example.org/x?token=hidden", "energ=https://moj:secret@x/y"];
+  const given = [
+    "https://moj:secret@example.org/x?token=hidden",
+    "my energy=https://moj:secret@x/y",
+  ];
   for (const text of given) {
     expect(() => parseSourceChoice(text, "source:")).toThrow("names no source with an address");
     expect(() => parseSourceChoice(text, "source:")).not.toThrow(/secret|hidden/);
