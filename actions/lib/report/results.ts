@@ -120,7 +120,8 @@ export interface NodeChange {
 /** A column that a change adds, takes away, or computes otherwise. */
 export interface ColumnChange {
   readonly column: string;
-  readonly change: "new" | "changed" | "removed";
+  /** `possible`: nobody has compared its values. */
+  readonly change: "new" | "changed" | "removed" | "possible";
   /** Columns computed from it, directly or not, as `model.column`. */
   readonly downstream: readonly string[];
 }
