@@ -27,15 +27,19 @@ const GITHUB = {
   GITHUB_REPOSITORY: "moj/carbon",
 };
 
+type Kill = (signal: NodeJS.Signals) => void;
+
+const PLACED = { project: PLACE.project, location: PLACE.location, bucket: "lake" };
+
 const run = (
   name: string,
   inputs: Readonly<Record<string, string>>,
-  onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void,
+  onLog?: (text: string, kill: Kill) => void,
 ) =>
   runAction(name, {
     cwd,
     ...(onLog && { onLog }),
-    inputs: { project: PLACE.project, location: PLACE.location, bucket: "lake", ...inputs },
+    inputs: { ...PLACED, ...inputs },
     env: { ...GITHUB, GOOGLE_API_ENDPOINT: google.google.url },
   });
 
@@ -166,16 +170,21 @@ describe("a project with unit tests", () => {
   }, 300_000);
 });
 
+/** A project of models one after the other: the nth selects `first` and n. */
+async function writeLong(name: string, first: number, count = 40): Promise<void> {
+  const project = join(cwd, name);
+  await mkdir(join(project, "models"), { recursive: true });
+  await writeFile(join(project, "dbt_project.yml"), "name: long\nmodel-paths: [models]\n");
+  for (let index = 0; index < count; index += 1) {
+    const from = index === 0 ? "" : ` from {{ ref('m${index - 1}') }}`;
+    const sql = `{{ config(materialized='table') }} select ${first + index} as id${from}`;
+    await writeFile(join(project, `models/m${index}.sql`), sql);
+  }
+}
+
 describe("a transform that is cancelled", () => {
   it("ends what runs, lets go of the dataset, and publishes nothing", async () => {
-    const project = join(cwd, "long");
-    await mkdir(join(project, "models"), { recursive: true });
-    await writeFile(join(project, "dbt_project.yml"), "name: long\nmodel-paths: [models]\n");
-    for (let index = 0; index < 40; index += 1) {
-      const from = index === 0 ? "" : ` from {{ ref('m${index - 1}') }}`;
-      const sql = `{{ config(materialized='table') }} select ${index} as id${from}`;
-      await writeFile(join(project, `models/m${index}.sql`), sql);
-    }
+    await writeLong("long", 0);
     const inputs = { "project-dir": "long", dataset: "long" };
     let isKilled = false;
     const cancelled = await run("transform", inputs, (text, kill) => {
@@ -191,6 +200,54 @@ describe("a transform that is cancelled", () => {
     const next = await run("transform", { ...inputs, select: "m0" });
     expect(next.code).toBe(0);
     expect(next.log).not.toContain("Waiting");
+  }, 300_000);
+});
+
+describe("two pushes to one pull request, the second while the first is being built", () => {
+  it("leave the second's models and no others, once the first has been cancelled", async () => {
+    await writeLong("push-1", 100);
+    await writeLong("push-2", 200, 5);
+    const build = (push: 1 | 2, onLog: (text: string, kill: Kill) => void) =>
+      runAction("transform", {
+        cwd,
+        onLog,
+        inputs: {
+          ...PLACED,
+          "project-dir": `push-${push}`,
+          out: `out-${push}`,
+          dataset: "pushed",
+          preview: "7",
+        },
+        env: {
+          ...GITHUB,
+          GITHUB_RUN_ID: String(100 + push),
+          GOOGLE_API_ENDPOINT: google.google.url,
+        },
+      });
+    // GitHub starts the second run while it cancels the first, which may take its time.
+    let cancel: (() => void) | undefined;
+    let second: ReturnType<typeof build> | undefined;
+    const first = await build(1, (text, kill) => {
+      if (second !== undefined || !text.includes("model m1: success")) return;
+      cancel = () => kill("SIGINT");
+      second = build(2, (said) => {
+        if (said.includes("Waiting: ")) cancel?.();
+      });
+    });
+    expect(first.code).toBe(130);
+    const ended = await second!;
+    expect(ended.log).toContain("Waiting: ");
+    expect(ended.code).toBe(0);
+    expect(ended.outputs).toMatchObject({ dataset: "pushed_pr_7", models: "5" });
+    const warehouse = await google.openWarehouse({ lake: await google.openLake() });
+    try {
+      const rows = await warehouse.query(
+        "select id from pushed_pr_7.m1 union all select id from pushed_pr_7.m4 order by id",
+      );
+      expect(rows.map(({ id }) => Number(id))).toEqual([201, 204]);
+    } finally {
+      await warehouse.close();
+    }
   }, 300_000);
 });
 
