@@ -14,11 +14,30 @@ export type Answer =
   | { readonly kind: "no-program" };
 
 /** A command as one would type it. */
-export function renderCommand({ program, args }: Command): string {
+export function renderCommand(command: Command): string {
+  return listWords(command).join(" ");
+}
+
+const WIDTH = 80;
+
+/** A command as one would type it into a terminal of 80 columns, each line behind `margin`. */
+export function renderCommandLines(command: Command, margin: string): string {
+  const [first = "", ...others] = listWords(command);
+  const lines = [margin + first];
+  for (const word of others) {
+    const line = `${lines.at(-1)} ${word}`;
+    // With room for what says that the command goes on.
+    if (line.length <= WIDTH - 2) lines[lines.length - 1] = line;
+    else lines.push(`${margin}  ${word}`);
+  }
+  return lines.join(" \\\n");
+}
+
+function listWords({ program, args }: Command): string[] {
   const words = args.map((arg) =>
     /^[\w./:=@,+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", String.raw`'\''`)}'`,
   );
-  return [program, ...words].join(" ");
+  return [program, ...words];
 }
 
 /** Runs a command that changes nothing, and gives what it says; it can ask nothing back. */

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
+import wrapAnsi from "wrap-ansi";
 import type { SetupOptions } from "./arguments.ts";
-import { renderCommand } from "./command.ts";
+import { renderCommandLines } from "./command.ts";
 import { listLooks } from "./look.ts";
 import type { Missing } from "./look.ts";
 import { nameStateBucket } from "./names.ts";
@@ -9,7 +10,7 @@ import type { Step } from "./plan.ts";
 /** What is asked before anything is done. */
 export function renderLooks(options: SetupOptions): string {
   const looks = Object.values(listLooks(options));
-  const lines = looks.map(({ why, command }) => `  ${why}\n    ${renderCommand(command)}`);
+  const lines = looks.map(({ why, command }) => `  ${why}\n${renderCommandLines(command, "    ")}`);
   return ["First it looks, and changes nothing:", ...lines].join("\n");
 }
 
@@ -18,21 +19,20 @@ export function renderSteps(steps: readonly Step[]): string {
   return steps
     .map(
       ({ title, why, command }, index) =>
-        `  ${index + 1}. ${styleText("bold", title)}: ${why}\n     ${renderCommand(command)}`,
+        `  ${index + 1}. ${styleText("bold", title)}\n${wrap(why, "     ")}\n${renderCommandLines(command, "     ")}`,
     )
     .join("\n");
 }
 
 /** What it is going to cost, which README.md tells at length. */
-export const COST = `It costs nothing to make. Four years of sample data are some 100 MB, which Cloud Storage and
-BigQuery keep for cents a month; BigQuery gives away the first TiB of queries each month.
-README.md says more, under "Set up the cloud".`;
+export const COST = `It costs nothing to make. Four years of sample data are 0.4 GB of tables,
+within what BigQuery gives away each month, and 18 MB in the lake.
+README.md says more, under "Cost".`;
 
 /** What is lost when all is deleted. */
 export function renderLoss({ project, dataset }: SetupOptions): string {
-  return `This deletes ${dataset}, the raw tables and the lake in ${project}, with all data in them; GitHub's
-variables and its environment production; and ${nameStateBucket(project)}. APIs stay enabled, and so
-do datasets of previews (${dataset}_pr_N): close their pull requests first, which drops them.`;
+  const text = `This deletes ${dataset}, the raw tables and the lake in ${project}, with all data in them; GitHub's variables and its environment production; and ${nameStateBucket(project)}. APIs stay enabled, and so do datasets of previews (${dataset}_pr_N): close their pull requests first, which drops them.`;
+  return wrap(text, "");
 }
 
 /** Everything that is missing, with how to get it. */
@@ -54,4 +54,10 @@ export function renderEnd({ project, repository, backfill }: SetupOptions, table
       ? [`  Next    gh workflow run pipeline.yml --repo ${repository} -f years=2019-2024`]
       : []),
   ].join("\n");
+}
+
+/** Text within 80 columns, each line behind `margin`. */
+function wrap(text: string, margin: string): string {
+  const lines = wrapAnsi(text, 80 - margin.length).split("\n");
+  return lines.map((line) => margin + line).join("\n");
 }

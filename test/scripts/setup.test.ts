@@ -30,7 +30,7 @@ describe("npm run setup", () => {
       "gh workflow run pipeline.yml --repo moj/carbon --ref trunk -f years=2019-2024",
     ]);
     expect(ended.stdout.match(/Go on\?/g)).toHaveLength(1);
-    expect(ended.stdout).toContain("cents a month");
+    expect(ended.stdout).toContain("It costs nothing to make");
     expect(ended.stdout).toContain("https://github.com/moj/carbon/actions/workflows/pipeline.yml");
     expect(ended.stdout).toContain("moj-carbon.carbon_emissions.mart_carbon_emissions");
   });
@@ -124,6 +124,19 @@ describe("--dry-run", () => {
     expect(ended.stdout).toContain("terraform -chdir=terraform/bootstrap apply");
     expect(ended.stdout).toContain("-var=repository_id=REPOSITORY_ID");
     expect(ended.stdout).toContain("Nothing was run.");
+  });
+
+  it.each([[[]], [["--destroy"]]])("reads well in eighty columns, with %j", async (more) => {
+    const { stdout } = await setUp({}, ["--dry-run", ...more]);
+    const words = /^ +('[^']*'|[^ ]+)( \\)?$/;
+    // One word alone cannot be broken.
+    const long = stdout.split("\n").filter((line) => line.length > 80 && !words.test(line));
+    expect(long).toEqual([]);
+    const [, terraform = ""] =
+      /^ +(terraform -chdir=terraform apply(?:.*\\\n)+.*)$/m.exec(stdout) ?? [];
+    expect(terraform.replaceAll(/ \\\n +/g, " ")).toMatch(
+      /^terraform [^\\]*-var=manage_github=true/,
+    );
   });
 
   it.each([[[]], [["--destroy"]], [["--backfill", "2021"]]])(
