@@ -30,6 +30,7 @@ export function renderDifferences(differences: readonly DataDifference[]): strin
   const details = telling.filter(({ status }) => status === "different").slice(0, MOST_TOLD);
   return [
     renderOverview(telling) ?? "",
+    ...telling.flatMap((difference) => renderReason(difference) ?? []),
     ...(same > 0 ? [`No difference in ${countNoun(same, "other relation")}.`] : []),
     ...details.flatMap((difference) => renderDetail(difference) ?? []),
   ].join("\n\n");
@@ -61,16 +62,19 @@ function renderOverview(differences: readonly DataDifference[]): string | undefi
 }
 
 function describeStatus({ status, reason, schema = [] }: DataDifference): string {
-  const words = {
+  return {
     same: "",
     different: schema.length > 0 ? countNoun(schema.length, "schema change") : "",
     new: "new, nothing to compare with",
     removed: "no longer built",
-    skipped: "not compared",
+    skipped: reason === undefined ? "not compared" : `not compared: ${shorten(reason, 300)}`,
   }[status];
-  return [words, ...(reason === undefined ? [] : [shorten(reason, 300)])]
-    .filter((text) => text !== "")
-    .join(": ");
+}
+
+/** How a relation was compared, where that is not by its key: too long for a cell beside numbers. */
+function renderReason({ name, reason, status }: DataDifference): string | undefined {
+  if (status !== "different" || reason === undefined) return undefined;
+  return `<sub>${renderName(shorten(name, 120))}: ${escapeMarkdown(shorten(reason, 300))}</sub>`;
 }
 
 /** Schema, columns, totals and example rows of one relation. */

@@ -36,6 +36,11 @@ export function renderModels(
     : table;
 }
 
+/** With spaces at which no line breaks. */
+function onOneLine(text: string): string {
+  return text.replaceAll(" ", "\u00A0");
+}
+
 function columnsOf(models: readonly NodeResult[], pricePerTib: number): Column<NodeResult>[] {
   const hasCost = models.some(({ cost }) => cost !== undefined);
   const hasPrevious = models.some(({ previous }) => previous !== undefined);
@@ -43,12 +48,14 @@ function columnsOf(models: readonly NodeResult[], pricePerTib: number): Column<N
     {
       head: "Billed",
       align: "right",
-      cell: ({ cost }) => (cost === undefined ? "" : formatBinaryBytes(cost.bytesBilled)),
+      cell: ({ cost }) =>
+        cost === undefined ? "" : onOneLine(formatBinaryBytes(cost.bytesBilled)),
     },
     {
       head: "Cost",
       align: "right",
-      cell: ({ cost }) => (cost === undefined ? "" : formatCost(cost.bytesBilled, pricePerTib)),
+      cell: ({ cost }) =>
+        cost === undefined ? "" : onOneLine(formatCost(cost.bytesBilled, pricePerTib)),
     },
   ];
   return [

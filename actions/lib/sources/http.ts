@@ -104,11 +104,11 @@ function outOfReach(
   { request, attempt, tookMs }: { request: FetchRequest; attempt: number; tookMs: number },
 ): PipelineError {
   const { host } = new URL(request.url);
-  const tries = attempt === 1 ? "1 try" : `${attempt} tries`;
+  const tries = attempt === 1 ? "" : `after ${attempt} tries in ${Math.round(tookMs / 1000)} s, `;
   const wish =
     failure.retryAfterMs > 0 ? ` and asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s` : "";
   return new PipelineError(
-    `${showAddress(request.url)} is out of reach: after ${tries} in ${Math.round(tookMs / 1000)} s, ${host} ${failure.message}${wish}.`,
+    `${showAddress(request.url)} is out of reach: ${tries}${host} ${failure.message}${wish}.`,
     {
       code: "source-unavailable",
       remedy: "Run again later, or name another address with --source.",
