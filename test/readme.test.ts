@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadMermaid } from "./report/mermaid.ts";
 import { listBlocks, listCommands } from "./readme-blocks.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -105,6 +106,13 @@ describe("the README", () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it("draws a diagram that Mermaid takes", async () => {
+    const diagrams = blocks.filter(({ language }) => language === "mermaid");
+    expect(diagrams).toHaveLength(1);
+    const parse = await loadMermaid();
+    for (const { text } of diagrams) await expect(parse(text)).resolves.toBeTruthy();
   });
 
   it("quotes only messages that the program has", () => {
