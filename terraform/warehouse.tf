@@ -38,7 +38,7 @@ resource "google_bigquery_table" "raw" {
   description         = trimspace(each.value.description)
   labels              = local.labels
   deletion_protection = !var.force_destroy
-  clustering          = each.value.config.meta.cluster_by
+  clustering          = try(each.value.config.meta.cluster_by, null)
 
   time_partitioning {
     type  = upper(each.value.config.meta.partition_by.granularity)

@@ -2,7 +2,7 @@ import { PipelineError } from "../lib/errors.ts";
 import { suggest } from "../lib/graph/nearest.ts";
 import { checkTemplate } from "../lib/sources/address.ts";
 import { originOf, type SourceChoice } from "../lib/sources/origin.ts";
-import type { RawTables } from "../lib/table.ts";
+import type { RawTables, TableDefinition } from "../lib/table.ts";
 import type { Source, TableSource } from "./file-tasks.ts";
 
 export interface OpenSources {
@@ -61,8 +61,17 @@ function listOthers(choice: SourceChoice, { others }: RawTables): TableSource[] 
     });
   }
   return others.map((table) => {
+    if (/^\s*file:/i.test(table.publishedAt)) throw refuseFile(table);
     const template = choice.templates[table.name] ?? table.publishedAt;
     checkTemplate(template, table.name, table.partition.granularity);
     return { table, template, origin: originOf(choice, table.name), kind: "file" };
+  });
+}
+
+/** A pull request may change sources.yml, and must not so read files of the machine that builds it. */
+function refuseFile({ name, publishedAt }: TableDefinition): PipelineError {
+  return new PipelineError(`${name} is published at ${publishedAt}, a file of one machine.`, {
+    code: "invalid-project",
+    remedy: `Give published_at in models/sources.yml an address on the web, and this one with --source ${name}=ADDRESS.`,
   });
 }

@@ -11,10 +11,10 @@ const waste = {
   publishedAt: "https://example.org/{year}.csv",
 };
 
-const open = (source: string) =>
+const open = (source: string, publishedAt = waste.publishedAt) =>
   openSources({
     choice: parseSourceChoice(source, "source:"),
-    tables: { energy, factors, others: [waste] },
+    tables: { energy, factors, others: [{ ...waste, publishedAt }] },
     startSample: async () => ({
       energyTemplate: "http://127.0.0.1/{year}{mon}",
       factorsTemplate: "http://127.0.0.1/{year}",
@@ -46,4 +46,10 @@ it("shows nothing of an address whose source it does not know", async () => {
   await expect(open("live wast=https://moj:secret@example.org/{year}")).rejects.not.toThrow(
     /secret|moj/,
   );
+});
+
+it("reads no file of the machine because sources.yml, which a pull request may change, says so", async () => {
+  const file = "file:///etc/{year}";
+  await expect(open("live", file)).rejects.toThrow("a file of one machine");
+  await expect(open(`live waste=${file}`)).resolves.toMatchObject({ others: [{ template: file }] });
 });

@@ -107,6 +107,12 @@ describe("who may do what", () => {
     ]);
   });
 
+  it("asks of a raw table only what sources.yml must say of each", () => {
+    const text = readFileSync(join(TERRAFORM, "warehouse.tf"), "utf8");
+    const asked = text.replaceAll(/\btry\([^)]*\)/g, "").matchAll(/\bconfig\.meta\.(\w+)/g);
+    expect(new Set(Array.from(asked, ([, name]) => name))).toEqual(new Set(["partition_by"]));
+  });
+
   it("gives nobody a key, nor a role over the project", () => {
     const types = new Set(found.resources.map(({ type }) => type));
     expect([...types].filter((type) => /key|_iam_(policy|binding)$/.test(type))).toEqual([]);
