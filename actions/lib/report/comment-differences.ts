@@ -54,7 +54,9 @@ function renderOverview(differences: readonly DataDifference[]): string | undefi
       column("Added", "added"),
       column("Removed", "removed"),
       column("Changed", "changed"),
-      { head: "", cell: describeStatus },
+      ...(differences.some((one) => describeStatus(one) !== "")
+        ? [{ head: "", cell: describeStatus }]
+        : []),
     ],
     differences,
     MOST_TABLES,
@@ -79,19 +81,22 @@ function renderReason({ name, reason, status }: DataDifference): string | undefi
 
 /** Schema, columns, totals and example rows of one relation. */
 function renderDetail(difference: DataDifference): string | undefined {
-  const { name, key = [], schema = [], columns = [], totals = [] } = difference;
+  const { name, key = [], schema = [], columns = [] } = difference;
+  const { addedRows = [], removedRows = [] } = difference;
+  const totals = difference.totals?.filter(({ before, after }) => before !== after) ?? [];
   const parts = [
     renderSchema(schema),
     renderColumns(columns, key),
-    renderTotals(totals.filter(({ before, after }) => before !== after)),
-    renderRows("Added, for example", difference.addedRows ?? []),
-    renderRows("Removed, for example", difference.removedRows ?? []),
+    renderTotals(totals),
+    renderRows("Added, for example", addedRows),
+    renderRows("Removed, for example", removedRows),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   const what = [
     ...(columns.length > 0 ? [`${countNoun(columns.length, "column")} with other values`] : []),
     ...(schema.length > 0 ? [countNoun(schema.length, "schema change")] : []),
     ...(totals.length > 0 ? ["totals"] : []),
+    ...(addedRows.length + removedRows.length > 0 ? ["rows added and removed"] : []),
   ];
   const title = what.length === 0 ? name : `${name}: ${what.join(", ")}`;
   return renderDetails(shorten(title, 200), parts.join("\n\n"));
