@@ -22,7 +22,8 @@ td:first-child { white-space: nowrap; }
 a { color: var(--link); }
 button, select { font: inherit; font-size: .925rem; color: var(--text); background: var(--ground); border: 1px solid var(--edge); border-radius: 6px; padding: .35rem .7rem; min-height: 2.25rem; }
 button { cursor: pointer; }
-button:hover { background: var(--band); }
+button:disabled { opacity: .5; cursor: default; }
+button:hover:enabled { background: var(--band); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .filters { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; padding: .75rem 0; background: var(--ground); border-bottom: 1px solid var(--line); }
 .choice { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }

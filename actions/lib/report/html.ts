@@ -32,8 +32,8 @@ export function renderReport(results: RunResults, page?: Page): string {
     renderBanner(results),
     ...(charts === undefined ? [tables] : [charts.place, `<noscript>${tables}</noscript>`]),
     section("Readings and meters", renderMeters(results.meters)),
-    section("Conversion factors used", renderFactors(results.factors)),
-    section("Where the figures come from", renderLineage(results)),
+    section("Conversion factors used", renderFactors(results.factors), "factors"),
+    section("Where the figures come from", renderLineage(results), "lineage"),
     section("How the run went", renderRun(results)),
   ];
   return `<!doctype html>
@@ -84,8 +84,9 @@ function renderBanner({ sample, problems }: RunResults): string {
     .join("\n");
 }
 
-function section(title: string, body: string): string {
-  return body === "" ? "" : `<section>\n<h2>${escapeHtml(title)}</h2>\n${body}\n</section>`;
+function section(title: string, body: string, id?: string): string {
+  const named = id === undefined ? "" : ` id="${id}"`;
+  return body === "" ? "" : `<section${named}>\n<h2>${escapeHtml(title)}</h2>\n${body}\n</section>`;
 }
 
 function renderEmissions(results: RunResults): string {

@@ -174,6 +174,51 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     await page.close();
   });
 
+  it("zooms by keyboard, and keeps the zoom in the address", async () => {
+    const page = await open("#site=Petty%20France");
+    const labels = (of: Page) => of.locator("#over-time .canvas text").allTextContents();
+    const whole = await labels(page);
+    expect(await page.isDisabled("#zoom-out")).toBe(true);
+    await page.focus("#zoom-in");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("zoom-in");
+    // Half of 36 months, from the middle.
+    expect(new URL(page.url()).hash).toBe("#site=Petty+France&from=2020-10&to=2022-03");
+    const other = await open(new URL(page.url()).hash);
+    const shown = await labels(other);
+    expect(await labels(page)).toEqual(shown);
+    expect(shown).toContain("Mar 2022");
+    expect(shown.filter((text) => /^(Jan|Mar|May|Jul|Sep) 2020$/.test(text))).toEqual([]);
+    await page.focus("#zoom-out");
+    await page.keyboard.press("Enter");
+    expect(await labels(page)).toEqual(whole);
+    expect(await page.evaluate("document.activeElement.id")).toBe("zoom-in");
+    await page.close();
+    await other.close();
+  });
+
+  it("shows what the total is computed by, and leads to factors and tables", async () => {
+    const page = await open("#year=2021");
+    await page.focus("#provenance summary");
+    await page.keyboard.press("Enter");
+    const rows = page.locator("#provenance tbody tr");
+    const cells = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll(",", ""))),
+    );
+    const kg = await ask("extract(year from reading_at) = 2021");
+    expect(cells).toHaveLength(3);
+    expect(cells.reduce((total, row) => total + Number(row[6]), 0)).toBeCloseTo(kg, -1);
+    for (const row of cells) {
+      const ratio = (Number(row[2]) * Number(row[4])) / Number(row[6]);
+      // Kilograms are shown whole.
+      expect(ratio).toBeCloseTo(1, 2);
+    }
+    await page.click("#provenance a[href='#factors']");
+    expect(await page.evaluate("document.activeElement.id")).toBe("factors");
+    expect(new URL(page.url()).hash).toBe("#year=2021");
+    await page.close();
+  });
+
   it("says so where there is nothing to show", async () => {
     const page = await open(`#site=${encodeURIComponent("Petty France")}&energy=water`);
     expect(await page.textContent("#answers")).toContain("No emissions are known");

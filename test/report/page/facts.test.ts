@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listCells, select } from "../../../actions/lib/report/page/cells.ts";
+import { listDays, listMonths, select } from "../../../actions/lib/report/page/cells.ts";
 import type { PageFacts } from "../../../actions/lib/report/page/facts.ts";
 import {
   compareYears,
@@ -31,7 +31,7 @@ const SOLAR = 366 * (47 * 3 - 1.5);
 
 describe("what the page computes", () => {
   it("gives the warehouse's totals by year, site, energy type and scope", async () => {
-    const cells = listCells(facts);
+    const cells = listMonths(facts);
     const asked = await warehouse.query(`
       select extract(year from reading_at) as year, site, energy_type,
         sum(scope_1_kg_co2e) as s1, sum(scope_2_kg_co2e) as s2, sum(scope_3_kg_co2e) as s3
@@ -56,7 +56,7 @@ describe("what the page computes", () => {
   });
 
   it("counts what was given back as less", () => {
-    const cells = select(listCells(facts), facts.sites, { site: HOSTILE, year: 2020 });
+    const cells = select(listMonths(facts), facts.sites, { site: HOSTILE, year: 2020 });
     expect(sumBy(cells, (cell) => cell.energyType)).toEqual([
       ["electricity", expect.closeTo(SOLAR * 0.3, 3)],
       ["water", expect.closeTo(WATER * 0.4, 3)],
@@ -64,7 +64,7 @@ describe("what the page computes", () => {
   });
 
   it("splits a change into usage and factors without a rest", () => {
-    const cells = select(listCells(facts), facts.sites, { site: HOSTILE });
+    const cells = select(listMonths(facts), facts.sites, { site: HOSTILE });
     const change = compareYears(cells, 2021);
     // A day less of the same, at factors a tenth lower.
     const [u0, u1] = [SOLAR * 0.3 + WATER * 0.4, ((SOLAR * 0.3 + WATER * 0.4) * 365) / 366];
@@ -76,7 +76,7 @@ describe("what the page computes", () => {
   });
 
   it("compares only months that both years have whole", () => {
-    const cells = select(listCells(facts), facts.sites, {
+    const cells = select(listMonths(facts), facts.sites, {
       site: "Petty France",
       energyType: "electricity",
     });
@@ -87,7 +87,7 @@ describe("what the page computes", () => {
   });
 
   it("marks gaps and borrowed factors in time", () => {
-    const cells = select(listCells(facts), facts.sites, {
+    const cells = select(listMonths(facts), facts.sites, {
       site: "Petty France",
       energyType: "electricity",
     });
@@ -97,7 +97,11 @@ describe("what the page computes", () => {
     expect(timeline.periods).toHaveLength(36);
     expect(marked(timeline.gaps)).toEqual(["2021-03", "2021-04", "2021-05"]);
     expect(marked(timeline.provisional)).toEqual(timeline.periods.slice(24));
-    expect(toTimeline(cells, "day").periods).toHaveLength(366 + 365 + 365);
+    const days = select(listDays(facts), facts.sites, {
+      site: "Petty France",
+      energyType: "electricity",
+    });
+    expect(toTimeline(days, "day").periods).toHaveLength(366 + 365 + 365);
     expect(toTimeline(cells, "year").periods).toEqual(["2020", "2021", "2022"]);
   });
 
@@ -114,7 +118,7 @@ describe("what the page computes", () => {
   });
 
   it("arranges rows for the table and the download", () => {
-    const cells = select(listCells(facts), facts.sites, { site: HOSTILE, energyType: "water" });
+    const cells = select(listMonths(facts), facts.sites, { site: HOSTILE, energyType: "water" });
     expect(toTableRows(cells, facts.sites)[0]).toEqual([
       HOSTILE,
       "water",

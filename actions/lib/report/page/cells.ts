@@ -1,66 +1,111 @@
 import type { Filters, Scope } from "./filters.ts";
-import type { Grain, PageFacts, Series, YearFactor } from "./facts.ts";
+import type { Grain, PageFacts, YearFactor } from "./facts.ts";
 
-/** Usage of one site, energy type and period, with what it emitted. */
+/** Usage of one site, energy type and day or month, with what it emitted. */
 export interface Cell {
   readonly site: number;
   readonly energyType: string;
   readonly unit: string;
-  /** `2019-01-31`, or the first of the month where days are not to be had. */
+  /** `2019-01-31`, or the first of the month. */
   readonly day: string;
   readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
   /** Null where no reading is present. */
   readonly usage: number | null;
-  /** Per cent of half-hours that have a value. */
+  /** Per cent of half-hours that have a value, added up over `periods`. */
   readonly coverage: number;
+  /** How many of the series' periods it stands for: days of a month, or 1. */
+  readonly periods: number;
   /** Undefined where no factor applies. */
   readonly factor: YearFactor | undefined;
 }
 
-/** Every period of every series as a cell, sites' days or months; never all sites together. */
-export function listCells(facts: PageFacts): Cell[] {
-  return expand(
-    facts,
-    facts.series.filter(({ site }) => site >= 0),
-  );
+/** Every month of every series of a site; charts but that of days need no more. */
+export function listMonths(facts: PageFacts): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of expand(facts, (site) => site >= 0)) {
+    const last = cells.at(-1);
+    const isSame = last?.year === cell.year && last.month === cell.month && isOfSeries(last, cell);
+    if (last === undefined || !isSame) {
+      cells.push({ ...cell, day: `${cell.day.slice(0, 7)}-01` });
+      continue;
+    }
+    const usage = cell.usage === null ? last.usage : (last.usage ?? 0) + cell.usage;
+    const coverage = last.coverage + cell.coverage;
+    cells[cells.length - 1] = { ...last, usage, coverage, periods: last.periods + 1 };
+  }
+  return cells;
 }
 
-/** The days of all sites together, where each site has months only; empty where sites have days. */
-export function listJointCells(facts: PageFacts): Cell[] {
-  return expand(
-    facts,
-    facts.series.filter(({ site }) => site < 0),
-  );
+/** Every day of every site; of all sites together where each has months only. */
+export function listDays(facts: PageFacts): Cell[] {
+  const isJoint = facts.series.some(({ site }) => site < 0);
+  return [...expand(facts, (site) => site < 0 === isJoint)];
 }
 
-function expand(facts: PageFacts, series: readonly Series[]): Cell[] {
+function isOfSeries(a: Cell, b: Cell): boolean {
+  return a.site === b.site && a.energyType === b.energyType && a.unit === b.unit;
+}
+
+function* expand(facts: PageFacts, isWanted: (site: number) => boolean): Generator<Cell> {
   const factors = new Map(
     facts.factors.map((each) => [factorKey(each.year, each.energyType, each.unit), each]),
   );
-  return series.flatMap(({ coverage, energyType, grain, site, start, unit, usage }) => {
+  for (const { coverage, energyType, grain, site, start, unit, usage } of facts.series) {
+    if (!isWanted(site)) continue;
     let factor: YearFactor | undefined;
     let factorOf = 0;
-    return usage.map((value, index): Cell => {
-      const day = addPeriods(start, index, grain);
-      const year = Number(day.slice(0, 4));
+    let date = readDate(start);
+    for (const [index, value] of usage.entries()) {
+      const { month, year } = date;
       if (year !== factorOf) factor = factors.get(factorKey(year, energyType, unit));
       factorOf = year;
-      return {
+      yield {
         site,
         energyType,
         unit,
-        day,
+        day: renderDate(date),
         year,
+        month,
         usage: value,
         coverage: coverage[index] ?? 0,
+        periods: 1,
         factor,
       };
-    });
-  });
+      date = nextDate(date, grain);
+    }
+  }
 }
 
 function factorKey(year: number, energyType: string, unit: string): string {
   return `${year}/${unit}/${energyType}`;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function readDate(text: string): Day {
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  return { year, month, day };
+}
+
+function renderDate({ day, month, year }: Day): string {
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+
+/** Without a `Date` each: there are hundreds of thousands of days. */
+function nextDate({ day, month, year }: Day, grain: Grain): Day {
+  if (grain === "day" && day < daysOf(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** A day so many days or months after the first. */

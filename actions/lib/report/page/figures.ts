@@ -11,7 +11,9 @@ export function sumBy(
   const sums = new Map<string, number>();
   for (const cell of cells) {
     const kg = kgOf(cell, scope);
-    if (kg !== undefined) sums.set(nameOf(cell), (sums.get(nameOf(cell)) ?? 0) + kg);
+    if (kg === undefined) continue;
+    const name = nameOf(cell);
+    sums.set(name, (sums.get(name) ?? 0) + kg);
   }
   return [...sums].toSorted((a, b) => b[1] - a[1]);
 }
@@ -70,8 +72,8 @@ export function listWholeMonths(cells: readonly Cell[], year: number): number[] 
   const months = new Map<number, { covered: number; count: number }>();
   for (const cell of cells) {
     if (cell.year !== year || cell.factor === undefined) continue;
-    const seen = months.get(monthOf(cell)) ?? { covered: 0, count: 0 };
-    months.set(monthOf(cell), { covered: seen.covered + cell.coverage, count: seen.count + 1 });
+    const { covered, count } = months.get(cell.month) ?? { covered: 0, count: 0 };
+    months.set(cell.month, { covered: covered + cell.coverage, count: count + cell.periods });
   }
   return [...months]
     .filter(([, { count, covered }]) => covered / count >= FULL_COVERAGE)
@@ -91,7 +93,7 @@ function pairUp(cells: readonly Cell[], year: number, months: readonly number[])
   const pairs = new Map<string, Pair>();
   for (const cell of cells) {
     const isAfter = cell.year === year;
-    if ((!isAfter && cell.year !== year - 1) || !months.includes(monthOf(cell))) continue;
+    if ((!isAfter && cell.year !== year - 1) || !months.includes(cell.month)) continue;
     if (cell.usage === null || cell.factor === undefined) continue;
     const key = `${cell.site}/${cell.unit}/${cell.energyType}`;
     const pair = pairs.get(key) ?? { u0: 0, u1: 0 };
@@ -107,10 +109,6 @@ function pairUp(cells: readonly Cell[], year: number, months: readonly number[])
 }
 
 type Factors = readonly [number, number, number];
-
-function monthOf(cell: Cell): number {
-  return Number(cell.day.slice(5, 7));
-}
 
 /** Emissions over time, with what is to be marked on the axis. */
 export interface Timeline {
@@ -140,7 +138,7 @@ export function toTimeline(cells: readonly Cell[], step: Step, scope?: Scope): T
     const covered = index === undefined ? undefined : coverage[index];
     if (index === undefined || covered === undefined) continue;
     covered.sum += cell.coverage;
-    covered.count += 1;
+    covered.count += cell.periods;
     if (cell.factor !== undefined && cell.factor.factorYear < cell.year) provisional[index] = true;
     const kg = kgOf(cell, scope);
     if (kg === undefined) continue;

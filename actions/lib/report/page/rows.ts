@@ -59,9 +59,10 @@ function toRow(
 ): Value[] {
   const [first] = cells;
   const sums = [0, 0, 0];
-  let [usage, coverage, hasUsage, hasFactor] = [0, 0, false, false];
+  let [usage, coverage, periods, hasUsage, hasFactor] = [0, 0, 0, false, false];
   for (const cell of cells) {
     coverage += cell.coverage;
+    periods += cell.periods;
     if (cell.usage === null) continue;
     usage += cell.usage;
     hasUsage = true;
@@ -82,7 +83,7 @@ function toRow(
     hasUsage ? round(usage) : null,
     ...shown,
     hasFactor ? round(all) : null,
-    Math.floor(coverage / Math.max(1, cells.length)),
+    Math.floor(coverage / Math.max(1, periods)),
   ];
 }
 

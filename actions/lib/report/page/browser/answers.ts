@@ -145,11 +145,11 @@ function describeMonths({ months }: Change): string {
 }
 
 function latestFullYear(cells: readonly Cell[]): number | undefined {
-  const months = new Map<number, Set<string>>();
+  const months = new Map<number, Set<number>>();
   for (const cell of cells) {
     if (cell.usage === null || cell.factor === undefined) continue;
     const seen = months.get(cell.year) ?? new Set();
-    months.set(cell.year, seen.add(cell.day.slice(5, 7)));
+    months.set(cell.year, seen.add(cell.month));
   }
   const years = [...months.keys()].toSorted((a, b) => b - a);
   return years.find((year) => months.get(year)?.size === 12) ?? years[0];

@@ -12,6 +12,7 @@ import {
 import { init, use } from "echarts/core";
 import type { EChartsCoreOption, EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import type { Span } from "../zoom.ts";
 import { element } from "./dom.ts";
 import { dataTable } from "./data-table.ts";
 import type { TableData } from "./data-table.ts";
@@ -41,6 +42,8 @@ export interface Picture {
   readonly height?: number;
   /** What marks mean, below the chart. */
   readonly note?: string;
+  /** Told of the periods that a reader zooms to, by index. */
+  readonly onZoom?: (span: Span) => void;
 }
 
 /** A titled chart that can be drawn anew; undefined draws one sentence instead. */
@@ -80,8 +83,24 @@ export function createFigure(id: string, title: string, ...controls: HTMLElement
       chart ??= init(canvas, undefined, { renderer: "svg" });
       chart.setOption({ animation: false, ...picture.option }, { notMerge: true });
       chart.resize();
+      listenToZoom(chart, picture);
       fill();
     },
     resize: (width) => chart?.resize(width === undefined ? {} : { width }),
   };
+}
+
+function listenToZoom(chart: EChartsType, { onZoom }: Picture): void {
+  chart.off("datazoom");
+  if (onZoom === undefined) return;
+  chart.on("datazoom", () => {
+    const { dataZoom } = chart.getOption() as { dataZoom: ZoomState[] };
+    const [{ startValue, endValue }] = dataZoom as [ZoomState];
+    onZoom([startValue, endValue]);
+  });
+}
+
+interface ZoomState {
+  readonly startValue: number;
+  readonly endValue: number;
 }

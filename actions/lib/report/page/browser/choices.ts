@@ -10,7 +10,7 @@ export interface Choosing {
 
 /** The filters, with what is chosen. Keeps the focus where it is. */
 export function renderChoices(bar: HTMLElement, { change, choices, filters }: Choosing): void {
-  const { energyType, scope, site, year } = filters;
+  const { energyType, from, scope, site, year } = filters;
   const focused = document.activeElement?.id;
   const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
   const text = (value: number | undefined) => (value === undefined ? undefined : String(value));
@@ -20,9 +20,16 @@ export function renderChoices(bar: HTMLElement, { change, choices, filters }: Ch
   const scopes = [1, 2, 3].map((each) => [String(each), `Scope ${each}`] as const);
   const reset = element("button", { type: "button", id: "reset" }, "Show everything");
   reset.addEventListener("click", () =>
-    change({ site: undefined, year: undefined, energyType: undefined, scope: undefined }),
+    change({
+      site: undefined,
+      year: undefined,
+      energyType: undefined,
+      scope: undefined,
+      from: undefined,
+      to: undefined,
+    }),
   );
-  reset.hidden = [energyType, scope, site, year].every((each) => each === undefined);
+  reset.hidden = [energyType, from, scope, site, year].every((each) => each === undefined);
   bar.replaceChildren(
     chooser({ id: "site", label: "Site", all: "All sites", options: sites }, site, (value) =>
       change({ site: value }),

@@ -1,4 +1,4 @@
-import { listCells, listJointCells, select } from "../cells.ts";
+import { listDays, listMonths, select } from "../cells.ts";
 import type { Cell } from "../cells.ts";
 import { toCsv } from "../csv.ts";
 import type { PageFacts } from "../facts.ts";
@@ -7,14 +7,17 @@ import { parseFilters, renderFilters } from "../filters.ts";
 import type { Choices, Filters, Step } from "../filters.ts";
 import { MONTHLY_HEADS, TABLE_HEADS, toMonthlyRows, toTableRows } from "../rows.ts";
 import { renderAnswers } from "./answers.ts";
+import { moveSpan, toSpan, toZoom } from "../zoom.ts";
 import { createFigure } from "./chart.ts";
 import { renderChoices } from "./choices.ts";
 import { download, element, switcher } from "./dom.ts";
 import { drawHeat } from "./heat.ts";
 import { drawOverTime } from "./over-time.ts";
+import type { OverTimePicture } from "./over-time.ts";
 import { drawMonths, drawScopes, drawSites } from "./pictures.ts";
 import type { Drawing } from "./pictures.ts";
 import { sortableTable } from "./sortable-table.ts";
+import { renderProvenance } from "./provenance.ts";
 import { readTheme } from "./theme.ts";
 import { formatCount, formatMass } from "./units.ts";
 
@@ -23,8 +26,8 @@ type Parts = ReturnType<typeof createParts>;
 interface View {
   readonly facts: PageFacts;
   readonly cells: readonly Cell[];
-  /** Days of all sites together, where each site has only months. */
-  readonly joint: readonly Cell[];
+  /** Made when the first day is to be seen: ten years of ten sites are a hundred thousand. */
+  days?: readonly Cell[];
   readonly choices: Choices;
   readonly parts: Parts;
   filters: Filters;
@@ -35,7 +38,7 @@ const PAPER_WIDTH = 680;
 
 /** Puts the page's filters, charts and table together, and keeps them in step with each other. */
 export function explore(facts: PageFacts, app: HTMLElement): void {
-  const cells = listCells(facts);
+  const cells = listMonths(facts);
   const choices: Choices = {
     sites: facts.sites.toSorted((a, b) => a.localeCompare(b, "en-GB")),
     years: [...new Set(cells.map(({ year }) => year))].toSorted((a, b) => a - b),
@@ -43,7 +46,7 @@ export function explore(facts: PageFacts, app: HTMLElement): void {
   };
   const parts = createParts();
   const filters = parseFilters(location.hash, choices);
-  const view: View = { facts, cells, joint: listJointCells(facts), choices, parts, filters };
+  const view: View = { facts, cells, choices, parts, filters };
   parts.monthly.addEventListener("click", () => {
     const rows = toMonthlyRows(select(cells, facts.sites, view.filters), facts.sites);
     download("carbon-emissions-by-month.csv", toCsv(MONTHLY_HEADS, rows));
@@ -55,8 +58,9 @@ export function explore(facts: PageFacts, app: HTMLElement): void {
 
 function createParts() {
   const steps = element("div");
+  const zoom = element("div", { class: "switch", role: "group", "aria-label": "Zoom" });
   const figures = {
-    time: createFigure("over-time", "Emissions over time by energy type", steps),
+    time: createFigure("over-time", "Emissions over time by energy type", zoom, steps),
     sites: createFigure("by-site", "Proportion by energy type, each site"),
     scopes: createFigure("by-scope", "Emissions by scope"),
     months: createFigure("by-month", "Months, year on year"),
@@ -81,15 +85,20 @@ function createParts() {
     element("p", { class: "buttons" }, table.save, monthly),
   );
   const children = [bar, status, answers, charts, section];
-  return { steps, figures, table, monthly, bar, status, answers, children };
+  return { steps, zoom, figures, table, monthly, bar, status, answers, children };
 }
 
 function change(view: View, next: Partial<Filters>): void {
+  note(view, next);
+  render(view);
+}
+
+/** Keeps what is chosen in the address, so that a view can be sent. */
+function note(view: View, next: Partial<Filters>): void {
   view.filters = { ...view.filters, ...next };
   const fragment = renderFilters(view.filters);
   const bare = location.pathname + location.search;
   history.replaceState(null, "", fragment === "" ? bare : `#${fragment}`);
-  render(view);
 }
 
 function render(view: View): void {
@@ -98,7 +107,10 @@ function render(view: View): void {
   const shown = select(cells, facts.sites, filters);
   const allYears = select(cells, facts.sites, { ...filters, year: undefined });
   const question = { cells: shown, allYears, filters, sites: facts.sites };
-  parts.answers.replaceChildren(...renderAnswers(question, facts.calorificBasis));
+  parts.answers.replaceChildren(
+    ...renderAnswers(question, facts.calorificBasis),
+    renderProvenance(shown, filters.scope),
+  );
   parts.table.update(toTableRows(shown, facts.sites, filters.scope));
   draw(view, shown);
   const sum = total(shown, filters.scope);
@@ -119,28 +131,72 @@ function draw(view: View, shown: readonly Cell[]): void {
     energyTypes: choices.energyTypes,
     sites: facts.sites,
   };
-  const days = listDays(view, shown);
-  const step = filters.step === "day" && days.length === 0 ? "month" : filters.step;
+  const hasDays = canShowDays(view);
+  const step = filters.step === "day" && !hasDays ? "month" : filters.step;
   const steps = [
     ["day", "Day"],
     ["month", "Month"],
     ["year", "Year"],
   ] as const;
-  const possible = steps.filter(([name]) => name !== "day" || days.length > 0);
+  const possible = steps.filter(([name]) => name !== "day" || hasDays);
   parts.steps.replaceChildren(
     switcher("One bar is a", possible, step, (value) => change(view, { step: value as Step })),
   );
   const { heat, months, scopes, sites, time } = parts.figures;
-  time.draw(drawOverTime(step === "day" ? { ...drawing, cells: days } : drawing, step));
+  const dated = step === "day" ? { ...drawing, cells: selectDays(view) } : drawing;
+  const picture = drawOverTime(dated, {
+    step,
+    filters,
+    onZoom: (zoom) => {
+      note(view, zoom);
+      drawZoom(view, {
+        periods: picture?.periods ?? [],
+        span: toSpan(picture?.periods ?? [], zoom),
+      });
+    },
+  });
+  time.draw(picture);
+  drawZoom(view, picture);
   sites.draw(drawSites(drawing));
   scopes.draw(drawScopes(drawing));
   months.draw(drawMonths(drawing));
   heat.draw(drawHeat(facts, filters, drawing.theme));
 }
 
-function listDays({ filters, joint }: View, shown: readonly Cell[]): readonly Cell[] {
-  if (joint.length === 0) return shown;
-  return filters.site === undefined ? select(joint, [], filters) : [];
+const MOVES = [
+  ["earlier", "Earlier"],
+  ["in", "Zoom in"],
+  ["out", "Zoom out"],
+  ["later", "Later"],
+] as const;
+
+/** Buttons that do what the mouse does on the chart's axis; those that would do nothing are off. */
+function drawZoom(view: View, shown: Pick<OverTimePicture, "periods" | "span"> | undefined): void {
+  const { periods, span } = shown ?? { periods: [], span: [0, -1] as const };
+  const focused = document.activeElement?.id;
+  const buttons = MOVES.map(([move, text]) => {
+    const next = moveSpan(span, move, periods.length);
+    const button = element("button", { type: "button", id: `zoom-${move}` }, text);
+    button.disabled = next[0] === span[0] && next[1] === span[1];
+    button.addEventListener("click", () => change(view, toZoom(periods, next)));
+    return button;
+  });
+  view.parts.zoom.replaceChildren(...buttons);
+  if (focused?.startsWith("zoom-") !== true) return;
+  const again = buttons.find(({ disabled, id }) => id === focused && !disabled);
+  (again ?? buttons.find(({ disabled }) => !disabled))?.focus();
+}
+
+/** Where each site has months only, days are those of all sites together. */
+function canShowDays({ facts, filters }: View): boolean {
+  const own = facts.series.filter(({ grain }) => grain === "day");
+  return own.length > 0 && (filters.site === undefined || own.some(({ site }) => site >= 0));
+}
+
+function selectDays(view: View): Cell[] {
+  view.days ??= listDays(view.facts);
+  const isJoint = view.days[0]?.site === -1;
+  return select(view.days, isJoint ? [] : view.facts.sites, view.filters);
 }
 
 function listen(view: View): void {

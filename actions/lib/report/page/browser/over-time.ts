@@ -1,6 +1,8 @@
 import { FULL_COVERAGE, toTimeline } from "../figures.ts";
 import type { Timeline } from "../figures.ts";
-import type { Step } from "../filters.ts";
+import type { Filters, Step } from "../filters.ts";
+import { toSpan, toZoom } from "../zoom.ts";
+import type { Span, Zoom } from "../zoom.ts";
 import type { Picture } from "./chart.ts";
 import type { TableData } from "./data-table.ts";
 import { axisOf, base, categoryAxis, legendOf, tip } from "./option.ts";
@@ -9,13 +11,31 @@ import type { Drawing } from "./pictures.ts";
 import { colourOf } from "./theme.ts";
 import { formatMass, formatName, formatPeriod } from "./units.ts";
 
+export interface OverTime {
+  /** Days where they are to be had, whatever the filters ask for. */
+  readonly step: Step;
+  readonly filters: Filters;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+/** With the periods along the axis, and those of them that are shown. */
+export type OverTimePicture = Picture & {
+  readonly periods: readonly string[];
+  readonly span: Span;
+};
+
 /** Emissions over time, a colour an energy type, with gaps and borrowed factors marked. */
-export function drawOverTime(drawing: Drawing, step: Step): Picture | undefined {
+export function drawOverTime(
+  drawing: Drawing,
+  { filters, onZoom, step }: OverTime,
+): OverTimePicture | undefined {
   const { cells, energyTypes, scope, theme } = drawing;
   const timeline = toTimeline(cells, step, scope);
   const { byEnergyType, gaps, periods, provisional } = timeline;
   if (byEnergyType.length === 0) return undefined;
   const labels = periods.map((period) => formatPeriod(period));
+  const span = toSpan(periods, filters);
+  const window = { startValue: span[0], endValue: span[1] };
   const marks = [
     ...toAreas(gaps, theme.gap, labels),
     ...toAreas(provisional, theme.provisional, labels),
@@ -37,6 +57,9 @@ export function drawOverTime(drawing: Drawing, step: Step): Picture | undefined 
     ...(index === 0 && marks.length > 0 ? { markArea: { silent: true, data: marks } } : {}),
   }));
   return {
+    periods,
+    span,
+    onZoom: (next) => onZoom(toZoom(periods, next)),
     label: describeTimeline(timeline),
     note: describeMarks(timeline),
     height: 360,
@@ -48,8 +71,8 @@ export function drawOverTime(drawing: Drawing, step: Step): Picture | undefined 
       xAxis: categoryAxis(labels, theme),
       yAxis: axisOf(theme),
       dataZoom: [
-        { type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseMove: true },
-        { type: "slider", height: 20, bottom: 8, showDetail: false, brushSelect: true },
+        { type: "inside", ...window, zoomOnMouseWheel: "ctrl", moveOnMouseMove: true },
+        { type: "slider", ...window, height: 20, bottom: 8, showDetail: false, brushSelect: true },
       ],
       series,
     },
