@@ -1,0 +1,11 @@
+import type { Family } from "../family.ts";
+
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/conditional_expressions */
+export const CONDITIONS: Family = {
+  scalars: {
+    coalesce: "coalesce($*)",
+    if: "case when $1 then $2 else $3 end",
+    ifnull: "coalesce($1, $2)",
+    nullif: "nullif($1, $2)",
+  },
+};
