@@ -2,8 +2,11 @@ import type { Family } from "./family.ts";
 import { AGGREGATE_FUNCTIONS } from "./functions/aggregates.ts";
 import { ARRAYS } from "./functions/arrays.ts";
 import { CONDITIONS } from "./functions/conditions.ts";
+import { CONVERSIONS } from "./functions/conversions.ts";
 import { DATES } from "./functions/dates.ts";
+import { HASHING } from "./functions/hashing.ts";
 import { NUMBERS } from "./functions/numbers.ts";
+import { NUMERIC } from "./functions/numeric.ts";
 import { OPERATORS } from "./functions/operators.ts";
 import { STRINGS } from "./functions/strings.ts";
 import { WINDOWS } from "./functions/windows.ts";
@@ -11,17 +14,20 @@ import { WINDOWS } from "./functions/windows.ts";
 /** All that is supported, each macro after what it stands on. */
 export const FAMILIES: readonly Family[] = [
   DATES,
+  NUMERIC,
   OPERATORS,
   NUMBERS,
+  CONVERSIONS,
   CONDITIONS,
   STRINGS,
+  HASHING,
   ARRAYS,
   AGGREGATE_FUNCTIONS,
   WINDOWS,
 ];
 
 /** One table of all families'; a name that two of them have is a fault of ours. */
-function join<Kind extends "scalars" | "aggregates" | "windows">(
+function join<Kind extends "scalars" | "aggregates" | "windows" | "scripts">(
   kind: Kind,
 ): NonNullable<Family[Kind]> {
   const entries = FAMILIES.flatMap((family) => Object.entries(family[kind] ?? {}));
@@ -33,3 +39,4 @@ function join<Kind extends "scalars" | "aggregates" | "windows">(
 export const SCALARS = join("scalars");
 export const AGGREGATES = join("aggregates");
 export const WINDOW_FUNCTIONS = join("windows");
+export const SCRIPTS = join("scripts");
