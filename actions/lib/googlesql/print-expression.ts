@@ -1,30 +1,25 @@
-import type { Expression } from "./ast.ts";
+import type { Expression, TypeName } from "./ast.ts";
+import { checkCoercion } from "./coercion.ts";
 import { printExtract, printInterval } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
 import { printCall } from "./print-call.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
-import { unsupported } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
-import { printType, TYPES } from "./types.ts";
+import { printType } from "./types.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
 /** Operators that DuckDB has with the same meaning. */
-const SAME_OPERATORS = new Set([
-  "=",
-  "<",
-  ">",
-  "<=",
-  ">=",
-  "<>",
-  "!=",
-  "and",
-  "or",
-  "||",
-  "&",
-  "|",
-]);
+const SAME_OPERATORS = new Set(["=", "<", ">", "<=", ">=", "<>", "!=", "and", "or", "||"]);
+const BIT_OPERATORS: Readonly<Record<string, string>> = {
+  "&": "bit_and",
+  "|": "bit_or",
+  "^": "bit_xor",
+  "<<": "shift_left",
+  ">>": "shift_right",
+};
 type Printer<Kind extends Expression["kind"]> = (node: Of<Kind>, scope: Scope) => string;
 
 /** How each kind of expression is printed; what has no line here cannot be parsed. */
@@ -62,7 +57,10 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
   tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
   typed: printTyped,
-  unary: (node, scope) => `(${node.operator} ${printExpression(node.operand, scope)})`,
+  unary: ({ operator, operand }, scope) =>
+    operator === "~"
+      ? `googlesql.bit_not(${printExpression(operand, scope)})`
+      : `(${operator} ${printExpression(operand, scope)})`,
 };
 
 /** DuckDB's text for an expression. */
@@ -71,6 +69,7 @@ export function printExpression(node: Expression, scope: Scope): string {
 }
 
 function printPlain(node: Expression, scope: Scope): string {
+  checkCoercion(node);
   return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(node, scope);
 }
 
@@ -93,7 +92,8 @@ function printBinary(node: Of<"binary">, scope: Scope): string {
   const { operator } = node;
   if (["+", "-", "*", "/"].includes(operator)) return printArithmetic(node, scope);
   const [left, right] = printAll([node.left, node.right], scope);
-  if (operator === "^") return `xor(${left}, ${right})`;
+  const bits = BIT_OPERATORS[operator];
+  if (bits !== undefined) return `googlesql.${bits}(${left}, ${right})`;
   if (!SAME_OPERATORS.has(operator)) {
     throw unsupported(`The operator ${operator.toUpperCase()}`, node);
   }
@@ -156,15 +156,62 @@ function printCase(node: Of<"case">, scope: Scope): string {
   return `(case${operand}${whens.join("")}${otherwise} end)`;
 }
 
-function printCast(node: Of<"cast">, scope: Scope): string {
-  const { type, value } = node;
-  const printed = printExpression(value, scope);
-  const duckdb = printType(type);
-  if (value.kind === "null") return `cast(null as ${duckdb})`;
-  if (!Object.hasOwn(TYPES, type.name)) {
-    throw unsupported(`CAST to ${type.name.toUpperCase()}`, type);
+function printCast({ type, value, isSafe }: Of<"cast">, scope: Scope): string {
+  if (value.kind === "null") return `cast(null as ${printType({ ...type, parameters: [] })})`;
+  return printCastTo(type, { value, printed: printExpression(value, scope), isSafe }, scope);
+}
+
+interface ToCast {
+  readonly value?: Expression | undefined;
+  readonly printed: string;
+  readonly isSafe: boolean;
+}
+
+function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: Scope): string {
+  if (type.element) {
+    const item = printCastTo(type.element, { printed: "googlesql_item", isSafe: false }, scope);
+    const list = `list_transform(${printed}, lambda googlesql_item: ${item})`;
+    return isSafe ? `try(${list})` : list;
   }
-  return `googlesql.${node.isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
+  if (type.fields) return printCastToStruct(type, { value, printed, isSafe }, scope);
+  // Raises what is no type, or not supported.
+  printType({ ...type, parameters: [] });
+  const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
+  if (type.parameters.length === 0) return cast;
+  const [first = "", second = "0"] = type.parameters;
+  if (![first, second].every((one) => /^\d+$/.test(one)))
+    throw invalid(`${type.name.toUpperCase()} with these parameters`, type);
+  const fit =
+    type.name === "numeric"
+      ? `googlesql.fit_numeric(${cast}, ${first}, ${second})`
+      : type.name === "string" || type.name === "bytes"
+        ? `googlesql.fit_length(${cast}, ${first})`
+        : raiseParameters(type);
+  return isSafe ? `try(${fit})` : fit;
+}
+
+function raiseParameters(type: TypeName): never {
+  throw invalid(`${type.name.toUpperCase()} takes no parameters`, type);
+}
+
+/** Field by field, of a STRUCT written out: the fields of others are not known here. */
+function printCastToStruct(type: TypeName, { value, isSafe }: ToCast, scope: Scope): string {
+  const fields = type.fields ?? [];
+  const values =
+    value?.kind === "struct" && !value.type
+      ? value.fields.map((field) => field.value)
+      : value?.kind === "tuple"
+        ? value.items
+        : undefined;
+  if (!values) throw unsupported("CAST to STRUCT of a computed value", type);
+  if (values.length !== fields.length)
+    throw invalid("the STRUCT has not as many fields as the type", type);
+  const packed = values.map((one, index) => {
+    const field = fields[index];
+    const to = field?.type ?? type;
+    return `${fieldName(field?.name?.name, index)} := ${printCast({ ...type, kind: "cast", type: to, value: one, isSafe: false }, scope)}`;
+  });
+  return isSafe ? `try(struct_pack(${packed.join(", ")}))` : `struct_pack(${packed.join(", ")})`;
 }
 
 function printArray(node: Of<"array">, scope: Scope): string {
