@@ -1,6 +1,7 @@
 import type { Call, Expression, Ordering, Window } from "./ast.ts";
 import { AGGREGATE_ARGUMENTS, NULLS, ORDERED } from "./functions/aggregates.ts";
 import { FRAMED, PERCENTILES } from "./functions/windows.ts";
+import { refuseFunction } from "./documented.ts";
 import { AGGREGATES, SCALARS, WINDOW_FUNCTIONS } from "./functions.ts";
 import { containsAggregate, containsWindow, hoist, isAggregate } from "./hoist.ts";
 import { SPECIALS } from "./specials.ts";
@@ -19,7 +20,7 @@ export function printCall(node: Call, scope: Scope): string {
   if (Object.hasOwn(WINDOW_FUNCTIONS, node.name)) return printWindowFunction(node, scope);
   const special = Object.hasOwn(SPECIALS, node.name) ? SPECIALS[node.name] : undefined;
   if (!special && !Object.hasOwn(SCALARS, node.name)) {
-    throw unsupported(`The function ${title}`, node);
+    throw refuseFunction(node.name, node);
   }
   refuseModifiers(node, title);
   const printed = special ? special(node, scope) : printScalar(node, scope);
