@@ -5,33 +5,44 @@ import { parseArgs } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
 import { formatBytes } from "../actions/lib/report/format.ts";
 import { bundleActions, type BundleFile } from "./build/bundle.ts";
+import { renderCommands } from "./build/commands.ts";
+import { renderDbtFeatures } from "./build/dbt-features.ts";
 import { renderReference } from "./build/reference.ts";
 import { runMain, toUsageError } from "./run-main.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const DIST = join(ROOT, "actions/dist");
-const REFERENCE = join(ROOT, "actions/README.md");
+/** Pages that are made from the code. */
+const PAGES = [
+  { path: "actions/README.md", render: () => renderReference(ROOT) },
+  { path: "actions/transform/dbt.md", render: async () => renderDbtFeatures() },
+  { path: "scripts/README.md", render: () => renderCommands(ROOT) },
+];
 
 /** All bundles together, so that a job need not fetch more to begin. */
 const MOST_BYTES = 10e6;
 
 await runMain(async () => {
-  if (isCheck()) {
+  const options = readOptions();
+  if (options.check === true) {
     await checkFresh();
-    console.log("The bundles are those of these sources.");
+    console.log("The bundles and pages are those of these sources.");
     return 0;
   }
+  await writePages();
+  if (options.pages === true) return 0;
   await rm(DIST, { recursive: true, force: true });
   const files = await bundleActions(DIST);
   checkSize(files);
-  await writeReference();
   console.log(`${files.length} files, ${formatBytes(sumBytes(files))}, in actions/dist`);
   return 0;
 });
 
-function isCheck(): boolean {
+/** `--check` compares and writes nothing; `--pages` leaves the bundles alone. */
+function readOptions() {
   try {
-    return parseArgs({ options: { check: { type: "boolean" } } }).values.check === true;
+    const flag = { type: "boolean" } as const;
+    return parseArgs({ options: { check: flag, pages: flag } }).values;
   } catch (error) {
     throw toUsageError(error, "npm run build");
   }
@@ -43,12 +54,17 @@ async function checkFresh(): Promise<void> {
   try {
     checkSize(await bundleActions(folder));
     const stale = await listDifferences(folder, DIST);
-    const reference = await readFile(REFERENCE, "utf8").catch(() => "");
-    if (reference !== (await renderReference(ROOT))) stale.push("actions/README.md");
+    for (const { path, render } of PAGES) {
+      const page = await readFile(join(ROOT, path), "utf8").catch(() => "");
+      if (page !== (await render())) stale.push(path);
+    }
     if (stale.length === 0) return;
     throw new PipelineError(
       `What is built of these sources is not what is committed: ${stale.join(", ")}.`,
-      { code: "invalid-file", remedy: "Run npm run build, and commit actions/." },
+      {
+        code: "invalid-file",
+        remedy: "Run npm run build, and commit actions/ and scripts/README.md.",
+      },
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -85,6 +101,6 @@ function sumBytes(files: readonly BundleFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-async function writeReference(): Promise<void> {
-  await writeFile(REFERENCE, await renderReference(ROOT));
+async function writePages(): Promise<void> {
+  for (const { path, render } of PAGES) await writeFile(join(ROOT, path), await render());
 }

@@ -15,7 +15,7 @@ import { writeOutputs } from "./pipeline/outputs.ts";
 import { createProgress } from "./pipeline/progress.ts";
 import { DATASET, runPipeline } from "./pipeline/run.ts";
 import type { PipelineEvent } from "./pipeline/run.ts";
-import type { PipelineOptions } from "./pipeline/run.ts";
+import type { RawTables } from "../actions/lib/table.ts";
 import { openSources } from "../actions/extract/open-sources.ts";
 import { printProblem, printWaiting, runMain } from "./run-main.ts";
 import { listenForStop, StoppedError } from "./stop.ts";
@@ -71,11 +71,7 @@ async function run(given: PipelineArguments, today: string): Promise<RunResults>
 
 async function runOn(
   { lake, warehouse, reports, hold }: Opened,
-  {
-    given,
-    today,
-    tables,
-  }: { given: PipelineArguments; today: string } & Pick<PipelineOptions, "tables">,
+  { given, today, tables }: { given: PipelineArguments; today: string; tables: RawTables },
 ): Promise<RunResults> {
   const { out, place } = given;
   const sources = await openSources({

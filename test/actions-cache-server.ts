@@ -15,8 +15,10 @@ export interface CacheServer {
   readonly env: Readonly<Record<string, string>>;
   /** Keys of whole entries, oldest first. */
   listKeys(): string[];
-  /** Has all further questions refused, as for a run that may not read. */
-  refuse(): void;
+  /** Blocks that bytes came in; none where they came in one piece. */
+  readonly blocks: readonly string[];
+  /** Has all further questions refused: with 403 as for a run that may not read. */
+  refuse(status?: number): void;
   close(): Promise<void>;
 }
 
@@ -25,11 +27,12 @@ const TOKEN = "a-token-of-the-run";
 
 /**
  * Serves GitHub's cache as @actions/cache 6 speaks to it: the twirp service for entries, and Azure's
- * Blob Storage for their bytes, as far as one Put Blob and reads of ranges go.
+ * Blob Storage for their bytes, as far as Put Blob, Put Block, Put Block List and reads of ranges go.
  */
 export async function openCacheServer(): Promise<CacheServer> {
   const entries: Entry[] = [];
-  let isRefusing = false;
+  const blocks = new Map<string, Buffer>();
+  let refusal: number | undefined;
   const server = createServer((request, response) => {
     void answer(request, response);
   });
@@ -41,11 +44,14 @@ export async function openCacheServer(): Promise<CacheServer> {
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
     const path = request.url ?? "";
     if (path.startsWith(SERVICE)) {
-      const isAllowed = request.headers.authorization === `Bearer ${TOKEN}` && !isRefusing;
+      const isAllowed =
+        request.headers.authorization === `Bearer ${TOKEN}` && refusal === undefined;
       const said = isAllowed
         ? ask(path.slice(SERVICE.length), JSON.parse(body.toString("utf8")))
         : { code: "permission_denied", msg: "cache read denied: no scope may be read" };
-      response.writeHead(isAllowed ? 200 : 403, { "content-type": "application/json" });
+      response.writeHead(isAllowed ? 200 : (refusal ?? 403), {
+        "content-type": "application/json",
+      });
       response.end(JSON.stringify(said));
     } else answerBlob(request, response, body);
   }
@@ -105,7 +111,9 @@ export async function openCacheServer(): Promise<CacheServer> {
     }
     const headers = { etag: `"${index}"`, "last-modified": new Date(0).toUTCString() };
     if (request.method === "PUT") {
-      entries[index] = { ...entry, bytes: body };
+      const block = asked.searchParams.get("blockid");
+      if (block !== null) blocks.set(block, body);
+      else entries[index] = { ...entry, bytes: isBlockList(asked) ? join(body) : body };
       response.writeHead(201, headers).end();
       return;
     }
@@ -126,15 +134,24 @@ export async function openCacheServer(): Promise<CacheServer> {
     response.end(part);
   }
 
+  /** See https://learn.microsoft.com/rest/api/storageservices/put-block-list. */
+  function join(list: Buffer): Buffer {
+    const ids = list.toString("utf8").matchAll(/<Latest>(?<id>[^<]+)<\/Latest>/g);
+    return Buffer.concat(Array.from(ids, ({ groups }) => blocks.get(groups!["id"]!)!));
+  }
+
   return {
+    get blocks() {
+      return [...blocks.keys()];
+    },
     env: {
       ACTIONS_CACHE_SERVICE_V2: "true",
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_RUNTIME_TOKEN: TOKEN,
     },
     listKeys: () => entries.filter(({ isWhole }) => isWhole).map(({ key }) => key),
-    refuse: () => {
-      isRefusing = true;
+    refuse: (status = 403) => {
+      refusal = status;
     },
     close: async () => {
       server.closeAllConnections();
@@ -142,4 +159,8 @@ export async function openCacheServer(): Promise<CacheServer> {
       await once(server, "close");
     },
   };
+}
+
+function isBlockList(asked: URL): boolean {
+  return asked.searchParams.get("comp") === "blocklist";
 }

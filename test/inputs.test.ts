@@ -6,6 +6,7 @@ import {
   optionalBytes,
   optionalText,
   optionalWhole,
+  optionalYears,
   readInputs,
   requiredWhole,
   secret,
@@ -21,6 +22,7 @@ const SPEC = {
   share: number({ least: 0, most: 1, initial: 0.05 }),
   preview: optionalWhole(1, 999),
   most: optionalBytes(),
+  years: optionalYears(),
   token: secret("${{ github.token }}"),
 };
 const read = (given: Readonly<Record<string, string>>) =>
@@ -35,7 +37,16 @@ describe("readInputs", () => {
       cache: "True",
       share: "0.5",
     };
-    expect(read({ ...given, preview: "12", most: "10GiB", token: "t", dataset: "d" })).toEqual({
+    expect(
+      read({
+        ...given,
+        preview: "12",
+        most: "10GiB",
+        years: "[2021, 2022]",
+        token: "t",
+        dataset: "d",
+      }),
+    ).toEqual({
       year: 2021,
       warehouse: "duckdb",
       project: "p",
@@ -44,6 +55,7 @@ describe("readInputs", () => {
       share: 0.5,
       preview: 12,
       most: 10 * 2 ** 30,
+      years: [2021, 2022],
       token: "t",
     });
   });
@@ -57,12 +69,13 @@ describe("readInputs", () => {
       share: 0.05,
       preview: undefined,
       most: undefined,
+      years: undefined,
     });
   });
 
   it("tells all that is wrong, a sentence an input, and shows no secret", () => {
     const wrong = { year: "20x1", warehouse: "big", cache: "yes", share: "2", preview: "1.5" };
-    expect(() => read({ ...wrong, most: "many", token: "t" })).toThrow(
+    expect(() => read({ ...wrong, most: "many", years: "[2021", token: "t" })).toThrow(
       [
         'Input year is "20x1", which is no whole number from 2010 to 2100.',
         'Input warehouse is "big", which is not bigquery or duckdb.',
@@ -70,6 +83,7 @@ describe("readInputs", () => {
         'Input share is "2", which is no number from 0 to 1.',
         'Input preview is "1.5", which is no whole number from 1 to 999.',
         'Input most is "many", which is no number of bytes such as 500MiB or 10GiB.',
+        'Input years is "[2021", which is no list of years such as [2021,2022].',
       ].join(" "),
     );
     expect(() => read({})).toThrow(/^Input year is missing\.$/);

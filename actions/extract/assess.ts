@@ -51,10 +51,15 @@ export async function assessFiles(
   const { lake, sources, tables, wording } = options;
   const notes = describeKept(files);
   const problems: Problem[] = [];
-  for (const key of ["energy", "factors"] as const) {
-    const asked = files.filter((file) => file.table === tables[key].name);
+  const all = [
+    { key: "energy", table: tables.energy, ...sources.energy },
+    { key: "factors", table: tables.factors, ...sources.factors },
+    ...(sources.others ?? []).map((source) => ({ key: source.table.name, ...source })),
+  ];
+  for (const { key, table, origin } of all) {
+    const asked = files.filter((file) => file.table === table.name);
     if (asked.length === 0 || asked.some((file) => file.status !== "absent")) continue;
-    const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${sources[key].origin}.`;
+    const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
     if (await isHeldOtherwise(lake, asked)) {
       const remedy = `Check ${wording.asked}, or choose ${wording.elsewhere}.`;
       problems.push({ message, remedy });

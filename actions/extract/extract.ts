@@ -8,7 +8,7 @@ import {
 } from "../lib/lake/manifest.ts";
 import type { FileOutcome } from "../lib/report/results.ts";
 import { extractFile, type FileTask } from "./extract-file.ts";
-import { toEnergyTask, toFactorsTask, type TaskOptions } from "./file-tasks.ts";
+import { toEnergyTask, toFactorsTask, toTableTasks, type TaskOptions } from "./file-tasks.ts";
 
 export interface ExtractOptions extends TaskOptions {
   /** Months of the year to extract, 1 to 12. */
@@ -25,9 +25,9 @@ export const FIRST_FACTORS_YEAR = 2016;
 const FILES_AT_ONCE = 4;
 
 /**
- * Brings a year's readings and conversion factors into the lake and writes the year's manifest, also
+ * Brings a year's readings, conversion factors and files of other tables into the lake and writes the year's manifest, also
  * when files failed. While a year's factors are not published, the latest earlier ones (two
- * years back at most) come along. Gives what became of each file, readings first.
+ * years back at most) come along. Gives what became of each file, readings first, then factors.
  */
 export async function extractYear(options: ExtractOptions): Promise<FileOutcome[]> {
   const { lake, year } = options;
@@ -47,15 +47,19 @@ export async function extractYear(options: ExtractOptions): Promise<FileOutcome[
   }
 
   const tasks = options.months.map((month) => toEnergyTask(options, month));
-  const [energy, factors] = await Promise.allSettled([
+  const others = options.sources.others ?? [];
+  const otherTasks = others.flatMap((source) => toTableTasks(source, options));
+  const [energy, factors, other] = await Promise.allSettled([
     mapAtOnce(tasks, FILES_AT_ONCE, run),
     extractFactors(options, run),
+    mapAtOnce(otherTasks, FILES_AT_ONCE, run),
   ]);
   if (energy.status === "rejected") throw energy.reason;
   if (factors.status === "rejected") throw factors.reason;
+  if (other.status === "rejected") throw other.reason;
   dropUnused(entries, options, factors.value);
   await writeIfChanged(lake, [...entries.values()], held);
-  return [...energy.value, ...factors.value];
+  return [...energy.value, ...factors.value, ...other.value];
 }
 
 async function extractFactors(

@@ -1,10 +1,14 @@
+import { PipelineError } from "../lib/errors.ts";
+import { suggest } from "../lib/graph/nearest.ts";
+import { checkTemplate } from "../lib/sources/address.ts";
 import { originOf, type SourceChoice } from "../lib/sources/origin.ts";
-import type { TableDefinition } from "../lib/table.ts";
-import type { Source } from "./file-tasks.ts";
+import type { RawTables } from "../lib/table.ts";
+import type { Source, TableSource } from "./file-tasks.ts";
 
 export interface OpenSources {
   readonly energy: Source;
   readonly factors: Source;
+  readonly others: readonly TableSource[];
   close(): Promise<void>;
 }
 
@@ -18,14 +22,16 @@ export interface StartedPublisher {
 /**
  * Decides where files come from: the templates given, the live publishers, or a sample publisher
  * that is started only when a source needs it, and that `close` ends.
+ * Throws PipelineError `invalid-input` for a template of no source, or one that cannot be filled in.
  */
 export async function openSources(options: {
   readonly choice: SourceChoice;
-  readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
+  readonly tables: RawTables;
   readonly startSample: () => Promise<StartedPublisher>;
 }): Promise<OpenSources> {
   const { choice, tables, startSample } = options;
   const { templates } = choice;
+  const others = listOthers(choice, tables);
   const isComplete = templates.energy !== undefined && templates.factors !== undefined;
   const sample = choice.from === "live" || isComplete ? undefined : await startSample();
   return {
@@ -39,6 +45,24 @@ export async function openSources(options: {
       template: templates.factors ?? sample?.factorsTemplate ?? tables.factors.publishedAt,
       kind: templates.factors === undefined ? "content-api" : "file",
     },
+    others,
     close: async () => sample?.close(),
   };
+}
+
+/** The sources that sources.yml alone describes. */
+function listOthers(choice: SourceChoice, { others }: RawTables): TableSource[] {
+  const names = ["energy", "factors", ...others.map(({ name }) => name)];
+  for (const name of Object.keys(choice.templates)) {
+    if (names.includes(name)) continue;
+    throw new PipelineError(`There is no source ${name}${suggest(name, names)}.`, {
+      code: "invalid-input",
+      remedy: `Give an address of ${names.join(" or ")}, or define ${name} in models/sources.yml with format: csv.`,
+    });
+  }
+  return others.map((table) => {
+    const template = choice.templates[table.name] ?? table.publishedAt;
+    checkTemplate(template, table.name, table.partition.granularity);
+    return { table, template, origin: originOf(choice, table.name), kind: "file" };
+  });
 }

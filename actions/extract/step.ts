@@ -13,7 +13,7 @@ import type { FileOutcome } from "../lib/report/results.ts";
 import type { Runner } from "../lib/runner.ts";
 import { breakCircuit } from "../lib/sources/circuit-breaker.ts";
 import { createFetcher, type Retry } from "../lib/sources/http.ts";
-import { listPasswords, parseSourceChoice } from "../lib/sources/origin.ts";
+import { listSecrets, parseSourceChoice } from "../lib/sources/origin.ts";
 import { runStep } from "../lib/step.ts";
 import { assessFiles, findProblems, type Wording } from "./assess.ts";
 import { extractYear } from "./extract.ts";
@@ -48,7 +48,7 @@ export async function extractStep(
 ): Promise<void> {
   const { out, year } = inputs;
   const choice = parseSourceChoice(inputs.source, "source:");
-  for (const password of listPasswords(choice)) runner.mask(password);
+  for (const secret of listSecrets(choice)) runner.mask(secret);
   const empty = { step: "extract", year, files: [] } as const;
   runner.onCancel(() => "What is in the lake already is not fetched again by the next run.");
   await runStep<ExtractPart>({ runner, out, empty }, async () => {
@@ -56,7 +56,8 @@ export async function extractStep(
     const tables = await readRawTables(inputs["project-dir"]);
     const sources = await openSources({ choice, tables, startSample: effects.startSample });
     try {
-      const origins = [sources.energy.origin, sources.factors.origin];
+      const { energy, factors, others } = sources;
+      const origins = [energy, factors, ...others].map(({ origin }) => origin);
       const kept = await openYearCache(inputs, runner, { lake, origins });
       const before = await holdManifest(lake, year);
       const files = await extractYear({

@@ -53,16 +53,16 @@ export async function restoreYear(options: YearCacheOptions): Promise<string | u
 /** Saves what the lake has of a year, unless the entry `restored` is of the same content. */
 export async function saveYear(
   options: YearCacheOptions & { readonly restored: string | undefined },
-): Promise<"saved" | "unchanged"> {
+): Promise<"saved" | "unchanged" | "not saved"> {
   const { cache, folder, lake, restored, year } = options;
   const held = await holdManifest(lake, year);
   const key = `${prefixOf(options)}${digest(JSON.stringify(held.manifest))}`;
   if (key === restored) return "unchanged";
   await rm(folder, { recursive: true, force: true });
   await takeOut(lake, folder, held);
-  await cache.save(folder, key);
+  const isSaved = await cache.save(folder, key);
   await rm(folder, { recursive: true, force: true });
-  return "saved";
+  return isSaved ? "saved" : "not saved";
 }
 
 function prefixOf({ origins, year }: YearCacheOptions): string {

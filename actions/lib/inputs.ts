@@ -98,6 +98,18 @@ function readNumber(
   return { fault: `which is no ${isWhole ? "whole " : ""}number from ${least} to ${most}` };
 }
 
+/** Years as the plan action's output has them, `[2021,2022]`; undefined where it is empty. */
+export function optionalYears(): InputKind<readonly number[] | undefined> {
+  return kind<readonly number[] | undefined>("", (value) => {
+    if (value === "") return { value: undefined };
+    const [, whole, bare] =
+      /^(?:\[(\d{4}(?:,\s*\d{4})*)\]|(\d{4}(?:,\s*\d{4})*))$/.exec(value) ?? [];
+    const list = whole ?? bare;
+    if (list === undefined) return { fault: "which is no list of years such as [2021,2022]" };
+    return { value: list.split(",").map(Number) };
+  });
+}
+
 /** Bytes, such as `500MiB` or `10GiB`; undefined where it is empty. */
 export function optionalBytes(): InputKind<number | undefined> {
   return kind("", (value) => {

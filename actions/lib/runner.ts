@@ -3,6 +3,7 @@ import { constants } from "node:os";
 import { stripVTControlCharacters } from "node:util";
 import * as core from "@actions/core";
 import { PipelineError } from "./errors.ts";
+import { toInputWords } from "./input-words.ts";
 import { type InputSpec, type InputValues, readInputs } from "./inputs.ts";
 import type { Annotation } from "./report/annotations.ts";
 import { fitSections } from "./report/fit-sections.ts";
@@ -56,7 +57,7 @@ export async function runAction<Spec extends InputSpec>(
 
 /** What an error says to whoever reads the log. */
 function describeError(error: unknown): string {
-  if (error instanceof PipelineError) return `${error.message} ${error.remedy}`;
+  if (error instanceof PipelineError) return `${error.message} ${toInputWords(error.remedy)}`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug of the action, please report it: ${stack}`;
 }

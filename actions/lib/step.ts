@@ -1,4 +1,5 @@
 import { PipelineError } from "./errors.ts";
+import { toInputWords } from "./input-words.ts";
 import { writePart } from "./part-files.ts";
 import { renderPart } from "./report/part-summary.ts";
 import type { RunPart } from "./report/parts.ts";
@@ -25,7 +26,8 @@ export async function runStep<Part extends RunPart>(
   const leave = async (body: Body<Part>): Promise<void> => {
     const startedAt = new Date(startedMs).toISOString();
     const head = { version: 1, startedAt, durationMs: Date.now() - startedMs } as const;
-    const part = { ...head, ...body } as unknown as RunPart;
+    const problems = body.problems.map(withInputWords);
+    const part = { ...head, ...body, problems } as unknown as RunPart;
     runner.setOutput("results", await writePart(out, part));
     runner.addSummary([renderPart(part)]);
   };
@@ -42,6 +44,11 @@ export async function runStep<Part extends RunPart>(
   failWith(body.problems, runner);
 }
 
+function withInputWords(problem: Problem): Problem {
+  const { remedy } = problem;
+  return remedy === undefined ? problem : { ...problem, remedy: toInputWords(remedy) };
+}
+
 function toProblem(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   return error instanceof PipelineError ? { message, remedy: error.remedy } : { message };
@@ -49,7 +56,7 @@ function toProblem(error: unknown): Problem {
 
 function failWith([first, ...others]: readonly Problem[], runner: Runner): void {
   if (first === undefined) return;
-  for (const { message, remedy } of others) {
+  for (const { message, remedy } of others.map(withInputWords)) {
     runner.annotate({ level: "error", message: remedy ? `${message} ${remedy}` : message });
   }
   throw new PipelineError(first.message, {

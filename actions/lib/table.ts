@@ -26,6 +26,15 @@ export interface TableDefinition {
   /** Address template of the publisher, with `{year}`, `{mon}` and `{month}` to fill in. */
   readonly publishedAt: string;
   readonly publisher: string;
+  /** `csv`: files that need no parser of their own, as their columns are this table's. */
+  readonly format?: "csv" | undefined;
+}
+
+/** The raw tables that extract and load fill; `others` are those whose format sources.yml names. */
+export interface RawTables {
+  readonly energy: TableDefinition;
+  readonly factors: TableDefinition;
+  readonly others: readonly TableDefinition[];
 }
 
 /** A column of what a run writes about itself. */

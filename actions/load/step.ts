@@ -26,7 +26,7 @@ export async function loadStep(
   runner.onCancel(() => "A partition holds its old file or its new one; the next run goes on.");
   await runStep<LoadPart>({ runner, out, empty }, async () => {
     const place = toPlace(inputs);
-    const { energy, factors } = await readRawTables(inputs["project-dir"]);
+    const { energy, factors, others } = await readRawTables(inputs["project-dir"]);
     const opening = {
       // Jobs of a matrix have one name, and their years tell them apart.
       step: `load ${year}`,
@@ -45,6 +45,10 @@ export async function loadStep(
         tables: [
           { definition: energy, origin: originOf(choice, "energy") },
           { definition: factors, origin: originOf(choice, "factors") },
+          ...others.map((definition) => ({
+            definition,
+            origin: originOf(choice, definition.name),
+          })),
         ],
         lake,
         warehouse,

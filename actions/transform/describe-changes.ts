@@ -22,8 +22,7 @@ export async function describeChanges(
 ): Promise<NodeChange[]> {
   const { state, plan, deferred, warehouse, differences } = run;
   const changes = findChanges(project.graph, state);
-  // Without a comparison of data nobody knows which columns are others.
-  if (differences.length === 0) return changes;
+  if (changes.length === 0) return changes;
   const models = new Set(plan.nodes.map(({ id }) => id));
   const { reused } = plan;
   // What is wrong was told before the run.

@@ -5,6 +5,7 @@ import {
   optionalBytes,
   optionalText,
   optionalWhole,
+  optionalYears,
   text,
 } from "../lib/inputs.ts";
 import { PLACE_INPUTS } from "../lib/place-inputs.ts";
@@ -22,6 +23,7 @@ export const INPUTS = {
   state: optionalText(),
   preview: optionalWhole(1, 1_000_000_000),
   compare: flag(false),
+  years: optionalYears(),
   "max-bytes-billed": optionalBytes(),
   "max-run-bytes": optionalBytes(),
   ...PLACE_INPUTS,

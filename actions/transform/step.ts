@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listDeferred } from "../lib/graph/state.ts";
 import type { InputValues } from "../lib/inputs.ts";
-import type { Opened } from "../lib/open-place.ts";
+import type { Opened, WarehousePlace } from "../lib/open-place.ts";
 import { withPlace } from "../lib/open-place.ts";
 import { toPlace } from "../lib/place-inputs.ts";
 import { createInvocation } from "../lib/project/invocation.ts";
@@ -12,7 +12,7 @@ import type { TransformPart } from "../lib/report/parts.ts";
 import type { TransformResults } from "../lib/report/results.ts";
 import { compareData } from "../lib/run/data-diff.ts";
 import { listPairs } from "../lib/run/data-pairs.ts";
-import { checkRunBytes, type Estimate, estimatePlan } from "../lib/run/estimate.ts";
+import { checkRunBytes, type Estimate, estimateWork } from "../lib/run/estimate.ts";
 import { openProject } from "../lib/run/open-project.ts";
 import { checkOptions } from "../lib/run/options.ts";
 import { NOTHING_PUBLISHED } from "../lib/run/preview.ts";
@@ -23,6 +23,7 @@ import { describeChanges } from "./describe-changes.ts";
 import { describeFailure, isFailed } from "./describe-failure.ts";
 import type { INPUTS } from "./inputs.ts";
 import { type Prepared, prepareRun } from "./prepare.ts";
+import { recordArguments } from "./record-arguments.ts";
 import { openTargetFolder } from "./target-folder.ts";
 import { annotateFaults, annotateNodes, tellEvent, tellPlanned } from "./tell.ts";
 import { transform } from "./transform.ts";
@@ -100,7 +101,7 @@ async function openAndRun(run: Run): Promise<Body> {
     preview,
     onWait: (message: string) => runner.log(`Waiting: ${message}`),
   };
-  return withPlace(toPlace(inputs, inputs["max-bytes-billed"]), opening, async (opened) => {
+  return withPlace(placeOf(inputs), opening, async (opened) => {
     const { lake, warehouse } = opened;
     const { select, exclude, state } = inputs;
     const command = inputs.command === "test" ? "test" : "build";
@@ -118,6 +119,10 @@ async function openAndRun(run: Run): Promise<Body> {
     const work = { project, opened, prepared };
     return isDry ? dryRun(run, work) : build(run, work);
   });
+}
+
+function placeOf(inputs: Inputs): WarehousePlace {
+  return toPlace(inputs, inputs["max-bytes-billed"]);
 }
 
 function readProject({ inputs, runner, env, dataset }: Run): Project {
@@ -147,12 +152,13 @@ interface Work {
 
 async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
   const { opened, prepared } = work;
-  const estimates = await estimate(work);
+  const estimates = await estimate(work, inputs.force);
   for (const one of estimates) runner.log(tellPlanned(one));
   if (inputs["max-run-bytes"] !== undefined) checkRunBytes(estimates, inputs["max-run-bytes"]);
-  const planned = estimates.map(({ id, name, bytes, reason }) => ({
+  const planned = estimates.map(({ id, name, bytes, isUnchanged, reason }) => ({
     id,
     name,
+    ...(isUnchanged && { isUnchanged }),
     ...(bytes !== undefined && { bytes }),
     ...(bytes === undefined && reason !== undefined && { reason }),
   }));
@@ -161,14 +167,17 @@ async function dryRun({ inputs, runner }: Run, work: Work): Promise<Body> {
   return { planned, problems: [], notes };
 }
 
-function estimate({ opened, prepared, project }: Work): Promise<Estimate[]> {
-  return estimatePlan(prepared.plan, project, opened.warehouse, prepared.preview);
+function estimate({ opened, prepared, project }: Work, force: boolean): Promise<Estimate[]> {
+  const { deferred, plan, preview } = prepared;
+  const { warehouse } = opened;
+  return estimateWork(plan, project, { warehouse, deferred, preview, force, now: Date.now });
 }
 
 async function build({ inputs, runner, stopping: { signal } }: Run, work: Work): Promise<Body> {
   const { opened, prepared, project } = work;
   const { lake, warehouse } = opened;
   const { plan, deferred, preview, state, notes } = prepared;
+  const place = placeOf(inputs);
   let isPublishing = false;
   signal.addEventListener("abort", () => {
     // What is being published is left to end, or to be finished by the next run.
@@ -182,13 +191,14 @@ async function build({ inputs, runner, stopping: { signal } }: Run, work: Work):
     preview,
     reads: preview,
     maxRunBytes: inputs["max-run-bytes"],
+    years: inputs.years,
     signal,
     force: inputs.force,
     lake,
     threads: inputs.threads,
     now: Date.now,
     folder: openTargetFolder(inputs.out),
-    args: recordArguments(inputs, project),
+    args: recordArguments(inputs, { project, place, hasState: state !== undefined }),
     onEvent: (event) => {
       isPublishing ||= event.kind === "publish";
       const line = tellEvent(event);
@@ -244,20 +254,4 @@ function setCounts(
   runner.setOutput("models", models);
   runner.setOutput("tests-failed", failed);
   runner.setOutput("bytes-billed", billed);
-}
-
-/** What run_results.json keeps of how the run was made, under dbt's names. */
-function recordArguments(inputs: Inputs, { invocation }: Project): Record<string, unknown> {
-  return {
-    which: inputs.command,
-    select: inputs.select ?? null,
-    exclude: inputs.exclude ?? null,
-    project_dir: inputs["project-dir"],
-    vars: invocation.vars,
-    target: invocation.target,
-    dataset: invocation.dataset,
-    threads: inputs.threads,
-    full_refresh: inputs["full-refresh"],
-    state: inputs.state ?? null,
-  };
 }

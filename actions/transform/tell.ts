@@ -24,7 +24,8 @@ export function tellEvent({ type, kind, name, result }: TransformEvent): string 
 }
 
 /** A line of the log for what a model would read. */
-export function tellPlanned({ name, bytes, reason }: Estimate): string {
+export function tellPlanned({ name, bytes, isUnchanged, reason }: Estimate): string {
+  if (isUnchanged) return `${name}: unchanged, would be left as it is`;
   return bytes === undefined
     ? `${name}: nobody can say what it would read: ${reason ?? ""}`
     : `${name}: would read ${formatBinaryBytes(bytes)}`;

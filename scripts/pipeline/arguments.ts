@@ -24,6 +24,8 @@ Usage: npm run pipeline -- [options]
   --source factors=ADDRESS
       Where the conversion factors come from, a workbook a year, with {year}
       filled in. In a file:// name, * matches one file.
+  --source TABLE=ADDRESS
+      Where another table's files come from that sources.yml defines.
   --out DIR
       Folder for all that a run leaves. Default: out; with --live out/live.
   --max-reject-share N

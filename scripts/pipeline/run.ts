@@ -4,7 +4,7 @@ import { findTables } from "../../actions/report/tables.ts";
 import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
 import type { Wording } from "../../actions/extract/assess.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
-import type { Source } from "../../actions/extract/file-tasks.ts";
+import { toTableTasks, type TaskOptions } from "../../actions/extract/file-tasks.ts";
 import { loadYear, nameYear } from "../../actions/load/load.ts";
 import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
@@ -49,7 +49,7 @@ export interface PipelineOptions {
   readonly today: string;
   readonly projectDir: string;
   readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
-  readonly sources: { readonly energy: Source; readonly factors: Source };
+  readonly sources: TaskOptions["sources"];
   readonly maxRejectShare: number;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
@@ -162,7 +162,9 @@ async function logFailure(
 
 async function extract(year: number, options: PipelineOptions, effects: PipelineEffects) {
   const months = listFullMonths(year, options.today);
-  effects.onEvent({ type: "extracting", year, fileCount: months.length + 1 });
+  const others = options.sources.others ?? [];
+  const otherCount = others.flatMap((source) => toTableTasks(source, { year, months })).length;
+  effects.onEvent({ type: "extracting", year, fileCount: months.length + 1 + otherCount });
   const onFile = (outcome: FileOutcome): void => effects.onEvent({ type: "file", outcome });
   return extractYear({ ...options, ...effects, year, months, onFile });
 }
@@ -177,6 +179,7 @@ async function load(year: number, options: PipelineOptions, effects: PipelineEff
       tables: [
         { definition: tables.energy, origin: sources.energy.origin },
         { definition: tables.factors, origin: sources.factors.origin },
+        ...(sources.others ?? []).map(({ table, origin }) => ({ definition: table, origin })),
       ],
       onPartition: (outcome) => effects.onEvent({ type: "partition", outcome }),
     }),

@@ -1,6 +1,6 @@
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
 import type { Project } from "../../actions/lib/project/project.ts";
-import { checkRunBytes, estimatePlan } from "../../actions/lib/run/estimate.ts";
+import { checkRunBytes, estimateWork } from "../../actions/lib/run/estimate.ts";
 import type { Estimate } from "../../actions/lib/run/estimate.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { printWaiting } from "../run-main.ts";
@@ -8,7 +8,8 @@ import { renderTextTable } from "../text-table.ts";
 import { formatBinaryBytes, formatCost } from "../../actions/lib/report/cost.ts";
 import { withPlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
-import { prepareHere, previewOf } from "./preview.ts";
+import { previewOf } from "./preview.ts";
+import { prepareReads } from "./run.ts";
 
 /** Shows what each model of a plan would read and cost; refuses a plan that reads too much. */
 export async function showEstimates(
@@ -28,14 +29,12 @@ export async function showEstimates(
     onWait: printWaiting,
   };
   return withPlace(place, opening, async ({ warehouse }) => {
-    const preview =
-      given.preview === undefined
-        ? undefined
-        : await prepareHere(given, { project, plan, state, warehouse });
-    const estimates = await estimatePlan(plan, project, warehouse, preview);
+    const reads = await prepareReads({ given, project, plan, state, warehouse });
+    const options = { warehouse, ...reads, now: Date.now };
+    const estimates = await estimateWork(plan, project, options);
     console.log(
       given.output === "json"
-        ? JSON.stringify({ price_per_tib: pricePerTib, models: estimates }, null, 2)
+        ? JSON.stringify(describeEstimates(estimates, pricePerTib), null, 2)
         : renderEstimates(estimates, pricePerTib),
     );
     if (given.maxRunBytes !== undefined) checkRunBytes(estimates, given.maxRunBytes);
@@ -43,21 +42,32 @@ export async function showEstimates(
   });
 }
 
+/** The same as plain data. */
+function describeEstimates(estimates: readonly Estimate[], pricePerTib: number) {
+  const models = estimates.map(({ isUnchanged = false, ...estimate }) => {
+    return { ...estimate, unchanged: isUnchanged };
+  });
+  return { price_per_tib: pricePerTib, models };
+}
+
 /** A line a model, the sum, and what is not known. Tests are charged besides. */
 export function renderEstimates(estimates: readonly Estimate[], pricePerTib: number): string {
   const total = sum(estimates);
   const unknown = estimates.filter(({ bytes }) => bytes === undefined);
-  const rows = estimates.map(({ name, bytes }) => [
-    name,
-    bytes === undefined ? "unknown" : formatBinaryBytes(bytes),
-    bytes === undefined ? "unknown" : formatCost(bytes, pricePerTib),
-  ]);
+  const rows = estimates.map(({ name, bytes, isUnchanged }) => {
+    if (isUnchanged) return [name, "unchanged", ""];
+    if (bytes === undefined) return [name, "unknown", "unknown"];
+    return [name, formatBinaryBytes(bytes), formatCost(bytes, pricePerTib)];
+  });
   const all = ["all that is known", formatBinaryBytes(total), formatCost(total, pricePerTib)];
   return [
     renderTextTable(
       [{ head: "Model" }, { head: "Reads", align: "right" }, { head: "Costs", align: "right" }],
       [...rows, all],
     ),
+    ...(estimates.some(({ isUnchanged }) => isUnchanged)
+      ? ["What is unchanged would be left as it is: nothing has changed for it since it was built."]
+      : []),
     `At $${pricePerTib} a TiB; tests read besides, and each query at least 10 MiB a table.`,
     ...unknown.map(({ name, reason = "" }) => `${name} is unknown: ${reason}`),
   ].join("\n");

@@ -101,7 +101,7 @@ export const OPTIONS = {
   ...WAREHOUSE_OPTIONS,
   estimate: {
     type: "boolean",
-    help: "Asks what each model would read, and shows bytes and money, for bigquery.",
+    help: "Asks what each model would read, in bytes and money, and which would be left unchanged.",
   },
   "max-run-bytes": {
     type: "string",

@@ -96,7 +96,7 @@ interface RunHere {
 export async function runHere(run: RunHere): Promise<number> {
   const { given, project, plan, warehouse, lake, earlier, signal } = run;
   const now = Date.now;
-  const { deferred, preview } = await prepare(run);
+  const { deferred, preview } = await prepareReads(run);
   const total = countWork(plan);
   const progress = createTransformProgress(process.stdout, { total, isQuiet: given.isQuiet, now });
   let isPublishing = false;
@@ -152,7 +152,13 @@ function renderStopping(isPublishing: boolean): string {
 }
 
 /** What a run reads of what is published elsewhere. */
-async function prepare({ given, project, plan, state, warehouse }: RunHere) {
+export async function prepareReads({
+  given,
+  project,
+  plan,
+  state,
+  warehouse,
+}: Pick<RunHere, "given" | "project" | "plan" | "state" | "warehouse">) {
   if (given.preview !== undefined) {
     const preview = await prepareHere(given, { project, plan, state, warehouse });
     return { preview, deferred: preview.deferred };

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GoogleFixture, openGoogle, PLACE } from "../google/bigquery-fixture.ts";
 import { runAction } from "./run-action.ts";
@@ -25,15 +27,19 @@ const GITHUB = {
   GITHUB_REPOSITORY: "moj/carbon",
 };
 
+type Kill = (signal: NodeJS.Signals) => void;
+
+const PLACED = { project: PLACE.project, location: PLACE.location, bucket: "lake" };
+
 const run = (
   name: string,
   inputs: Readonly<Record<string, string>>,
-  onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void,
+  onLog?: (text: string, kill: Kill) => void,
 ) =>
   runAction(name, {
     cwd,
     ...(onLog && { onLog }),
-    inputs: { project: PLACE.project, location: PLACE.location, bucket: "lake", ...inputs },
+    inputs: { ...PLACED, ...inputs },
     env: { ...GITHUB, GOOGLE_API_ENDPOINT: google.google.url },
   });
 
@@ -89,13 +95,56 @@ describe("the actions on BigQuery, from bundles with no node_modules above", () 
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
   }, 300_000);
 
-  it("transform tells what it would read on a dry run, and writes nothing", async () => {
+  it("transform tells on a dry run what it would read and what it would leave, and writes nothing", async () => {
     const jobs = google.bigQuery.runner.effects.length;
-    const { code, log, outputs } = await run("transform", { "dry-run": "true" });
-    expect(code).toBe(0);
-    expect(log).toMatch(/^mart_carbon_emissions: would read /m);
-    expect(outputs).toMatchObject({ verdict: "success", published: "false" });
+    const dry = await run("transform", { "dry-run": "true" });
+    expect(dry.code).toBe(0);
+    expect(dry.log).toContain("\nmart_carbon_emissions: unchanged, would be left as it is\n");
+    expect(dry.log).not.toContain("would read");
+    expect(dry.outputs).toMatchObject({ verdict: "success", published: "false" });
+
+    const path = join(cwd, "transforms/models/marts/dim_conversion_factors.sql");
+    const sql = await readFile(path, "utf8");
+    await writeFile(path, sql.replace("'kg CO2e'", "'kg CO2e' and true"));
+    const changed = await run("transform", { "dry-run": "true" });
+    await writeFile(path, sql);
+    const touched = ["dim_conversion_factors", "mart_carbon_emissions"];
+    for (const name of touched)
+      expect(changed.log).toMatch(new RegExp(`^${name}: would read`, "m"));
+    expect(changed.log).toContain("\ndim_meters: unchanged, would be left as it is\n");
+    const forced = await run("transform", { "dry-run": "true", force: "true" });
+    expect(forced.log).not.toContain("unchanged, would be left");
     expect(google.bigQuery.runner.effects).toHaveLength(jobs);
+  }, 300_000);
+});
+
+describe("a transform that fails", () => {
+  it("is gone on with by retry at home, which builds what failed and what reads it", async () => {
+    const project = join(cwd, "mended");
+    const write = (name: string, text: string) => writeFile(join(project, name), text);
+    await mkdir(join(project, "models"), { recursive: true });
+    await write("dbt_project.yml", "name: mended\nmodel-paths: [models]\n");
+    const third = (divisor: string): string =>
+      `{{ config(materialized='table') }} select 1 / (${divisor} - id) as id from {{ ref('first') }}`;
+    await write("models/first.sql", "{{ config(materialized='table') }} select 1 as id");
+    await write("models/third.sql", third("1"));
+    const failed = await run("transform", {
+      "project-dir": "mended",
+      dataset: "mended",
+      "max-bytes-billed": "1GiB",
+    });
+    expect(failed.code).toBe(1);
+    expect(failed.log).toContain("model first: success");
+
+    await write("models/third.sql", third("3"));
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [resolve("scripts/transform.ts"), "retry"],
+      { cwd, env: { ...process.env, GOOGLE_API_ENDPOINT: google.google.url } },
+    );
+    expect(stdout).toMatch(/table +third +1 row/);
+    expect(stdout).not.toContain("first");
+    expect(stdout).toContain("Published 2 relations to mended");
   }, 300_000);
 });
 
@@ -121,16 +170,21 @@ describe("a project with unit tests", () => {
   }, 300_000);
 });
 
+/** A project of models one after the other: the nth selects `first` and n. */
+async function writeLong(name: string, first: number, count = 40): Promise<void> {
+  const project = join(cwd, name);
+  await mkdir(join(project, "models"), { recursive: true });
+  await writeFile(join(project, "dbt_project.yml"), "name: long\nmodel-paths: [models]\n");
+  for (let index = 0; index < count; index += 1) {
+    const from = index === 0 ? "" : ` from {{ ref('m${index - 1}') }}`;
+    const sql = `{{ config(materialized='table') }} select ${first + index} as id${from}`;
+    await writeFile(join(project, `models/m${index}.sql`), sql);
+  }
+}
+
 describe("a transform that is cancelled", () => {
   it("ends what runs, lets go of the dataset, and publishes nothing", async () => {
-    const project = join(cwd, "long");
-    await mkdir(join(project, "models"), { recursive: true });
-    await writeFile(join(project, "dbt_project.yml"), "name: long\nmodel-paths: [models]\n");
-    for (let index = 0; index < 40; index += 1) {
-      const from = index === 0 ? "" : ` from {{ ref('m${index - 1}') }}`;
-      const sql = `{{ config(materialized='table') }} select ${index} as id${from}`;
-      await writeFile(join(project, `models/m${index}.sql`), sql);
-    }
+    await writeLong("long", 0);
     const inputs = { "project-dir": "long", dataset: "long" };
     let isKilled = false;
     const cancelled = await run("transform", inputs, (text, kill) => {
@@ -146,6 +200,54 @@ describe("a transform that is cancelled", () => {
     const next = await run("transform", { ...inputs, select: "m0" });
     expect(next.code).toBe(0);
     expect(next.log).not.toContain("Waiting");
+  }, 300_000);
+});
+
+describe("two pushes to one pull request, the second while the first is being built", () => {
+  it("leave the second's models and no others, once the first has been cancelled", async () => {
+    await writeLong("push-1", 100);
+    await writeLong("push-2", 200, 5);
+    const build = (push: 1 | 2, onLog: (text: string, kill: Kill) => void) =>
+      runAction("transform", {
+        cwd,
+        onLog,
+        inputs: {
+          ...PLACED,
+          "project-dir": `push-${push}`,
+          out: `out-${push}`,
+          dataset: "pushed",
+          preview: "7",
+        },
+        env: {
+          ...GITHUB,
+          GITHUB_RUN_ID: String(100 + push),
+          GOOGLE_API_ENDPOINT: google.google.url,
+        },
+      });
+    // GitHub starts the second run while it cancels the first, which may take its time.
+    let cancel: (() => void) | undefined;
+    let second: ReturnType<typeof build> | undefined;
+    const first = await build(1, (text, kill) => {
+      if (second !== undefined || !text.includes("model m1: success")) return;
+      cancel = () => kill("SIGINT");
+      second = build(2, (said) => {
+        if (said.includes("Waiting: ")) cancel?.();
+      });
+    });
+    expect(first.code).toBe(130);
+    const ended = await second!;
+    expect(ended.log).toContain("Waiting: ");
+    expect(ended.code).toBe(0);
+    expect(ended.outputs).toMatchObject({ dataset: "pushed_pr_7", models: "5" });
+    const warehouse = await google.openWarehouse({ lake: await google.openLake() });
+    try {
+      const rows = await warehouse.query(
+        "select id from pushed_pr_7.m1 union all select id from pushed_pr_7.m4 order by id",
+      );
+      expect(rows.map(({ id }) => Number(id))).toEqual([201, 204]);
+    } finally {
+      await warehouse.close();
+    }
   }, 300_000);
 });
 

@@ -34,9 +34,10 @@ function createCache(): RunnerCache & { readonly keys: string[]; pathOf(key: str
       return key;
     },
     async save(folder, key) {
-      if (keys.includes(key)) return;
+      if (keys.includes(key)) return false;
       keys.push(key);
       await cp(folder, pathOf(key), { recursive: true });
+      return true;
     },
   };
 }

@@ -56,10 +56,41 @@ it("tells which columns a change makes others, and all that is computed from the
   ]);
 });
 
-it("says nothing of columns where data were not compared, or do not differ", () => {
+it("says nothing of columns where data do not differ", () => {
   const same: DataDifference = { id: CHANGE.id, name: "orders", status: "same" };
+  expect(addColumnImpact([CHANGE], { differences: [same], analyses })).toEqual([CHANGE]);
+});
+
+it("tells what columns may go into where data were not compared", () => {
   const skipped: DataDifference = { ...DIFFERENCE, status: "skipped" };
-  for (const differences of [[], [same], [skipped]]) {
-    expect(addColumnImpact([CHANGE], { differences, analyses })).toEqual([CHANGE]);
+  for (const differences of [[], [skipped]]) {
+    expect(addColumnImpact([CHANGE], { differences, analyses })).toEqual([
+      {
+        ...CHANGE,
+        columns: [
+          { column: "id", change: "possible", downstream: ["daily.id", "mart.ID"] },
+          { column: "kg", change: "possible", downstream: ["daily.kg", "mart.odd"] },
+          { column: "twice", change: "possible", downstream: ["mart.odd"] },
+        ],
+      },
+    ]);
   }
+});
+
+it("knows the columns of a seed by those that read it, and none where only settings are others", () => {
+  const seed: NodeChange = { ...CHANGE, id: "seed.p.rates", kind: "seed", name: "rates" };
+  const columnsOf = () => ({ key: "rates", columns: ["code", "rate", "note"] });
+  const read = analyzeQuery("select code, rate * 2 as twice from m.rates", { columnsOf });
+  const options = { differences: [], analyses: new Map([["priced", read]]) };
+  expect(addColumnImpact([seed], options)).toEqual([
+    {
+      ...seed,
+      columns: [
+        { column: "code", change: "possible", downstream: ["priced.code"] },
+        { column: "rate", change: "possible", downstream: ["priced.twice"] },
+      ],
+    },
+  ]);
+  const settings = { ...seed, aspects: ["configs"] };
+  expect(addColumnImpact([settings], options)).toEqual([settings]);
 });

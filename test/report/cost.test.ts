@@ -14,8 +14,12 @@ describe("what BigQuery costs", () => {
 
   it.each([
     [0, "$0"],
-    [10_485_760, "$0.000060"],
+    [1, "under 1 cent"],
+    [10_485_760, "under 1 cent"],
+    [1_759_218_604, "under 1 cent"],
+    [1_759_218_605, "$0.01"],
     [2 ** 40, "$6.25"],
+    [2 ** 48, "$1,600.00"],
     [2 ** 38, "$1.56"],
   ])("prices %d bytes at %s", (bytes, text) => {
     expect(formatCost(bytes, 6.25)).toBe(text);

@@ -73,9 +73,26 @@ describe("renderPullRequestComment", () => {
     );
   });
 
+  it("tells also without a comparison which columns a change may touch", () => {
+    const possible = { column: "kg", change: "possible", downstream: ["mart.kg"] } as const;
+    const change = {
+      id: "model.p.a",
+      kind: "model",
+      name: "a",
+      change: "changed",
+      aspects: ["body"],
+      downstream: ["mart"],
+      columns: [possible, { ...possible, column: "id", change: "new" }],
+    } as const;
+    const transform = { nodes: [], isPublished: false, changes: [change] };
+    const comment = render({ ...PREVIEW, transform });
+    expect(comment).toContain("1 column changed, 1 column may change, 1 computed from them");
+    expect(comment).toContain("| `a.kg` | may change | `mart.kg` |");
+  });
+
   it("says what it costs now and a month", () => {
     // 0 + 10 + 120 + 1,400 MiB, and 4 of the models had billed 50 MiB each.
-    expect(render(PREVIEW)).toContain("This preview billed 1.5 GiB (\\$0.009120).");
+    expect(render(PREVIEW)).toContain("This preview billed 1.5 GiB (under 1 cent).");
     expect(
       renderPullRequestComment(PREVIEW, { marker: MARKER, commands: [], runsPerMonth: 30 }),
     ).toContain(

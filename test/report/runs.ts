@@ -257,5 +257,6 @@ export const DRY_RUN: RunResults = {
   planned: [
     { id: "model.p.a", name: "fct_energy_consumption", bytes: 120 * 2 ** 20 },
     { id: "model.p.b", name: "mart_carbon_emissions", reason: "fct_new is not there yet." },
+    { id: "model.p.c", name: "dim_meters", bytes: 0, isUnchanged: true },
   ],
 };

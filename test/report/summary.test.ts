@@ -29,7 +29,13 @@ describe("renderSummary", () => {
     expect(firstLine(FAILED)).toBe(
       "## ❌ Carbon emissions 2021 to 2022 failed: nothing was published, because fct\\_energy\\_consumption could not be built, and unique\\_dim\\_meters\\_meter\\_key failed",
     );
-    expect(firstLine(DRY_RUN)).toBe("## ✅ Dry run 2021 to 2022: 2 models would be built");
+    expect(firstLine(DRY_RUN)).toBe(
+      "## ✅ Dry run 2021 to 2022: 2 models would be built, 1 left unchanged",
+    );
+    const planned = [{ id: "model.p.a", name: "a", bytes: 0, isUnchanged: true }] as const;
+    expect(firstLine({ ...DRY_RUN, planned })).toBe(
+      "## ✅ Dry run 2021 to 2022: nothing would be built, 1 model left unchanged",
+    );
   });
 
   it("compares a year that is going on with the same months of the year before", () => {

@@ -70,7 +70,7 @@ describe("parseArguments", () => {
     [["--years"], "--years"],
     [["--years", "2022-2019"], "runs backwards"],
     [["--source", "energy"], "names no source"],
-    [["--source", "gas=https://example.org/{year}{mon}"], "names no source"],
+    [["--source", "gas meter=https://example.org/{year}{mon}"], "names no source"],
     [["--source", "energy=ftp://example.org/{year}{mon}"], "https://"],
     [["--max-reject-share", "2"], "from 0 to 1"],
     [["--max-reject-share", ""], "from 0 to 1"],
@@ -90,18 +90,9 @@ describe("parseArguments", () => {
 });
 
 describe("the documentation", () => {
-  it("tells of every option, and of no other, in the help and in the README", async () => {
-    const readme = await readFile("README.md", "utf8");
-    const table = readme.split("### Options")[1]?.split("\n\n")[1] ?? "";
-    const named = (text: string): string[] =>
-      [
-        ...new Set(
-          Array.from(text.matchAll(/(?<=^ {2}|^\| `)--([a-z-]+)/gm), (match) => match[1]!),
-        ),
-      ].toSorted();
-    const options = Object.keys(OPTIONS).toSorted();
-    expect(named(HELP)).toEqual(options);
-    expect(named(table)).toEqual(options);
+  it("tells of every option, and of no other, in the help", () => {
+    const named = Array.from(HELP.matchAll(/^ {2}--([a-z-]+)/gm), ([, name = ""]) => name);
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(OPTIONS).toSorted());
   });
 
   it("names only scripts that there are", async () => {

@@ -22,19 +22,31 @@ const reportOf = ({ jobs }: RunResult): string =>
 const artifactsOf = (run: RunResult, ...path: string[]): string =>
   join(scenario.world.folder, "artifacts", String(run.id), ...path);
 
-/** Rows of the end-user table by year. */
-async function countRows(): Promise<Record<string, number>> {
+async function query(sql: string) {
   const lake = await scenario.google.openLake();
   const warehouse = await scenario.google.openWarehouse({ lake });
   try {
-    const rows = await warehouse.query(
-      `select extract(year from reading_at) as year, count(*) as row_count
-       from carbon_emissions.mart_carbon_emissions group by year order by year`,
-    );
-    return Object.fromEntries(rows.map((row) => [String(row["year"]), Number(row["row_count"])]));
+    return await warehouse.query(sql);
   } finally {
     await warehouse.close();
   }
+}
+
+/** Rows of the end-user table by year. */
+async function countRows(): Promise<Record<string, number>> {
+  const rows = await query(
+    `select extract(year from reading_at) as year, count(*) as row_count
+     from carbon_emissions.mart_carbon_emissions group by year order by year`,
+  );
+  return Object.fromEntries(rows.map((row) => [String(row["year"]), Number(row["row_count"])]));
+}
+
+/** What the log of runs says that a run took in. */
+async function readYears({ id }: RunResult): Promise<unknown[]> {
+  const rows = await query(
+    `select years from carbon_emissions.pipeline_runs where kind = 'run' and run_id = '${id}'`,
+  );
+  return rows.map(({ years }) => years);
 }
 
 /** Months of a year that are over. */
@@ -111,6 +123,7 @@ describe("the pipeline's workflows", { timeout: 300_000 }, () => {
     expect(reportOf(again).split("\n")[0]).toContain("2019 to 2022: published");
     const years = ["2019", "2020", "2021", "2022"].map((year) => [year, ROWS_A_YEAR]);
     expect(await countRows()).toEqual({ ...before, ...Object.fromEntries(years) });
+    expect(await readYears(again)).toEqual(["2019,2020,2021,2022"]);
   });
 
   it("transform although a year failed, when they are told to", async () => {
@@ -125,6 +138,7 @@ describe("the pipeline's workflows", { timeout: 300_000 }, () => {
     expect(run.conclusion).toBe("failure");
     expect(reportOf(run).split("\n")[0]).toMatch(/^#* ?❌/);
     expect(await countRows()).not.toHaveProperty("2018");
+    expect(await readYears(run)).toEqual([null]);
   });
 
   it("write nothing in a dry run", async () => {
@@ -141,7 +155,9 @@ describe("the pipeline's workflows", { timeout: 300_000 }, () => {
     expect(scenario.publisher.answers.slice(asked)).toEqual([]);
     const effects = scenario.google.bigQuery.runner.effects.slice(before);
     expect(effects.filter((effect) => !/^query\s+(select|with)\b/.test(effect))).toEqual([]);
-    expect(reportOf(run).split("\n")[0]).toMatch(/✅.*models would be built/);
+    expect(reportOf(run).split("\n")[0]).toMatch(
+      /✅.*: nothing would be built, \d+ models left unchanged$/,
+    );
     expect(reportOf(run)).toContain("| `mart_carbon_emissions` |");
   });
 });
@@ -161,7 +177,7 @@ describe("what people type into the form", { timeout: 300_000 }, () => {
       "Report: success",
     ]);
     const [plan] = run.jobs;
-    expect(plan!.outputs).toEqual({ matrix: "" });
+    expect(plan!.outputs).toEqual({ matrix: "", years: "" });
     expect(run.jobs.flatMap(({ steps }) => steps.flatMap(({ strange }) => strange))).toEqual([]);
     expect(plan!.steps[1]!.annotations).toHaveLength(1);
     expect(logs(run.jobs)).not.toContain("ghs_");

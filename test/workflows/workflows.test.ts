@@ -108,7 +108,11 @@ describe("the workflow files", () => {
         "service_account",
       ]);
     }
-    for (const { file, text } of workflows) expect(text, file).not.toMatch(/\bsecrets\b/);
+    for (const { file, text } of workflows) {
+      // Addresses may hold a token of their publisher's, which only a secret keeps out of the log.
+      const others = text.replaceAll("source: ${{ secrets.SOURCE || vars.SOURCE || 'live' }}", "");
+      expect(others, file).not.toMatch(/\bsecrets\b/);
+    }
   });
 
   it("work on production only in its environment", () => {

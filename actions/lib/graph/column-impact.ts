@@ -2,10 +2,14 @@ import type { Analysis, ColumnOrigin } from "../googlesql/columns.ts";
 import type { ColumnChange, DataDifference, NodeChange } from "../report/results.ts";
 import { keyOf } from "./lineage.ts";
 
+/** What may be written otherwise so that values are others. */
+const ON_VALUES: ReadonlySet<string> = new Set(["body", "macros"]);
+
 /**
  * Adds to changes the columns that they add, take away or compute otherwise, as data and schema show
- * it, and the columns that are computed from these. `analyses` are those of models, by the name that
- * origins have. A change whose data were not compared stays as it is.
+ * it, and the columns that are computed from these. Of a change whose data were not compared these
+ * are all its columns that others are computed from, as `possible`. `analyses` are those of models,
+ * by the name that origins have.
  */
 export function addColumnImpact(
   changes: readonly NodeChange[],
@@ -21,11 +25,14 @@ export function addColumnImpact(
   const byId = new Map(differences.map((difference) => [difference.id, difference]));
   return changes.map((change) => {
     const difference = byId.get(change.id);
-    if (difference === undefined || difference.status === "skipped") return change;
-    const columns = listColumns(difference).map(([column, kind]): ColumnChange => {
-      const downstream = follow({ relation: change.name, column }, readers);
-      return { column, change: kind, downstream };
-    });
+    const isCompared = difference !== undefined && difference.status !== "skipped";
+    const found = isCompared ? listColumns(difference) : listPossible(change, analyses);
+    const columns = found
+      .map(([column, kind]): ColumnChange => {
+        const downstream = follow({ relation: change.name, column }, readers);
+        return { column, change: kind, downstream };
+      })
+      .filter(({ change: kind, downstream }) => kind !== "possible" || downstream.length > 0);
     return columns.length === 0 ? change : { ...change, columns };
   });
 }
@@ -38,6 +45,21 @@ function listColumns({ schema = [], columns = [] }: DataDifference) {
   }
   for (const { column } of columns) if (!found.has(column)) found.set(column, "changed");
   return [...found];
+}
+
+/** Columns of what is written otherwise, as far as it or what reads it names them. */
+function listPossible(
+  { aspects, kind, name }: NodeChange,
+  analyses: ReadonlyMap<string, Analysis>,
+): [string, ColumnChange["change"]][] {
+  if (kind !== "model" && kind !== "seed") return [];
+  if (!aspects.some((aspect) => ON_VALUES.has(aspect))) return [];
+  const own = analyses.get(name)?.columns?.flatMap((column) => column.name ?? []);
+  const read = [...analyses.values()]
+    .flatMap(({ columns = [] }) => columns.flatMap(({ from }) => from))
+    .filter(({ relation }) => relation === name)
+    .map(({ column }) => column);
+  return [...new Set(own ?? read)].map((column) => [column, "possible"]);
 }
 
 /** By a column's key, the columns whose values are made of it. */

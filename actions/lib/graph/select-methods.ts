@@ -117,6 +117,9 @@ export function compileCriterion(
   throw invalid(`Selection ${text}: ${problem}`, `Use one of ${methods.join(", ")}.`);
 }
 
+/** The names of dbt's ways to select that work here. */
+export const METHOD_NAMES: readonly string[] = Object.keys(METHODS);
+
 /** Values that a method could have found. */
 export function listValues(method: string, graph: ProjectGraph): ReadonlySet<string> {
   const nodes = [...graph.nodes.values()];

@@ -14,7 +14,8 @@ import type { Value } from "./value.ts";
 
 type Args = readonly (Value | undefined)[];
 
-const FILTERS: ReadonlyMap<string, Builtin<Value>> = new Map([
+/** Every filter by its name. */
+export const FILTERS: ReadonlyMap<string, Builtin<Value>> = new Map([
   ...TEXT_FILTERS,
   ...LIST_FILTERS,
   ...defineAll<Value>({

@@ -9,7 +9,7 @@ import { Float, nameType, toText, Undefined } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Jinja's tests, after `is`: https://jinja.palletsprojects.com/en/stable/templates/#builtin-tests */
-const TESTS = defineAll<Value>({
+export const TESTS = defineAll<Value>({
   "defined()": (value) => !(value instanceof Undefined),
   "undefined()": (value) => value instanceof Undefined,
   "none()": (value) => value === null,

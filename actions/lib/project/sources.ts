@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { PipelineError } from "../errors.ts";
-import type { TableDefinition } from "../table.ts";
+import type { RawTables, TableDefinition } from "../table.ts";
 import { Problems } from "./problems.ts";
 import { checkShape, parseYaml } from "./yaml.ts";
 
@@ -41,6 +41,7 @@ const tableSchema = z.strictObject({
       published_at: z.string().refine((text) => text.includes("{year}"), {
         error: "expected an address with {year} in it",
       }),
+      format: z.literal("csv").optional(),
       partition_by: z.strictObject({
         field: name,
         data_type: z.literal("date"),
@@ -97,12 +98,10 @@ export async function readTableDefinitions(projectDir: string): Promise<TableDef
 }
 
 /**
- * Reads the two raw tables that extract and load fill. Throws PipelineError `invalid-project`, also
- * where the project does not define one of them.
+ * Reads the raw tables that extract and load fill: readings, factors, and those with a `format`. Throws
+ * PipelineError `invalid-project`, also where the project does not define one of the first two.
  */
-export async function readRawTables(
-  projectDir: string,
-): Promise<{ readonly energy: TableDefinition; readonly factors: TableDefinition }> {
+export async function readRawTables(projectDir: string): Promise<RawTables> {
   const tables = await readTableDefinitions(projectDir);
   const find = (wanted: string): TableDefinition => {
     const table = tables.find((candidate) => candidate.name === wanted);
@@ -112,7 +111,11 @@ export async function readRawTables(
       remedy: "Define it there: extract and load fill it.",
     });
   };
-  return { energy: find("energy_consumption"), factors: find("conversion_factors") };
+  return {
+    energy: find("energy_consumption"),
+    factors: find("conversion_factors"),
+    others: tables.filter(({ format }) => format !== undefined),
+  };
 }
 
 async function readSources(projectDir: string): Promise<string> {
@@ -143,6 +146,7 @@ function toDefinition(table: Table, dataset: string): TableDefinition {
     clustering: meta.cluster_by ?? [],
     publishedAt: meta.published_at,
     publisher: meta.publisher,
+    format: meta.format,
   };
 }
 

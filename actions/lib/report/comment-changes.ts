@@ -6,7 +6,12 @@ const MOST_ROWS = 50;
 /** Names of what is downstream that are told; the others are counted. */
 const MOST_NAMES = 8;
 
-const WORDS = { new: "new", changed: "changed", removed: "removed" } as const;
+const WORDS = {
+  new: "new",
+  changed: "changed",
+  removed: "removed",
+  possible: "may change",
+} as const;
 
 /** dbt's names of what may be written otherwise, in words. */
 const ASPECTS: Readonly<Record<string, string>> = {
@@ -65,6 +70,12 @@ function renderColumns(changes: readonly NodeChange[]): string | undefined {
   );
   if (table === undefined) return undefined;
   const touched = new Set(columns.flatMap(({ downstream }) => downstream)).size;
-  const summary = `${countNoun(columns.length, "column")} changed, ${formatCount(touched)} computed from them`;
-  return renderDetails(summary, table);
+  const possible = columns.filter(({ change }) => change === "possible").length;
+  const sure = columns.length - possible;
+  const counts = [
+    ...(sure > 0 ? [`${countNoun(sure, "column")} changed`] : []),
+    ...(possible > 0 ? [`${countNoun(possible, "column")} may change`] : []),
+    `${formatCount(touched)} computed from them`,
+  ];
+  return renderDetails(counts.join(", "), table);
 }

@@ -13,11 +13,13 @@ export function formatBinaryBytes(bytes: number): string {
   return `${power === 0 ? String(size) : size.toFixed(1)} ${UNITS[power] ?? "B"}`;
 }
 
-/** What reading so much costs, in dollars: less than a cent to six decimals. */
+const DOLLARS = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+
+/** What reading so much costs, as people say it: `under 1 cent`, `$0.12`, `$1,250.00`. */
 export function formatCost(bytes: number, pricePerTib: number): string {
   const dollars = (bytes / TIB) * pricePerTib;
   if (dollars === 0) return "$0";
-  return dollars < 0.01 ? `$${dollars.toFixed(6)}` : `$${dollars.toFixed(2)}`;
+  return dollars < 0.01 ? "under 1 cent" : DOLLARS.format(dollars);
 }
 
 /** What a run's jobs were billed, in one line. */

@@ -120,7 +120,8 @@ export interface NodeChange {
 /** A column that a change adds, takes away, or computes otherwise. */
 export interface ColumnChange {
   readonly column: string;
-  readonly change: "new" | "changed" | "removed";
+  /** `possible`: nobody has compared its values. */
+  readonly change: "new" | "changed" | "removed" | "possible";
   /** Columns computed from it, directly or not, as `model.column`. */
   readonly downstream: readonly string[];
 }
@@ -256,6 +257,8 @@ export interface PlannedModel {
   readonly name: string;
   readonly bytes?: number;
   readonly reason?: string;
+  /** It would be left as it is, because nothing has changed for it. */
+  readonly isUnchanged?: true;
 }
 
 /** How long a step of the run took; `year` where it was one year's. */

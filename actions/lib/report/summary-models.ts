@@ -120,12 +120,14 @@ export function renderPlanned(
       {
         head: "Reads",
         align: "right",
-        cell: ({ bytes }) => (bytes === undefined ? "unknown" : formatBinaryBytes(bytes)),
+        cell: ({ bytes, isUnchanged }) =>
+          isUnchanged ? "unchanged" : bytes === undefined ? "unknown" : formatBinaryBytes(bytes),
       },
       {
         head: "Cost",
         align: "right",
-        cell: ({ bytes }) => (bytes === undefined ? "" : formatCost(bytes, pricePerTib)),
+        cell: ({ bytes, isUnchanged }) =>
+          isUnchanged || bytes === undefined ? "" : formatCost(bytes, pricePerTib),
       },
       { head: "Why unknown", cell: ({ reason = "" }) => shorten(reason, 200) },
     ],

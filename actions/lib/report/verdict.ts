@@ -1,5 +1,5 @@
 import { countNoun, describeYears, formatCount } from "./format.ts";
-import type { NodeResult, RunResults } from "./results.ts";
+import type { NodeResult, PlannedModel, RunResults } from "./results.ts";
 
 /** What came of a run, as plain text. */
 export interface Verdict {
@@ -34,14 +34,21 @@ function describeSubject({ years, preview, planned, transform }: RunResults): st
 
 function describeEnd({ transform, planned, preview }: RunResults): string {
   if (transform === undefined) {
-    return planned === undefined
-      ? "nothing was transformed"
-      : `${countNoun(planned.length, "model")} would be built`;
+    return planned === undefined ? "nothing was transformed" : describePlanned(planned);
   }
   if (transform.isPublished) return preview === undefined ? "published" : "built and tested";
   const built = transform.nodes.filter(({ kind }) => kind === "model" || kind === "seed");
   if (built.length === 0) return "tested";
   return preview === undefined ? "built, not published" : "built and tested";
+}
+
+function describePlanned(planned: readonly PlannedModel[]): string {
+  const standing = planned.filter(({ isUnchanged }) => isUnchanged).length;
+  const told = `${countNoun(planned.length - standing, "model")} would be built`;
+  if (standing === 0) return told;
+  return standing < planned.length
+    ? `${told}, ${formatCount(standing)} left unchanged`
+    : `nothing would be built, ${countNoun(standing, "model")} left unchanged`;
 }
 
 /** What of a transform failed, errors before tests; undefined where nothing did. */

@@ -8,6 +8,8 @@ import { Compiler } from "./compile.ts";
 import type { View } from "./compile.ts";
 import type { PreviewBases } from "./options.ts";
 import type { Plan } from "./plan.ts";
+import { findStanding } from "./unchanged.ts";
+import type { StandingOptions } from "./unchanged.ts";
 
 /** What building a model is expected to read. */
 export interface Estimate {
@@ -16,12 +18,31 @@ export interface Estimate {
   /** Undefined where nobody can say yet; `reason` then tells why. */
   readonly bytes: number | undefined;
   readonly reason?: string;
+  /** It would be left as it is, because nothing has changed for it. */
+  readonly isUnchanged?: true;
 }
 
 /** What a preview reads in the place of what it builds, which is not there yet. */
 export interface PreviewEstimate extends PreviewBases {
   /** Where production has models and seeds, by id. */
   readonly places: ReadonlyMap<string, RelationPlace>;
+}
+
+/** The same of what a run would do now: what stands as an earlier run left it reads nothing. */
+export async function estimateWork(
+  plan: Plan,
+  project: Project,
+  options: StandingOptions & { readonly preview?: PreviewEstimate | undefined },
+): Promise<Estimate[]> {
+  const standing = await findStanding(plan, project, options);
+  const left = await estimatePlan(standing.plan, project, options.warehouse, options.preview);
+  const byId = new Map(left.map((estimate) => [estimate.id, estimate]));
+  return plan.nodes.flatMap(({ id, kind, name }): Estimate[] => {
+    const estimate = byId.get(id);
+    if (estimate !== undefined) return [estimate];
+    const isStanding = kind === "model" && standing.unchanged.has(id);
+    return isStanding ? [{ id, name, bytes: 0, isUnchanged: true }] : [];
+  });
 }
 
 /**

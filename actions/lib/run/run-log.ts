@@ -31,7 +31,7 @@ const OPTIONAL: readonly Described[] = [
   [
     "years",
     "string",
-    "Years whose files the run took in, with commas; null where it took in none.",
+    "Years whose files the run took in, with commas; null where it took in none, or not all it was to.",
   ],
   ["workflow", "string", "Name of the workflow in GitHub Actions; null for a run at home."],
   ["run_id", "string", "GitHub's id of the workflow's run."],

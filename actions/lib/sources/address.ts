@@ -4,8 +4,11 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const PROTOCOLS = new Set(["https:", "http:", "file:"]);
 
-/** What a source template is for: a file of readings a month, or a workbook of factors a year. */
-export type SourceKind = "energy" | "factors";
+/** Readings, factors, or the name of a table whose format sources.yml gives. */
+export type SourceKind = string;
+
+/** What a source has a file of: a month, as readings do, or a year, as factors do. */
+export type Granularity = "month" | "year";
 
 /** The year, and for a file a month the month from 1 to 12, that an address is wanted for. */
 export interface Period {
@@ -31,25 +34,32 @@ export function fillTemplate(template: string, { year, month }: Period): string 
 }
 
 /** Throws PipelineError `invalid-input` that tells all that is wrong with a user's template. */
-export function checkTemplate(template: string, kind: SourceKind): void {
+export function checkTemplate(
+  template: string,
+  kind: SourceKind,
+  granularity: Granularity = kind === "energy" ? "month" : "year",
+): void {
   const names = new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? ""));
-  const problems = [...checkPlaceholders(template, names, kind), ...checkAddress(template)];
+  const problems = [
+    ...checkPlaceholders(template, names, { kind, granularity }),
+    ...checkAddress(template),
+  ];
   if (problems.length > 0) throw refusal(template, problems);
 }
 
 function checkPlaceholders(
   template: string,
   names: ReadonlySet<string>,
-  kind: SourceKind,
+  { kind, granularity }: { kind: SourceKind; granularity: Granularity },
 ): string[] {
-  const known = kind === "energy" ? ["year", "mon", "month"] : ["year"];
+  const known = granularity === "month" ? ["year", "mon", "month"] : ["year"];
   const problems = [...names]
     .filter((name) => !known.includes(name))
     .map((name) => `{${name}} is no placeholder of ${kind}, which has ${listPlaceholders(known)}`);
   if (/[{}]/.test(template.replace(PLACEHOLDER, ""))) problems.push("a brace has no partner");
-  const mayHaveNoYear = kind === "factors" && isFile(template) && template.includes("*");
+  const mayHaveNoYear = granularity === "year" && isFile(template) && template.includes("*");
   if (!names.has("year") && !mayHaveNoYear) problems.push("{year} is missing");
-  if (kind === "energy" && !names.has("mon") && !names.has("month")) {
+  if (granularity === "month" && !names.has("mon") && !names.has("month")) {
     problems.push("{mon} or {month} is missing");
   }
   return problems;

@@ -8,13 +8,17 @@ export const SAMPLE_ORIGIN = "sample";
 /** Where a run's files come from: `from`, unless a source has a template of its own. */
 export interface SourceChoice {
   readonly from: "live" | typeof SAMPLE_ORIGIN;
-  readonly templates: { readonly [Kind in SourceKind]?: string };
+  readonly templates: Readonly<Record<SourceKind, string | undefined>>;
 }
+
+/** What the sample publisher makes up; every other source is asked where it is published. */
+const SAMPLED = new Set(["energy", "factors"]);
 
 /** Whose files are asked for: `live`, `sample`, or the template that was given. */
 export function originOf({ from, templates }: SourceChoice, kind: SourceKind): string {
   const template = templates[kind];
-  return template === undefined ? from : toOrigin(template);
+  if (template !== undefined) return toOrigin(template);
+  return SAMPLED.has(kind) ? from : "live";
 }
 
 /** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
@@ -25,24 +29,25 @@ function toOrigin(template: string): string {
 }
 
 /**
- * Reads templates written as `energy=ADDRESS` and `factors=ADDRESS`; `option` is what people know
- * them as. Throws PipelineError `invalid-input`.
+ * Reads templates written as `energy=ADDRESS`, `factors=ADDRESS`, or with the name of another table of
+ * sources.yml; `option` is what people know them as. Whether there is such a table is known to
+ * `openSources` alone. Throws PipelineError `invalid-input`.
  */
 export function parseTemplates(
   given: readonly string[],
   option: string,
 ): SourceChoice["templates"] {
-  const templates: { [Kind in SourceKind]?: string } = {};
+  const templates: Record<SourceKind, string> = {};
   for (const text of given) {
-    const [name, ...rest] = text.split("=");
+    const [name = "", ...rest] = text.split("=");
     const template = rest.join("=");
-    if ((name !== "energy" && name !== "factors") || template === "") {
-      throw new PipelineError(`${option} ${text} names no source with an address.`, {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || template === "") {
+      throw new PipelineError(`${option} ${showAddress(text)} names no source with an address.`, {
         code: "invalid-input",
         remedy: `Write ${option} energy=ADDRESS or ${option} factors=ADDRESS.`,
       });
     }
-    checkTemplate(template, name);
+    if (SAMPLED.has(name)) checkTemplate(template, name);
     templates[name] = template;
   }
   return templates;
@@ -62,9 +67,18 @@ export function parseSourceChoice(text: string, option: string): SourceChoice {
   };
 }
 
-/** What templates hold that no log may show. */
-export function listPasswords({ templates }: SourceChoice): string[] {
-  return Object.values(templates)
-    .map((template) => new URL(template).password)
-    .filter((password) => password !== "");
+/** A token is longer; what is shorter, a word such as `csv`, would be hidden all over the log. */
+const SHORTEST_TOKEN = 8;
+
+/** What templates hold that no log may show: passwords, and values of queries, as they are written. */
+export function listSecrets({ templates }: SourceChoice): string[] {
+  return Object.values(templates).flatMap((template = "") => {
+    const password = URL.parse(template)?.password ?? "";
+    const [, query = ""] = /\?([^#]*)/.exec(template) ?? [];
+    const values = query
+      .split("&")
+      .map((pair) => pair.slice(pair.indexOf("=") + 1))
+      .filter((value) => value.length >= SHORTEST_TOKEN && !value.includes("{"));
+    return password === "" ? values : [password, ...values];
+  });
 }

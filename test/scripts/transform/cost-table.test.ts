@@ -31,17 +31,17 @@ test("models are shown with what they and their tests billed, and before, the de
   const nodes = [
     node("small", 10, { previous: { durationMs: 1, bytesBilled: 12 * MIB } }),
     node("view", 0),
-    node("large", 2048),
+    node("large", 20_480),
     node("t1", 5, { kind: "test", dependsOn: ["small"] }),
     node("t2", 20, { kind: "test", dependsOn: ["large", "small"] }),
   ];
   expect(renderCosts(nodes, { pricePerTib: 5 })).toBe(
     [
-      "Model    Billed    Before     Tests      Costs",
-      "─────  ────────  ────────  ────────  ─────────",
-      "large   2.0 GiB            20.0 MiB  $0.009861",
-      "small  10.0 MiB  12.0 MiB   5.0 MiB  $0.000072",
-      "all     2.0 GiB                      $0.009933",
+      "Model    Billed    Before     Tests         Costs",
+      "─────  ────────  ────────  ────────  ────────────",
+      "large  20.0 GiB            20.0 MiB         $0.10",
+      "small  10.0 MiB  12.0 MiB   5.0 MiB  under 1 cent",
+      "all    20.0 GiB                             $0.10",
     ].join("\n"),
   );
 });

@@ -21,6 +21,17 @@ it("shows bytes and money of each model and of all, and says what is unknown", (
   ]);
 });
 
+it("says what would be left as it is", () => {
+  const standing = { id: "model.p.s", name: "s", bytes: 0, isUnchanged: true } as const;
+  expect(renderEstimates([...estimates.slice(0, 1), standing], 6).split("\n").slice(2)).toEqual([
+    "a                        0 B     $0",
+    "s                  unchanged",
+    "all that is known        0 B     $0",
+    "What is unchanged would be left as it is: nothing has changed for it since it was built.",
+    "At $6 a TiB; tests read besides, and each query at least 10 MiB a table.",
+  ]);
+});
+
 it("refuses a run that would read more than it may, and names what reads most", () => {
   expect(() => checkRunBytes(estimates, 2 ** 40)).not.toThrow();
   expect(() => checkRunBytes(estimates, 2 ** 39)).toThrow(

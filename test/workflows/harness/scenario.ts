@@ -13,6 +13,11 @@ import type { RunResult, StartingEvent, World } from "./world.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
+/** Files of a pull request, by path. */
+interface Change {
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** A repository with its cloud, its publisher and GitHub, on this machine. */
 export interface Scenario {
   readonly world: World;
@@ -25,10 +30,9 @@ export interface Scenario {
   /** In the same world unless told. */
   runSchedule(previous?: RunResult, world?: World): Promise<RunResult>;
   /** Starts the preview of a pull request that changes these files. */
-  preview(
-    pullRequest: PullRequest,
-    change: { readonly files: Readonly<Record<string, string>> },
-  ): Promise<RunResult>;
+  preview(pullRequest: PullRequest, change: Change): Promise<RunResult>;
+  /** The push that starts it. */
+  push(pullRequest: PullRequest, change: Change): StartingEvent;
   /** Closes a pull request, which starts the cleanup after it. */
   closePullRequest(pullRequest: PullRequest): Promise<RunResult>;
   /** Starts the nightly sweep. */
@@ -70,6 +74,10 @@ export async function openScenario(
     folder,
   };
   const onMain = { sha: repository.sha, ref: "refs/heads/main" };
+  const push: Scenario["push"] = (pullRequest, { files }) => {
+    const sha = repository.mergeOf(files);
+    return toEvent(pullRequest, { action: "synchronize", github, sha });
+  };
   return {
     world,
     google,
@@ -90,11 +98,8 @@ export async function openScenario(
         { name: "schedule", payload: { schedule: "17 6 3 * *" }, ...onMain },
         previous,
       ),
-    preview: (pullRequest, { files }) => {
-      const sha = repository.mergeOf(files);
-      const event = toEvent(pullRequest, { action: "synchronize", github, sha });
-      return runWorkflow(world, "preview.yml", event);
-    },
+    push,
+    preview: (pullRequest, change) => runWorkflow(world, "preview.yml", push(pullRequest, change)),
     async closePullRequest(pullRequest) {
       await github.closePullRequest(pullRequest.number);
       const event = toEvent(pullRequest, { action: "closed", github, sha: repository.sha });

@@ -1,0 +1,40 @@
+/** Options of the command line that are inputs of the actions, by the same name. */
+const SHARED = [
+  "bucket",
+  "dataset",
+  "dry-run",
+  "exclude",
+  "force",
+  "full-refresh",
+  "location",
+  "max-bytes-billed",
+  "max-reject-share",
+  "max-run-bytes",
+  "out",
+  "preview",
+  "project",
+  "project-dir",
+  "select",
+  "source",
+  "state",
+  "threads",
+  "vars",
+  "warehouse",
+  "years",
+];
+
+/** Not where it is part of a command to be typed, which a program's name begins. */
+const OPTION = new RegExp(
+  String.raw`(?<!\b(?:npm run|npx|bq|gcloud|gh) [^.]*)--(?<name>${SHARED.join("|")})(?![\w-])(?<value> (?:[A-Z]{2,}\b|[\w-]*[=\d]))?`,
+  "g",
+);
+
+/**
+ * A remedy as it helps in a workflow: `--source` becomes `the input source`, and `--location EU` what
+ * stands below `with:`, `location: EU`.
+ */
+export function toInputWords(remedy: string): string {
+  return remedy.replaceAll(OPTION, (_, name: string, value: string | undefined) =>
+    value === undefined ? `the input ${name}` : `${name}:${value}`,
+  );
+}
