@@ -78,7 +78,7 @@ function printAggregate(node: Call, scope: Scope): string {
   }
   if (!ORDERED.has(name) && (node.orderBy.length > 0 || node.limit))
     throw invalid(`${title} takes no ORDER BY or LIMIT`, node);
-  if (node.nulls && !Object.hasOwn(NULLS, name))
+  if (node.nulls && (name === "string_agg" || !Object.hasOwn(NULLS, name)))
     throw unsupported(`${title} with IGNORE or RESPECT NULLS`, node);
   if (node.having && (name !== "any_value" || node.over))
     throw unsupported(`${title} with HAVING`, node);
@@ -94,7 +94,9 @@ function fillAggregate(node: Call, scope: Scope): string {
   const args = node.args.map(print);
   const [first = ""] = args;
   const order = node.orderBy.length > 0 ? ` order by ${printOrderings(node.orderBy, inner)}` : "";
-  const distinct = node.isDistinct || name === "approx_count_distinct" ? "distinct " : "";
+  const isInOrder = isDistinctInOrder(node);
+  const isDistinct = (node.isDistinct && !isInOrder) || name === "approx_count_distinct";
+  const distinct = isDistinct ? "distinct " : "";
   const isIgnoring = (node.nulls ?? NULLS[name]) === "ignore";
   // COUNTIF counts rows, so that the optimiser sees a plain count.
   const isCondition = name === "countif" && !node.isDistinct;
@@ -104,13 +106,14 @@ function fillAggregate(node: Call, scope: Scope): string {
   const insides: Readonly<Record<string, string>> = {
     "@":
       isCondition || node.isStar ? "*" : `${distinct}${listArguments(node, args, print)}${order}`,
-    "@1": `${distinct}${first}${order}`,
+    "@1": `${distinct}${name === "string_agg" ? `googlesql.text_only(${first})` : first}${order}`,
     "@2": `struct_pack(v := ${first}, w := ${args[1]})`,
   };
   const limit = printLimit(node, print);
   const call = (aggregate: string, inside: string) => {
     const printed = hoist(`${aggregate}(${insides[inside]})${filter}${over}`, scope);
-    return limit === undefined ? printed : `list_slice(${printed}, 1, ${limit})`;
+    const kept = isInOrder ? `googlesql.first_of_each(${printed})` : printed;
+    return limit === undefined ? kept : `list_slice(${kept}, 1, ${limit})`;
   };
   // Inside a lambda the aggregate's own type is known; outside, the argument's, if that is a column's.
   const isKnown = scope.hoist !== undefined && scope.hoist !== "off";
@@ -120,10 +123,16 @@ function fillAggregate(node: Call, scope: Scope): string {
     .replace(/\$([2-9])/g, (_, digit: string) => args[Number(digit) - 1] ?? "','");
 }
 
+/** GoogleSQL says nothing of the order, BigQuery gives that of the rows; DuckDB that of its hashes. */
+function isDistinctInOrder({ name, isDistinct, orderBy, over }: Call): boolean {
+  return isDistinct && ORDERED.has(name) && orderBy.length === 0 && !over;
+}
+
 function chooseTemplate(node: Call): string {
   if (node.having) return `arg_${node.having.which}_null(@)`;
-  // Text by pieces, as string_agg knows no limit.
-  if (node.name === "string_agg" && node.limit) return "googlesql.join_all(list(@1), $2, '')";
+  // Text by pieces, as string_agg knows neither a limit nor an order of what is distinct.
+  if (node.name === "string_agg" && (node.limit || isDistinctInOrder(node)))
+    return "array_to_string(list(@1), $2)";
   return AGGREGATES[node.name] ?? "";
 }
 

@@ -53,6 +53,7 @@ avg(total, n, x bigint) as case when n > 0 then cast(total as double) / n end
 avg(total, n, x double) as case when n > 0 then total / n end
 avg(total, n, x NUMERIC) as case when n > 0 then googlesql.divide_numeric(total, cast(n as NUMERIC)) end
 corr(r, n) as case when n >= 2 then r end
+first_of_each(a) as case when a is null then null when len(a) <= 1000 then list_filter(a, lambda e, i: list_position(a, e) = i) else list_concat(list_distinct(a), case when len(list_filter(a, lambda e: e is null)) > 0 then a[list_position(a, null):list_position(a, null)] else a[2:1] end) end
 text_only(x varchar) as x
 text_only(x bigint) as ${NOT_TEXT}
 text_only(x double) as ${NOT_TEXT}
@@ -93,4 +94,5 @@ export const NULLS: Readonly<Record<string, "respect" | "ignore">> = {
   approx_quantiles: "ignore",
   array_agg: "respect",
   array_concat_agg: "ignore",
+  string_agg: "ignore",
 };
