@@ -107,6 +107,7 @@ function fillAggregate(node: Call, scope: Scope): string {
     "@":
       isCondition || node.isStar ? "*" : `${distinct}${listArguments(node, args, print)}${order}`,
     "@1": `${distinct}${name === "string_agg" ? `googlesql.text_only(${first})` : first}${order}`,
+    "@3": `googlesql.is_unordered(${first})`,
     "@2": `struct_pack(v := ${first}, w := ${args[1]})`,
   };
   const limit = printLimit(node, print);
@@ -117,7 +118,7 @@ function fillAggregate(node: Call, scope: Scope): string {
   };
   // Inside a lambda the aggregate's own type is known; outside, the argument's, if that is a column's.
   const isKnown = scope.hoist !== undefined && scope.hoist !== "off";
-  return chooseTemplate(node)
+  return chooseTemplate(node, scope)
     .replace(/(\w+)\((@\d?)\)/g, (_, aggregate: string, inside: string) => call(aggregate, inside))
     .replace(", $1)", () => (isKnown ? ")" : `, ${first})`))
     .replace(/\$([2-9])/g, (_, digit: string) => args[Number(digit) - 1] ?? "','");
@@ -128,11 +129,12 @@ function isDistinctInOrder({ name, isDistinct, orderBy, over }: Call): boolean {
   return isDistinct && ORDERED.has(name) && orderBy.length === 0 && !over;
 }
 
-function chooseTemplate(node: Call): string {
+function chooseTemplate(node: Call, scope: Scope): string {
   if (node.having) return `arg_${node.having.which}_null(@)`;
   // Text by pieces, as string_agg knows neither a limit nor an order of what is distinct.
   if (node.name === "string_agg" && (node.limit || isDistinctInOrder(node)))
     return "array_to_string(list(@1), $2)";
+  if (scope.hasNaN && node.name === "min") return "googlesql.least_of(min(@), max(@), bool_or(@3))";
   return AGGREGATES[node.name] ?? "";
 }
 
@@ -232,7 +234,9 @@ export function printOrderings(
     .map(({ value, isDescending, nulls }) => {
       const isOrdinal = isOuter && value.kind === "number";
       const key = isOrdinal ? value.value : scope.printExpression(value, scope);
-      return `${key} ${isDescending ? "desc" : "asc"} nulls ${nulls ?? (isDescending ? "last" : "first")}`;
+      const how = `${isDescending ? "desc" : "asc"} nulls ${nulls ?? (isDescending ? "last" : "first")}`;
+      const first = scope.hasNaN && !isOrdinal ? `googlesql.nan_rank(${key}) ${how}, ` : "";
+      return `${first}${key} ${how}`;
     })
     .join(", ");
 }

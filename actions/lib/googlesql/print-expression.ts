@@ -27,7 +27,11 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   array: printArray,
   "array-subquery": (node, scope) => `array(${scope.printQuery(node.query, scope)})`,
   between: (node, scope) => {
-    const [value, low, high] = printAll([node.value, node.low, node.high], scope);
+    const [value = "", low = "", high = ""] = printAll([node.value, node.low, node.high], scope);
+    if (scope.hasNaN) {
+      const within = `${printComparison(">=", [value, low], scope)} and ${printComparison("<=", [value, high], scope)}`;
+      return `(${not(node)}(${within}))`;
+    }
     return `(${value} ${not(node)}between ${low} and ${high})`;
   },
   binary: printBinary,
@@ -91,13 +95,23 @@ function not({ isNot }: { isNot: boolean }): string {
 function printBinary(node: Of<"binary">, scope: Scope): string {
   const { operator } = node;
   if (["+", "-", "*", "/"].includes(operator)) return printArithmetic(node, scope);
-  const [left, right] = printAll([node.left, node.right], scope);
+  const [left = "", right = ""] = printAll([node.left, node.right], scope);
   const bits = BIT_OPERATORS[operator];
   if (bits !== undefined) return `googlesql.${bits}(${left}, ${right})`;
   if (!SAME_OPERATORS.has(operator)) {
     throw unsupported(`The operator ${operator.toUpperCase()}`, node);
   }
-  return `(${left} ${operator} ${right})`;
+  return printComparison(operator, [left, right], scope);
+}
+
+const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
+
+function printComparison(operator: string, sides: readonly [string, string], scope: Scope): string {
+  const [left, right] = sides;
+  const plain = `(${left} ${operator} ${right})`;
+  if (!scope.hasNaN || !COMPARISONS.has(operator)) return plain;
+  const isDifferent = operator === "<>" || operator === "!=";
+  return `(case when ${plain} is not null and googlesql.unordered(${left}, ${right}) then ${isDifferent} else ${plain} end)`;
 }
 
 /** Macros only where DuckDB's own operator would differ: each costs time to bind. */
@@ -145,7 +159,10 @@ function printIn(node: Of<"in">, scope: Scope): string {
       : "kind" in among
         ? scope.printQuery(among, scope)
         : among.map(print).join(", ");
-  return `(${value} ${not(node)}in (${list}))`;
+  const isIn = `(${value} ${not(node)}in (${list}))`;
+  return scope.hasNaN
+    ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
+    : isIn;
 }
 
 function printCase(node: Of<"case">, scope: Scope): string {

@@ -13,7 +13,7 @@ type Special = (node: Call, scope: Scope) => string;
 export const SPECIALS: Readonly<Record<string, Special>> = {
   concat: (node, scope) => `(${printAll(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printAll(node, scope, 1)),
-  least: (node, scope) => printUnlessNull("least", printAll(node, scope, 1)),
+  least: (node, scope) => printLeast(printAll(node, scope, 1), scope),
   array_concat: (node, scope) => printUnlessNull("list_concat", printAll(node, scope, 1)),
   to_hex: printToHex,
   regexp_extract: printRegexpExtract,
@@ -57,6 +57,14 @@ function printAll(node: Call, scope: Scope, least: number, most = Infinity): str
 function printUnlessNull(name: string, args: readonly string[]): string {
   const isNull = args.map((arg) => `${arg} is null`).join(" or ");
   return `(case when ${isNull} then null else ${name}(${args.join(", ")}) end)`;
+}
+
+/** NaN, if there is one, where DuckDB has it largest. */
+function printLeast(args: readonly string[], { hasNaN }: Scope): string {
+  const least = printUnlessNull("least", args);
+  if (!hasNaN) return least;
+  const isNaN = args.map((arg) => `googlesql.is_unordered(${arg})`).join(" or ");
+  return `(case when ${least} is not null and (${isNaN}) then ${printUnlessNull("greatest", args)} else ${least} end)`;
 }
 
 /** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */

@@ -52,6 +52,7 @@ avg(total NUMERIC, n bigint) as case when n > 0 then googlesql.divide_numeric(to
 avg(total, n, x bigint) as case when n > 0 then cast(total as double) / n end
 avg(total, n, x double) as case when n > 0 then total / n end
 avg(total, n, x NUMERIC) as case when n > 0 then googlesql.divide_numeric(total, cast(n as NUMERIC)) end
+least_of(low, high, has_nan) as case when has_nan then high else low end
 corr(r, n) as case when n >= 2 then r end
 first_of_each(a) as case when a is null then null when len(a) <= 1000 then list_filter(a, lambda e, i: list_position(a, e) = i) else list_concat(list_distinct(a), case when len(list_filter(a, lambda e: e is null)) > 0 then a[list_position(a, null):list_position(a, null)] else a[2:1] end) end
 text_only(x varchar) as x

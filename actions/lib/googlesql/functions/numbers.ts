@@ -124,6 +124,13 @@ ceil(x NUMERIC) as cast(ceil(x) as NUMERIC)
 floor(x bigint) as cast(x as double)
 floor(x double) as floor(x)
 floor(x NUMERIC) as cast(floor(x) as NUMERIC)
+-- NaN is smaller than any number, and compares with none
+nan_rank(x double) as case when isnan(x) then 0 when x is not null then 1 end
+nan_rank(x) as case when x is not null then 1 end
+unordered(a double, b double) as isnan(a) or isnan(b)
+unordered(a, b) as false
+is_unordered(x double) as isnan(x)
+is_unordered(x) as false
 -- A product that rounds to a whole or half one need not be one: the rest of it, by Dekker, tells.
 high_half(x) as x * cast(134217729 as double) - (x * cast(134217729 as double) - x)
 rest_of(xh, xl, ph, pl, y) as ((xh * ph - y) + xh * pl + xl * ph) + xl * pl
