@@ -1,10 +1,11 @@
-import type { Expression, TypeName } from "./ast.ts";
+import type { Expression } from "./ast.ts";
 import { checkCoercion } from "./coercion.ts";
 import { printExtract, printInterval } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
 import { printCall } from "./print-call.ts";
+import { fieldName, printCast } from "./print-cast.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
-import { invalid, unsupported } from "./position.ts";
+import { unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType } from "./types.ts";
@@ -95,6 +96,11 @@ function not({ isNot }: { isNot: boolean }): string {
 function printBinary(node: Of<"binary">, scope: Scope): string {
   const { operator } = node;
   if (["+", "-", "*", "/"].includes(operator)) return printArithmetic(node, scope);
+  const fields = pairFields(node);
+  if (fields.length > 0) {
+    const equal = fields.map((pair) => printBinary({ ...node, operator: "=", ...pair }, scope));
+    return `(${operator === "=" ? "" : "not "}(${equal.join(" and ")}))`;
+  }
   const [left = "", right = ""] = printAll([node.left, node.right], scope);
   const bits = BIT_OPERATORS[operator];
   if (bits !== undefined) return `googlesql.${bits}(${left}, ${right})`;
@@ -102,6 +108,27 @@ function printBinary(node: Of<"binary">, scope: Scope): string {
     throw unsupported(`The operator ${operator.toUpperCase()}`, node);
   }
   return printComparison(operator, [left, right], scope);
+}
+
+/** The fields of two STRUCTs written out that are compared: DuckDB takes NULL in them for equal. */
+function pairFields({
+  operator,
+  left,
+  right,
+}: Of<"binary">): { left: Expression; right: Expression }[] {
+  if (!["=", "!=", "<>"].includes(operator)) return [];
+  const [ours, theirs] = [left, right].map((side) =>
+    side.kind === "tuple"
+      ? side.items
+      : side.kind === "struct" && !side.type
+        ? side.fields.map(({ value }) => value)
+        : [],
+  );
+  if (!ours || !theirs || ours.length !== theirs.length) return [];
+  return ours.flatMap((one, index) => {
+    const other = theirs[index];
+    return other ? [{ left: one, right: other }] : [];
+  });
 }
 
 const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
@@ -173,64 +200,6 @@ function printCase(node: Of<"case">, scope: Scope): string {
   return `(case${operand}${whens.join("")}${otherwise} end)`;
 }
 
-function printCast({ type, value, isSafe }: Of<"cast">, scope: Scope): string {
-  if (value.kind === "null") return `cast(null as ${printType({ ...type, parameters: [] })})`;
-  return printCastTo(type, { value, printed: printExpression(value, scope), isSafe }, scope);
-}
-
-interface ToCast {
-  readonly value?: Expression | undefined;
-  readonly printed: string;
-  readonly isSafe: boolean;
-}
-
-function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: Scope): string {
-  if (type.element) {
-    const item = printCastTo(type.element, { printed: "googlesql_item", isSafe: false }, scope);
-    const list = `list_transform(${printed}, lambda googlesql_item: ${item})`;
-    return isSafe ? `try(${list})` : list;
-  }
-  if (type.fields) return printCastToStruct(type, { value, printed, isSafe }, scope);
-  // Raises what is no type, or not supported.
-  printType({ ...type, parameters: [] });
-  const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
-  if (type.parameters.length === 0) return cast;
-  const [first = "", second = "0"] = type.parameters;
-  if (![first, second].every((one) => /^\d+$/.test(one)))
-    throw invalid(`${type.name.toUpperCase()} with these parameters`, type);
-  const fit =
-    type.name === "numeric"
-      ? `googlesql.fit_numeric(${cast}, ${first}, ${second})`
-      : type.name === "string" || type.name === "bytes"
-        ? `googlesql.fit_length(${cast}, ${first})`
-        : raiseParameters(type);
-  return isSafe ? `try(${fit})` : fit;
-}
-
-function raiseParameters(type: TypeName): never {
-  throw invalid(`${type.name.toUpperCase()} takes no parameters`, type);
-}
-
-/** Field by field, of a STRUCT written out: the fields of others are not known here. */
-function printCastToStruct(type: TypeName, { value, isSafe }: ToCast, scope: Scope): string {
-  const fields = type.fields ?? [];
-  const values =
-    value?.kind === "struct" && !value.type
-      ? value.fields.map((field) => field.value)
-      : value?.kind === "tuple"
-        ? value.items
-        : undefined;
-  if (!values) throw unsupported("CAST to STRUCT of a computed value", type);
-  if (values.length !== fields.length)
-    throw invalid("the STRUCT has not as many fields as the type", type);
-  const packed = values.map((one, index) => {
-    const field = fields[index];
-    const to = field?.type ?? type;
-    return `${fieldName(field?.name?.name, index)} := ${printCast({ ...type, kind: "cast", type: to, value: one, isSafe: false }, scope)}`;
-  });
-  return isSafe ? `try(struct_pack(${packed.join(", ")}))` : `struct_pack(${packed.join(", ")})`;
-}
-
 function printArray(node: Of<"array">, scope: Scope): string {
   const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
   if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
@@ -255,10 +224,6 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
     return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
   });
   return `struct_pack(${values.join(", ")})`;
-}
-
-function fieldName(name: string | undefined, index: number): string {
-  return quote(name ?? `_field_${index + 1}`);
 }
 
 const INDEXES: Readonly<Record<string, string>> = {
