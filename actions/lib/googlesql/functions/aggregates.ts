@@ -6,6 +6,7 @@ const WEIGHT = fail("'APPROX_TOP_SUM with a negative weight'", "bigint");
 
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/aggregate_functions */
 export const AGGREGATE_FUNCTIONS: Family = {
+  scalars: { grouping: "cast(grouping($1) as bigint)" },
   aggregates: {
     any_value: "any_value(@)",
     approx_count_distinct: "count(@)",
