@@ -5,9 +5,12 @@ import { CONDITIONS } from "./functions/conditions.ts";
 import { CONVERSIONS } from "./functions/conversions.ts";
 import { DATES } from "./functions/dates.ts";
 import { HASHING } from "./functions/hashing.ts";
+import { FORMATTING } from "./functions/formatting.ts";
+import { JSONS } from "./functions/json.ts";
 import { NUMBERS } from "./functions/numbers.ts";
 import { NUMERIC } from "./functions/numeric.ts";
 import { OPERATORS } from "./functions/operators.ts";
+import { REGEXP } from "./functions/regexp.ts";
 import { STRINGS } from "./functions/strings.ts";
 import { WINDOWS } from "./functions/windows.ts";
 
@@ -20,6 +23,9 @@ export const FAMILIES: readonly Family[] = [
   CONVERSIONS,
   CONDITIONS,
   STRINGS,
+  REGEXP,
+  FORMATTING,
+  JSONS,
   HASHING,
   ARRAYS,
   AGGREGATE_FUNCTIONS,
