@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Value, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
