@@ -63,7 +63,8 @@ const PAGES: Readonly<Record<string, string>> = {
   Network: `net.host net.ip_from_string net.ip_net_mask net.ip_to_string net.ip_trunc net.ipv4_from_int64
     net.ipv4_to_int64 net.public_suffix net.reg_domain net.safe_ip_from_string`,
   Numbering: "cume_dist dense_rank ntile percent_rank rank row_number",
-  Range: "generate_range_array range range_contains range_end range_intersect range_overlaps range_sessionize range_start",
+  Range:
+    "generate_range_array range range_contains range_end range_intersect range_overlaps range_sessionize range_start",
   Search: "search vector_search",
   Security: "session_user",
   Statistical: `corr covar_pop covar_samp stddev stddev_pop stddev_samp var_pop var_samp variance`,

@@ -1,4 +1,5 @@
 import type { Family } from "../family.ts";
+import { roundDouble, truncDouble } from "../scalars/rounding.ts";
 import { fail } from "../run-time-failure.ts";
 
 const ZERO = fail("'division by zero'", "bigint");
@@ -131,12 +132,8 @@ unordered(a double, b double) as isnan(a) or isnan(b)
 unordered(a, b) as false
 is_unordered(x double) as isnan(x)
 is_unordered(x) as false
--- A product that rounds to a whole or half one need not be one: the rest of it, by Dekker, tells.
-high_half(x) as x * cast(134217729 as double) - (x * cast(134217729 as double) - x)
-rest_of(xh, xl, ph, pl, y) as ((xh * ph - y) + xh * pl + xl * ph) + xl * pl
-rest(x, p) as googlesql.rest_of(googlesql.high_half(x), x - googlesql.high_half(x), googlesql.high_half(p), p - googlesql.high_half(p), x * p)
-power_of_ten(n) as pow(cast(10 as double), n)
-trunc_double(x double, n bigint) as case when n between 1 and 22 and abs(x) < 1e15 and abs(x * googlesql.power_of_ten(n)) % 1 = 0 and googlesql.rest(abs(x), googlesql.power_of_ten(n)) < 0 then sign(x) * (abs(x * googlesql.power_of_ten(n)) - 1) / googlesql.power_of_ten(n) when n > 308 or not isfinite(x) then x when n > 0 and isinf(x * googlesql.power_of_ten(n)) then x when n > 0 then trunc(x * googlesql.power_of_ten(n)) / googlesql.power_of_ten(n) when n < -308 then 0 else trunc(x / googlesql.power_of_ten(-n)) * googlesql.power_of_ten(-n) end
+-- A product that is whole or half need not be exactly so: then the number itself is looked at.
+trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
 exp_double(x double) as googlesql.finite(exp(x), x)
 log_double(x double, b double) as googlesql.finite(ln(x) / ln(b), x * b)
 pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
@@ -144,7 +141,7 @@ round(x bigint) as cast(x as double)
 round(x double) as round(x)
 round(x NUMERIC) as cast(round(x) as NUMERIC)
 round(x bigint, n bigint) as round(cast(x as double), cast(n as integer))
-round(x double, n bigint) as case when n between 1 and 22 and abs(x) < 1e15 and abs(x * googlesql.power_of_ten(n)) % 1 = 0.5 and googlesql.rest(abs(x), googlesql.power_of_ten(n)) < 0 then sign(x) * floor(abs(x * googlesql.power_of_ten(n))) / googlesql.power_of_ten(n) else round(x, cast(n as integer)) end
+round(x double, n bigint) as case when abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
 round(x NUMERIC, n bigint, mode varchar) as googlesql.round_numeric(x, n, mode)
 round(x NUMERIC, n bigint) as googlesql.round_numeric(x, n, 'ROUND_HALF_AWAY_FROM_ZERO')
 trunc(x bigint) as cast(x as double)
@@ -172,4 +169,8 @@ log10(x NUMERIC) as ${of("LOG10")}
 pow(x NUMERIC, b NUMERIC) as ${of("POW")}
 sqrt(x NUMERIC) as ${of("SQRT")}
 `,
+  scripts: {
+    round: { takes: ["double", "bigint"], gives: "double", run: roundDouble },
+    trunc: { takes: ["double", "bigint"], gives: "double", run: truncDouble },
+  },
 };

@@ -71,7 +71,7 @@ async function installMacros(connection: DuckDBConnection, readOnly: boolean): P
   }
   await inTransaction(connection, async () => {
     await connection.run("create schema if not exists googlesql");
-    for (const statement of statements) await connection.run(statement);
+    await connection.run(statements.join(";\n"));
     await connection.run(`create or replace macro googlesql.version() as '${version}'`);
   });
 }
