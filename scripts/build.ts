@@ -7,6 +7,7 @@ import { formatBytes } from "../actions/lib/report/format.ts";
 import { bundleActions, type BundleFile } from "./build/bundle.ts";
 import { renderCommands } from "./build/commands.ts";
 import { renderDbtFeatures } from "./build/dbt-features.ts";
+import { renderGoogleSql } from "./build/googlesql.ts";
 import { renderReference } from "./build/reference.ts";
 import { runMain, toUsageError } from "./run-main.ts";
 
@@ -15,6 +16,7 @@ const DIST = join(ROOT, "actions/dist");
 /** Pages that are made from the code. */
 const PAGES = [
   { path: "actions/README.md", render: () => renderReference(ROOT) },
+  { path: "actions/lib/googlesql/README.md", render: async () => renderGoogleSql() },
   { path: "actions/transform/dbt.md", render: async () => renderDbtFeatures() },
   { path: "scripts/README.md", render: () => renderCommands(ROOT) },
 ];

@@ -1,34 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
-import type { Row, Value, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
-
-type Named<Kind extends string, Case> = { readonly [name in Kind]?: readonly Case[] };
-
-/** A file of cases: what GoogleSQL's documentation shows, or what its text implies. */
-type Family = Named<"values", readonly [expression: string, value: Value]> &
-  Named<"failures" | "refusals" | "mistakes", readonly [sql: string, ...message: string[]]> &
-  Named<"queries", { readonly sql: string; readonly rows: readonly Row[] }>;
-
-const folder = new URL("../cases/googlesql/", import.meta.url);
-const families = readdirSync(folder)
-  .filter((file) => file.endsWith(".yaml"))
-  .map((file): Family & { name: string } => ({
-    name: file.replace(".yaml", ""),
-    ...(parse(readFileSync(new URL(file, folder), "utf8")) as Family),
-  }));
+import type { Value, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
+import { readCorpus, toWarehouse } from "../../scripts/googlesql/cases.ts";
 
 let warehouse: Warehouse;
 beforeAll(async () => {
   warehouse = await openWarehouse({ kind: "duckdb", path: ":memory:", threads: 2 });
 });
 afterAll(() => warehouse.close());
-
-/** YAML's numbers that are not finite, as the warehouse gives them. */
-function toWarehouse(value: Value): Value {
-  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-}
 
 async function evaluate(expression: string): Promise<Value> {
   const [row] = await warehouse.query(`select ${expression} as v`);
@@ -42,7 +21,7 @@ async function failOf(work: Promise<unknown>): Promise<Error & { code?: string }
   );
 }
 
-describe.each(families)("GoogleSQL on DuckDB: $name", (family) => {
+describe.each(readCorpus())("GoogleSQL on DuckDB: $name", (family) => {
   it.each(family.values ?? [])("%s is %j", async (expression, value) => {
     expect(await evaluate(expression)).toEqual(toWarehouse(value));
   });

@@ -164,7 +164,19 @@ export interface Select extends Position {
 
 export type Grouping =
   | { readonly kind: "all" }
-  | { readonly kind: "by" | "rollup" | "cube"; readonly keys: readonly Expression[] };
+  | { readonly kind: "by"; readonly keys: readonly Expression[] }
+  | {
+      readonly kind: "rollup" | "cube" | "grouping sets";
+      /** All that occur in the sets. */
+      readonly keys: readonly Expression[];
+      readonly sets: readonly GroupingSet[];
+    };
+
+/** A set of GROUPING SETS, or several by ROLLUP or CUBE of keys that go together. */
+export interface GroupingSet {
+  readonly kind: "set" | "rollup" | "cube";
+  readonly keys: readonly (readonly Expression[])[];
+}
 
 export type Source =
   | Node<"table", { path: readonly Name[]; alias?: Name | undefined; offset?: Name | undefined }>

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** DuckDB's own cast of a large DOUBLE loses digits; that of its text does not. */
 const DOUBLE_TO_NUMERIC =
   "case when abs(x) < 4194304 then CAST(x as NUMERIC) else CAST(cast(x as varchar) as NUMERIC) end";
-const DOUBLE_TO_STRING = `case when not isfinite(x) then cast(x as varchar)
+const DOUBLE_TO_STRING = `case when isnan(x) then 'NaN' when isinf(x) then cast(x as varchar) when x = 0 then '0'
   when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`;
 
 /**
@@ -30,7 +30,7 @@ int64(x bigint) as x
 int64(x double) as CAST(round(x) as bigint)
 int64(x NUMERIC) as CAST(x as bigint)
 int64(x boolean) as cast(x as bigint)
-int64(x varchar) as TEXT(bigint)
+int64(x varchar) as case when regexp_full_match(x, '\\s*-0[xX][0-9A-Fa-f]+\\s*') then - CAST(replace(trim(x), '-', '') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
 float64(x NUMERIC) as cast(x as double)

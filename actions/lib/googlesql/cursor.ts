@@ -127,6 +127,11 @@ export class Cursor {
     return this.#nest(() => this.#grammar.query(this));
   }
 
+  /** A query that stands as a table: the fields of SELECT AS STRUCT are its columns. */
+  tableQuery(): Query {
+    return asPlain(this.query(), "struct");
+  }
+
   /** A query in parentheses that is a value; few deep, as each level may double DuckDB's work. */
   subquery(): Query {
     if (this.#subqueries >= 12) throw unsupported("Subqueries more than 12 deep", this.peek());
@@ -135,7 +140,8 @@ export class Cursor {
     const query = this.query();
     this.expect(")");
     this.#subqueries -= 1;
-    return query;
+    // The only column of a query is its value in any case.
+    return asPlain(query, "value");
   }
 
   /** Bounds the depth, so that hostile text cannot exhaust the stack. */
@@ -148,4 +154,10 @@ export class Cursor {
       this.#depth -= 1;
     }
   }
+}
+
+function asPlain(query: Query, as: "struct" | "value"): Query {
+  const { body } = query;
+  if (body.kind !== "select" || body.as !== as) return query;
+  return { ...query, body: { ...body, as: undefined } };
 }

@@ -1,153 +1,48 @@
-/**
- * GoogleSQL's functions in DuckDB's words: `$1` is the first argument, `$*` all of them. Several
- * templates are told apart by how many arguments they take. `googlesql.…` is a macro of macros.ts.
- * https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-all
- */
-export const SCALARS: Readonly<Record<string, string | readonly string[]>> = {
-  // Conditions
-  coalesce: "coalesce($*)",
-  if: "case when $1 then $2 else $3 end",
-  ifnull: "coalesce($1, $2)",
-  nullif: "nullif($1, $2)",
-  // Numbers
-  abs: "abs($1)",
-  acos: "acos($1)",
-  asin: "asin($1)",
-  atan: "atan($1)",
-  atan2: "atan2($1, $2)",
-  ceil: "googlesql.ceil($1)",
-  ceiling: "googlesql.ceil($1)",
-  cos: "cos($1)",
-  div: "googlesql.div($1, $2)",
-  exp: "googlesql.exp($1)",
-  floor: "googlesql.floor($1)",
-  ieee_divide: "googlesql.ieee_divide($1, $2)",
-  is_inf: "isinf($1)",
-  is_nan: "isnan($1)",
-  ln: "googlesql.ln($1)",
-  log: ["googlesql.ln($1)", "googlesql.log($1, $2)"],
-  log10: "googlesql.log10($1)",
-  mod: "googlesql.mod($1, $2)",
-  pow: "googlesql.pow($1, $2)",
-  power: "googlesql.pow($1, $2)",
-  rand: "random()",
-  round: ["googlesql.round($1)", "googlesql.round($1, $2)"],
-  safe_add: "try(googlesql.add($1, $2))",
-  safe_divide: "googlesql.safe_divide($1, $2)",
-  safe_multiply: "try(googlesql.multiply($1, $2))",
-  safe_negate: "try(-($1))",
-  safe_subtract: "try(googlesql.subtract($1, $2))",
-  sign: "googlesql.sign($1)",
-  sin: "sin($1)",
-  sqrt: "googlesql.sqrt($1)",
-  tan: "tan($1)",
-  trunc: ["googlesql.trunc($1)"],
-  // Strings
-  byte_length: "googlesql.byte_length($1)",
-  char_length: "googlesql.length($1)",
-  character_length: "googlesql.length($1)",
-  ends_with: "ends_with($1, $2)",
-  from_hex: "unhex($1)",
-  instr: "instr($1, $2)",
-  left: "googlesql.left($1, $2)",
-  length: "googlesql.length($1)",
-  lower: "lower($1)",
-  lpad: ["googlesql.lpad($1, $2, ' ')", "googlesql.lpad($1, $2, $3)"],
-  ltrim: ["googlesql.ltrim($1)", "ltrim($1, $2)"],
-  md5: "unhex(md5($1))",
-  regexp_contains: "regexp_matches($1, $2)",
-  regexp_replace: "regexp_replace($1, $2, $3, 'g')",
-  repeat: "googlesql.repeat($1, $2)",
-  replace: "replace($1, $2, $3)",
-  reverse: "array_to_string(list_reverse(string_split($1, '')), '')",
-  right: "googlesql.right($1, $2)",
-  rpad: ["googlesql.rpad($1, $2, ' ')", "googlesql.rpad($1, $2, $3)"],
-  rtrim: ["googlesql.rtrim($1)", "rtrim($1, $2)"],
-  sha1: "unhex(sha1($1))",
-  sha256: "unhex(sha256($1))",
-  split: ["string_split($1, ',')", "string_split($1, $2)"],
-  starts_with: "starts_with($1, $2)",
-  strpos: "strpos($1, $2)",
-  substr: ["googlesql.substr($1, $2)", "googlesql.substr($1, $2, $3)"],
-  substring: ["googlesql.substr($1, $2)", "googlesql.substr($1, $2, $3)"],
-  to_base64: "to_base64($1)",
-  to_hex: "lower(hex($1))",
-  trim: ["googlesql.trim($1)", "trim($1, $2)"],
-  upper: "upper($1)",
-  // Arrays
-  array_length: "cast(len($1) as bigint)",
-  array_reverse: "list_reverse($1)",
-  array_to_string: "case when $1 is not null then coalesce(array_to_string($1, $2), '') end",
-  generate_array: ["googlesql.generate_array($1, $2, 1)", "googlesql.generate_array($1, $2, $3)"],
-  // Dates and times
-  current_date: ["current_date", "cast(timezone($1, now()) as date)"],
-  current_datetime: ["googlesql.civil(now())", "timezone($1, now())"],
-  current_timestamp: "now()",
-  date: [
-    "googlesql.cast_date($1)",
-    "cast(timezone($2, googlesql.timestamp_only($1)) as date)",
-    "make_date($1, $2, $3)",
-  ],
-  date_from_unix_date: "(date '1970-01-01' + cast($1 as integer))",
-  datetime: [
-    "googlesql.cast_datetime($1)",
-    "googlesql.datetime($1, $2)",
-    "make_timestamp($1, $2, $3, $4, $5, cast($6 as double))",
-  ],
-  string: ["googlesql.cast_string($1)"],
-  time: ["googlesql.cast_time($1)", "make_time($1, $2, cast($3 as double))"],
-  timestamp: ["googlesql.cast_timestamp($1)", "timezone($2, googlesql.cast_datetime($1))"],
-  timestamp_micros: "make_timestamptz($1)",
-  timestamp_millis: "make_timestamptz($1 * 1000)",
-  timestamp_seconds: "make_timestamptz($1 * 1000000)",
-  unix_date: "cast($1 - date '1970-01-01' as bigint)",
-  unix_micros: "googlesql.unix($1, 1)",
-  unix_millis: "googlesql.unix($1, 1000)",
-  unix_seconds: "googlesql.unix($1, 1000000)",
-};
+import type { Family } from "./family.ts";
+import { AGGREGATE_FUNCTIONS } from "./functions/aggregates.ts";
+import { ARRAYS } from "./functions/arrays.ts";
+import { CONDITIONS } from "./functions/conditions.ts";
+import { CONVERSIONS } from "./functions/conversions.ts";
+import { DATES } from "./functions/dates.ts";
+import { HASHING } from "./functions/hashing.ts";
+import { FORMATTING } from "./functions/formatting.ts";
+import { JSONS } from "./functions/json.ts";
+import { NUMBERS } from "./functions/numbers.ts";
+import { NUMERIC } from "./functions/numeric.ts";
+import { OPERATORS } from "./functions/operators.ts";
+import { REGEXP } from "./functions/regexp.ts";
+import { STRINGS } from "./functions/strings.ts";
+import { WINDOWS } from "./functions/windows.ts";
 
-/**
- * Aggregates: `@` is the inside of the parentheses (DISTINCT, arguments, ORDER BY), and what stands
- * right after it takes FILTER and OVER. `, $1` gives a macro the argument to choose its types by; it
- * falls away inside a lambda (see hoist.ts), where the aggregate's own type is known.
- */
-export const AGGREGATES: Readonly<Record<string, string>> = {
-  any_value: "any_value(@)",
-  approx_count_distinct: "count(distinct @)",
-  array_agg: "list(@)",
-  avg: "googlesql.avg(sum(@), count(@), $1)",
-  corr: "corr(@)",
-  count: "count(@)",
-  countif: "count(@)",
-  covar_pop: "covar_pop(@)",
-  covar_samp: "covar_samp(@)",
-  logical_and: "bool_and(@)",
-  logical_or: "bool_or(@)",
-  max: "max(@)",
-  max_by: "arg_max_null(@)",
-  min: "min(@)",
-  min_by: "arg_min_null(@)",
-  stddev: "stddev_samp(@)",
-  stddev_pop: "stddev_pop(@)",
-  stddev_samp: "stddev_samp(@)",
-  string_agg: "string_agg(@)",
-  sum: "googlesql.sum(sum(@), $1)",
-  var_pop: "var_pop(@)",
-  var_samp: "var_samp(@)",
-  variance: "var_samp(@)",
-};
+/** All that is supported, each macro after what it stands on. */
+export const FAMILIES: readonly Family[] = [
+  DATES,
+  NUMERIC,
+  OPERATORS,
+  NUMBERS,
+  CONVERSIONS,
+  CONDITIONS,
+  STRINGS,
+  REGEXP,
+  FORMATTING,
+  JSONS,
+  HASHING,
+  ARRAYS,
+  AGGREGATE_FUNCTIONS,
+  WINDOWS,
+];
 
-/** Functions that need OVER, by how many arguments they take at least and at most. */
-export const WINDOW_FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  cume_dist: [0, 0],
-  dense_rank: [0, 0],
-  first_value: [1, 1],
-  lag: [1, 3],
-  last_value: [1, 1],
-  lead: [1, 3],
-  nth_value: [2, 2],
-  ntile: [1, 1],
-  percent_rank: [0, 0],
-  rank: [0, 0],
-  row_number: [0, 0],
-};
+/** One table of all families'; a name that two of them have is a fault of ours. */
+function join<Kind extends "scalars" | "aggregates" | "windows" | "scripts">(
+  kind: Kind,
+): NonNullable<Family[Kind]> {
+  const entries = FAMILIES.flatMap((family) => Object.entries(family[kind] ?? {}));
+  const table = Object.fromEntries(entries);
+  if (Object.keys(table).length < entries.length) throw new Error(`${kind} are given twice`);
+  return table as NonNullable<Family[Kind]>;
+}
+
+export const SCALARS = join("scalars");
+export const AGGREGATES = join("aggregates");
+export const WINDOW_FUNCTIONS = join("windows");
+export const SCRIPTS = join("scripts");

@@ -23,7 +23,7 @@ export function parseInsert(cursor: Cursor, at: Position): Statement {
   const table = parseTablePath(cursor);
   const columns = cursor.at("(") && !cursor.at("(", "select") ? parseNames(cursor) : [];
   if (!cursor.accept("values")) {
-    return { kind: "insert", table, columns, query: cursor.query(), ...at };
+    return { kind: "insert", table, columns, query: cursor.tableQuery(), ...at };
   }
   return { kind: "insert", table, columns, rows: cursor.list(() => parseValues(cursor)), ...at };
 }

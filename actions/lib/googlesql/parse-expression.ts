@@ -69,12 +69,31 @@ function parseComparisonOf(cursor: Cursor, value: Expression): Expression {
     return { kind: "between", isNot, value, low, high: parseOperand(cursor), ...at };
   }
   if (cursor.accept("like")) {
-    if (cursor.atAny("any", "all", "some")) throw unsupported("LIKE ANY, SOME or ALL", at);
+    if (cursor.atAny("any", "all", "some")) {
+      if (isNot) throw unsupported("NOT LIKE with ANY, SOME or ALL", at);
+      return parseLikeAny(cursor, value);
+    }
     return { kind: "like", isNot, value, pattern: parseOperand(cursor), ...at };
   }
   if (cursor.accept("in")) return parseIn(cursor, { kind: "in", isNot, value, among: [], ...at });
   if (isNot) throw cursor.unexpected('"BETWEEN", "LIKE" or "IN"');
   return value;
+}
+
+/** `x LIKE ANY (a, b)` is what `x LIKE a OR x LIKE b` is, and ALL what AND makes of them. */
+function parseLikeAny(cursor: Cursor, value: Expression): Expression {
+  const { line, column, text } = cursor.next();
+  const at = { line, column };
+  if (cursor.at("unnest")) throw unsupported(`LIKE ${text.toUpperCase()} with UNNEST`, at);
+  cursor.expect("(");
+  if (cursor.atAny("select", "with"))
+    throw unsupported(`LIKE ${text.toUpperCase()} with a subquery`, at);
+  const patterns = cursor.list(() => cursor.expression());
+  cursor.expect(")");
+  const operator = text.toLowerCase() === "all" ? "and" : "or";
+  return patterns
+    .map((pattern): Expression => ({ kind: "like", isNot: false, value, pattern, ...at }))
+    .reduce((left, right) => ({ kind: "binary", operator, left, right, ...at }));
 }
 
 function parseIs(cursor: Cursor, value: Expression): Expression {

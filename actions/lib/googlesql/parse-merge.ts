@@ -29,7 +29,7 @@ type MergeSource = Extract<Source, { kind: "table" | "derived" }>;
 function parseMergeSource(cursor: Cursor): MergeSource {
   const { line, column } = cursor.peek();
   if (cursor.accept("(")) {
-    const query = cursor.query();
+    const query = cursor.tableQuery();
     cursor.expect(")");
     return { kind: "derived", query, alias: cursor.alias(), line, column };
   }

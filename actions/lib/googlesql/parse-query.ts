@@ -1,4 +1,12 @@
-import type { Expression, Grouping, Item, Query, Select, SetOperation } from "./ast.ts";
+import type {
+  Expression,
+  Grouping,
+  GroupingSet,
+  Item,
+  Query,
+  Select,
+  SetOperation,
+} from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseOrderings, parseWindow } from "./parse-call.ts";
 import { parseNames, parseSource } from "./parse-source.ts";
@@ -26,7 +34,7 @@ export function parseQuery(cursor: Cursor): Query {
 function parseCte(cursor: Cursor): Query["ctes"][number] {
   const name = cursor.name("a name");
   cursor.expect("as", "(");
-  const query = cursor.query();
+  const query = cursor.tableQuery();
   cursor.expect(")");
   if (cursor.at("with", "depth")) throw unsupported("WITH DEPTH", cursor.peek());
   return { name, query };
@@ -129,16 +137,17 @@ function parseStar(cursor: Cursor, star: Position & { of: Expression | undefined
   return { kind: "star", ...star, except, replace };
 }
 
+/** ROLLUP, CUBE and GROUPING SETS stand alone, as BigQuery has it. */
 function parseGrouping(cursor: Cursor): Grouping {
   if (cursor.accept("all")) return { kind: "all" };
-  if (cursor.at("grouping", "sets")) throw unsupported("GROUPING SETS", cursor.peek());
-  for (const kind of ["rollup", "cube"] as const) {
-    if (!cursor.accept(kind)) continue;
-    cursor.expect("(");
-    const keys = cursor.list(() => cursor.expression());
-    cursor.expect(")");
-    if (cursor.at(",")) throw unsupported(`${kind.toUpperCase()} beside other keys`, cursor.peek());
-    return { kind, keys };
+  const { line, column, text } = cursor.peek();
+  const kind = (["rollup", "cube"] as const).find((word) => cursor.accept(word));
+  const isSets = !kind && cursor.accept("grouping", "sets");
+  if (kind || isSets) {
+    const sets = kind ? [{ kind, keys: parseKeySets(cursor) }] : parseGroupingSets(cursor);
+    if (cursor.at(","))
+      throw unsupported(`${text.toUpperCase()} beside other keys`, { line, column });
+    return { kind: kind ?? "grouping sets", keys: sets.flatMap(({ keys }) => keys.flat()), sets };
   }
   const keys = cursor.list(() => {
     if (cursor.atAny("rollup", "cube") || cursor.at("grouping", "sets"))
@@ -146,6 +155,31 @@ function parseGrouping(cursor: Cursor): Grouping {
     return cursor.expression();
   });
   return { kind: "by", keys };
+}
+
+function parseGroupingSets(cursor: Cursor): GroupingSet[] {
+  cursor.expect("(");
+  const sets = cursor.list((): GroupingSet => {
+    const kind = (["rollup", "cube"] as const).find((word) => cursor.accept(word));
+    return kind ? { kind, keys: parseKeySets(cursor) } : { kind: "set", keys: [parseKeys(cursor)] };
+  });
+  cursor.expect(")");
+  return sets;
+}
+
+/** `(a, (b, c))`. */
+function parseKeySets(cursor: Cursor): Expression[][] {
+  cursor.expect("(");
+  const sets = cursor.list(() => parseKeys(cursor));
+  cursor.expect(")");
+  return sets;
+}
+
+/** `a`, `(a, b)` or `()`. */
+function parseKeys(cursor: Cursor): Expression[] {
+  if (cursor.accept("(", ")")) return [];
+  const key = cursor.expression();
+  return key.kind === "tuple" ? [...key.items] : [key];
 }
 
 function parseNamedWindow(cursor: Cursor): Select["windows"][number] {

@@ -1,5 +1,6 @@
 import type { Name, Source } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
+import { parsePivot } from "./parse-pivot.ts";
 import { unsupported } from "./position.ts";
 
 /** What follows FROM; commas and joins associate to the left:
@@ -85,9 +86,9 @@ function parseItem(cursor: Cursor): Source {
   if (cursor.accept("lateral")) throw unsupported("LATERAL", { line, column });
   const source = parsePlainItem(cursor);
   if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
-  if (cursor.at("pivot", "(")) throw unsupported("PIVOT", cursor.peek());
   if (cursor.at("match_recognize", "(")) throw unsupported("MATCH_RECOGNIZE", cursor.peek());
   if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+  if (cursor.at("pivot", "(")) return parsePivot(cursor, source);
   const isUnpivot = cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
   return isUnpivot ? parseUnpivot(cursor, source) : source;
 }
@@ -109,7 +110,7 @@ function parsePlainItem(cursor: Cursor): Source {
       cursor.expect(")");
       return { kind: "nested", source, ...at };
     }
-    const query = cursor.query();
+    const query = cursor.tableQuery();
     cursor.expect(")");
     return { kind: "derived", query, alias: parseSourceAlias(cursor), ...at };
   }

@@ -28,7 +28,7 @@ function parseStatement(cursor: Cursor): Statement {
   const { line, column, text } = cursor.peek();
   const at = { line, column };
   if (cursor.atAny("select", "with", "(", "from")) {
-    return { kind: "select-statement", query: cursor.query(), ...at };
+    return { kind: "select-statement", query: cursor.tableQuery(), ...at };
   }
   if (cursor.accept("create")) return parseCreate(cursor, at);
   if (cursor.accept("drop")) return parseDrop(cursor, at);
@@ -63,7 +63,7 @@ function parseCreate(cursor: Cursor, at: Position): Statement {
   if (cursor.accept("partition", "by")) cursor.expression();
   if (cursor.accept("cluster", "by")) cursor.list(() => cursor.name("a column"));
   parseOptions(cursor);
-  const query = copied ?? (cursor.accept("as") ? cursor.query() : undefined);
+  const query = copied ?? (cursor.accept("as") ? cursor.tableQuery() : undefined);
   if (what === "view" && (columns.length > 0 || !query)) {
     throw unsupported("CREATE VIEW with a list of columns", at);
   }

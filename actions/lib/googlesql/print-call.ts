@@ -1,4 +1,7 @@
 import type { Call, Expression, Ordering, Window } from "./ast.ts";
+import { AGGREGATE_ARGUMENTS, NULLS, ORDERED } from "./functions/aggregates.ts";
+import { FRAMED, PERCENTILES } from "./functions/windows.ts";
+import { refuseFunction } from "./documented.ts";
 import { AGGREGATES, SCALARS, WINDOW_FUNCTIONS } from "./functions.ts";
 import { containsAggregate, containsWindow, hoist, isAggregate } from "./hoist.ts";
 import { SPECIALS } from "./specials.ts";
@@ -17,7 +20,7 @@ export function printCall(node: Call, scope: Scope): string {
   if (Object.hasOwn(WINDOW_FUNCTIONS, node.name)) return printWindowFunction(node, scope);
   const special = Object.hasOwn(SPECIALS, node.name) ? SPECIALS[node.name] : undefined;
   if (!special && !Object.hasOwn(SCALARS, node.name)) {
-    throw unsupported(`The function ${title}`, node);
+    throw refuseFunction(node.name, node);
   }
   refuseModifiers(node, title);
   const printed = special ? special(node, scope) : printScalar(node, scope);
@@ -64,27 +67,23 @@ function countArguments(template: string): number {
   return Math.max(0, ...[...template.matchAll(/\$(\d)/g)].map(([, digit]) => Number(digit)));
 }
 
-/** How many arguments an aggregate takes, where it is not one. */
-const PAIRS = new Set(["corr", "covar_pop", "covar_samp", "max_by", "min_by"]);
-
 function printAggregate(node: Call, scope: Scope): string {
   const { name } = node;
   const title = name.toUpperCase();
-  const least = name === "count" && node.isStar ? 0 : PAIRS.has(name) ? 2 : 1;
-  const most = name === "string_agg" ? 2 : least;
-  if (node.isStar && name !== "count") throw invalid(`${title} takes no *`, node);
+  const [least, most] = node.isStar ? [0, 0] : (AGGREGATE_ARGUMENTS[name] ?? [1, 1]);
+  if (node.isStar && (name !== "count" || node.isDistinct))
+    throw invalid(`${title} takes no *`, node);
   if (node.args.length < least || node.args.length > most) {
-    throw invalid(`${title} takes ${least} argument${least === 1 ? "" : "s"}`, node);
+    throw invalid(`${title} does not take ${node.args.length} arguments`, node);
   }
-  const isOrdered = name === "array_agg" || name === "string_agg";
-  if (!isOrdered && (node.orderBy.length > 0 || node.limit))
+  if (!ORDERED.has(name) && (node.orderBy.length > 0 || node.limit))
     throw invalid(`${title} takes no ORDER BY or LIMIT`, node);
-  if (node.nulls && name !== "array_agg")
+  if (node.nulls && (name === "string_agg" || !Object.hasOwn(NULLS, name)))
     throw unsupported(`${title} with IGNORE or RESPECT NULLS`, node);
   if (node.having && (name !== "any_value" || node.over))
     throw unsupported(`${title} with HAVING`, node);
-  if (node.isDistinct && name === "countif") throw unsupported("COUNTIF with DISTINCT", node);
-  if (node.limit && name === "string_agg") throw unsupported("STRING_AGG with LIMIT", node);
+  if (node.isDistinct && node.over?.orderBy.length)
+    throw invalid(`${title} with DISTINCT takes no ORDER BY in OVER`, node);
   return fillAggregate(node, scope);
 }
 
@@ -93,51 +92,136 @@ function fillAggregate(node: Call, scope: Scope): string {
   const inner = { ...scope, hoist: undefined };
   const print = (argument: Expression) => inner.printExpression(argument, inner);
   const args = node.args.map(print);
-  if (name === "string_agg" && args.length === 1) args.push("','");
-  if (node.having) args.push(print(node.having.value));
+  const [first = ""] = args;
   const order = node.orderBy.length > 0 ? ` order by ${printOrderings(node.orderBy, inner)}` : "";
-  const distinct = node.isDistinct ? "distinct " : "";
+  const isInOrder = isDistinctInOrder(node);
+  const isDistinct = (node.isDistinct && !isInOrder) || name === "approx_count_distinct";
+  const distinct = isDistinct ? "distinct " : "";
+  const isIgnoring = (node.nulls ?? NULLS[name]) === "ignore";
   // COUNTIF counts rows, so that the optimiser sees a plain count.
-  const inside = name === "countif" || node.isStar ? "*" : `${distinct}${args.join(", ")}${order}`;
-  const condition =
-    name === "countif" ? args[0] : node.nulls === "ignore" ? `${args[0]} is not null` : undefined;
+  const isCondition = name === "countif" && !node.isDistinct;
+  const condition = isCondition ? first : isIgnoring ? `${first} is not null` : undefined;
   const filter = condition === undefined ? "" : ` filter (where ${condition})`;
   const over = node.over ? ` over ${printWindow(node.over, inner)}` : "";
-  const template = node.having ? `arg_${node.having.which}_null(@)` : (AGGREGATES[name] ?? "");
+  const insides: Readonly<Record<string, string>> = {
+    "@":
+      isCondition || node.isStar ? "*" : `${distinct}${listArguments(node, args, print)}${order}`,
+    "@1": `${distinct}${name === "string_agg" ? `googlesql.text_only(${first})` : first}${order}`,
+    "@3": `googlesql.is_unordered(${first})`,
+    "@2": `struct_pack(v := ${first}, w := ${args[1]})`,
+  };
+  const limit = printLimit(node, print);
+  const call = (aggregate: string, inside: string) => {
+    const printed = hoist(`${aggregate}(${insides[inside]})${filter}${over}`, scope);
+    const kept = isInOrder ? `googlesql.first_of_each(${printed})` : printed;
+    return limit === undefined ? kept : `list_slice(${kept}, 1, ${limit})`;
+  };
   // Inside a lambda the aggregate's own type is known; outside, the argument's, if that is a column's.
   const isKnown = scope.hoist !== undefined && scope.hoist !== "off";
-  const printed = template
-    .replace(/\w+\((?:distinct )?@\)/g, (call) =>
-      hoist(`${call.replace("@)", () => `${inside})`)}${filter}${over}`, scope),
-    )
-    .replace(", $1)", () => (isKnown ? ")" : `, ${args[0]})`));
-  if (!node.limit) return printed;
+  return chooseTemplate(node, scope)
+    .replace(/(\w+)\((@\d?)\)/g, (_, aggregate: string, inside: string) => call(aggregate, inside))
+    .replace(", $1)", () => (isKnown ? ")" : `, ${first})`))
+    .replace(/\$([2-9])/g, (_, digit: string) => args[Number(digit) - 1] ?? "','");
+}
+
+/** GoogleSQL says nothing of the order, BigQuery gives that of the rows; DuckDB that of its hashes. */
+function isDistinctInOrder({ name, isDistinct, orderBy, over }: Call): boolean {
+  return isDistinct && ORDERED.has(name) && orderBy.length === 0 && !over;
+}
+
+function chooseTemplate(node: Call, scope: Scope): string {
+  if (node.having) return `arg_${node.having.which}_null(@)`;
+  // Text by pieces, as string_agg knows neither a limit nor an order of what is distinct.
+  if (node.name === "string_agg" && (node.limit || isDistinctInOrder(node)))
+    return "array_to_string(list(@1), $2)";
+  if (scope.hasNaN && node.name === "min") return "googlesql.least_of(min(@), max(@), bool_or(@3))";
+  return AGGREGATES[node.name] ?? "";
+}
+
+function listArguments(
+  node: Call,
+  args: readonly string[],
+  print: (one: Expression) => string,
+): string {
+  const [first = "", ...rest] = args;
+  if (node.having) return `${first}, ${print(node.having.value)}`;
+  if (node.name === "countif") return `nullif(${first}, false)`;
+  if (node.name === "string_agg") return `googlesql.text_only(${first}), ${rest[0] ?? "','"}`;
+  return args.join(", ");
+}
+
+function printLimit(node: Call, print: (one: Expression) => string): string | undefined {
+  if (!node.limit) return undefined;
   if (node.limit.kind !== "number" || node.over)
-    throw unsupported("ARRAY_AGG with this LIMIT", node);
-  return `list_slice(${printed}, 1, ${print(node.limit)})`;
+    throw unsupported(`${node.name.toUpperCase()} with this LIMIT`, node);
+  return print(node.limit);
 }
 
 function printWindowFunction(node: Call, scope: Scope): string {
   const title = node.name.toUpperCase();
-  const [least, most] = WINDOW_FUNCTIONS[node.name] ?? [0, 0];
   if (!node.over) throw invalid(`${title} needs OVER`, node);
-  if (node.args.length < least || node.args.length > most) {
-    throw invalid(`${title} does not take ${node.args.length} arguments`, node);
-  }
-  if (
-    node.isSafe ||
-    node.isStar ||
-    node.isDistinct ||
-    node.having ||
-    node.limit ||
-    node.orderBy.length > 0
-  ) {
-    throw invalid(`${title} takes arguments only`, node);
-  }
+  checkWindow(node);
   const inner = { ...scope, hoist: undefined };
-  const args = node.args.map((arg) => inner.printExpression(arg, inner)).join(", ");
+  const args = node.args.map((arg) => inner.printExpression(arg, inner));
+  const over = `over ${printWindow(node.over, inner)}`;
+  if (PERCENTILES.has(node.name)) return printPercentile(node, args, { over, scope });
+  // DuckDB would turn a default into the type of the value, where GoogleSQL finds a common one.
+  const [value, , otherwise] = args;
+  if (otherwise !== undefined && node.args[2]?.kind !== "null")
+    args[0] = `case when true then ${value} else ${otherwise} end`;
   const nulls = node.nulls ? ` ${node.nulls} nulls` : "";
-  return hoist(`${node.name}(${args}${nulls}) over ${printWindow(node.over, inner)}`, scope);
+  return hoist(`${node.name}(${args.join(", ")}${nulls}) ${over}`, scope);
+}
+
+function checkWindow(node: Call): void {
+  const { name, over, args } = node;
+  const title = name.toUpperCase();
+  const [least, most] = WINDOW_FUNCTIONS[name] ?? [0, 0];
+  if (args.length < least || args.length > most)
+    throw invalid(`${title} does not take ${args.length} arguments`, node);
+  if (node.isSafe || node.isStar || node.isDistinct || node.having || node.limit)
+    throw invalid(`${title} takes arguments only`, node);
+  if (node.orderBy.length > 0) throw invalid(`${title} takes arguments only`, node);
+  const takesNulls = FRAMED.has(name) || PERCENTILES.has(name);
+  if (node.nulls && !takesNulls) throw invalid(`${title} takes no ${node.nulls} NULLS`, node);
+  if (over?.frame && !FRAMED.has(name)) throw invalid(`${title} takes no window frame`, node);
+  const hasOrder = (over?.orderBy.length ?? 0) > 0;
+  if (PERCENTILES.has(name) && hasOrder) throw invalid(`${title} takes no ORDER BY`, node);
+  if (!takesNulls && name !== "row_number" && !hasOrder && !over?.base)
+    throw invalid(`${title} needs ORDER BY in OVER`, node);
+  const count = args[1];
+  if (count?.kind === "number" && count.value.startsWith("-"))
+    throw invalid(`${title} takes no negative number`, count);
+}
+
+/** The share is a constant; which value it falls on, GoogleSQL says of its exact binary value. */
+function printPercentile(
+  node: Call,
+  args: readonly string[],
+  { over, scope }: { over: string; scope: Scope },
+): string {
+  const title = node.name.toUpperCase();
+  const share = node.args[1];
+  if (share?.kind !== "number") throw unsupported(`${title} with a computed percentile`, node);
+  if (!(Number(share.value) >= 0 && Number(share.value) <= 1))
+    throw invalid(`${title} needs a percentile from 0 to 1`, share);
+  const isContinuous = node.name === "percentile_cont";
+  const value = isContinuous ? `googlesql.percentile_value(${args[0]})` : (args[0] ?? "");
+  const place = `cast('${isContinuous ? share.value : nudge(share.value)}' as double)`;
+  if (node.nulls === "respect")
+    return `googlesql.${node.name}(${hoist(`list(${value}) ${over}`, scope)}, ${place})`;
+  const name = isContinuous ? "quantile_cont" : "quantile_disc";
+  return hoist(`${name}(${value}, ${place}) ${over}`, scope);
+}
+
+/** A share that is a little more in binary than it says, as 0.9 is, falls beyond a whole row. */
+function nudge(text: string): string {
+  const [, whole = "", fraction = ""] = /^(\d*)\.?(\d*)$/.exec(text) ?? [];
+  let [scaled, halvings] = [Number(text), 0n];
+  for (; !Number.isInteger(scaled); halvings += 1n) scaled *= 2;
+  const exact = BigInt(scaled) * 10n ** BigInt(fraction.length);
+  const written = BigInt(whole + fraction) * 2n ** halvings;
+  return exact > written ? String(Number(text) * (1 + 1e-13)) : text;
 }
 
 /** ORDER BY's list; GoogleSQL puts NULL first ascending, last descending. */
@@ -150,7 +234,9 @@ export function printOrderings(
     .map(({ value, isDescending, nulls }) => {
       const isOrdinal = isOuter && value.kind === "number";
       const key = isOrdinal ? value.value : scope.printExpression(value, scope);
-      return `${key} ${isDescending ? "desc" : "asc"} nulls ${nulls ?? (isDescending ? "last" : "first")}`;
+      const how = `${isDescending ? "desc" : "asc"} nulls ${nulls ?? (isDescending ? "last" : "first")}`;
+      const first = scope.hasNaN && !isOrdinal ? `googlesql.nan_rank(${key}) ${how}, ` : "";
+      return `${first}${key} ${how}`;
     })
     .join(", ");
 }

@@ -1,30 +1,26 @@
 import type { Expression } from "./ast.ts";
+import { checkCoercion } from "./coercion.ts";
 import { printExtract, printInterval } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
 import { printCall } from "./print-call.ts";
+import { fieldName, printCast } from "./print-cast.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
 import { unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
-import { printType, TYPES } from "./types.ts";
+import { printType } from "./types.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
 /** Operators that DuckDB has with the same meaning. */
-const SAME_OPERATORS = new Set([
-  "=",
-  "<",
-  ">",
-  "<=",
-  ">=",
-  "<>",
-  "!=",
-  "and",
-  "or",
-  "||",
-  "&",
-  "|",
-]);
+const SAME_OPERATORS = new Set(["=", "<", ">", "<=", ">=", "<>", "!=", "and", "or", "||"]);
+const BIT_OPERATORS: Readonly<Record<string, string>> = {
+  "&": "bit_and",
+  "|": "bit_or",
+  "^": "bit_xor",
+  "<<": "shift_left",
+  ">>": "shift_right",
+};
 type Printer<Kind extends Expression["kind"]> = (node: Of<Kind>, scope: Scope) => string;
 
 /** How each kind of expression is printed; what has no line here cannot be parsed. */
@@ -32,7 +28,11 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   array: printArray,
   "array-subquery": (node, scope) => `array(${scope.printQuery(node.query, scope)})`,
   between: (node, scope) => {
-    const [value, low, high] = printAll([node.value, node.low, node.high], scope);
+    const [value = "", low = "", high = ""] = printAll([node.value, node.low, node.high], scope);
+    if (scope.hasNaN) {
+      const within = `${printComparison(">=", [value, low], scope)} and ${printComparison("<=", [value, high], scope)}`;
+      return `(${not(node)}(${within}))`;
+    }
     return `(${value} ${not(node)}between ${low} and ${high})`;
   },
   binary: printBinary,
@@ -62,7 +62,10 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
   tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
   typed: printTyped,
-  unary: (node, scope) => `(${node.operator} ${printExpression(node.operand, scope)})`,
+  unary: ({ operator, operand }, scope) =>
+    operator === "~"
+      ? `googlesql.bit_not(${printExpression(operand, scope)})`
+      : `(${operator} ${printExpression(operand, scope)})`,
 };
 
 /** DuckDB's text for an expression. */
@@ -71,6 +74,7 @@ export function printExpression(node: Expression, scope: Scope): string {
 }
 
 function printPlain(node: Expression, scope: Scope): string {
+  checkCoercion(node);
   return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(node, scope);
 }
 
@@ -92,12 +96,49 @@ function not({ isNot }: { isNot: boolean }): string {
 function printBinary(node: Of<"binary">, scope: Scope): string {
   const { operator } = node;
   if (["+", "-", "*", "/"].includes(operator)) return printArithmetic(node, scope);
-  const [left, right] = printAll([node.left, node.right], scope);
-  if (operator === "^") return `xor(${left}, ${right})`;
+  const fields = pairFields(node);
+  if (fields.length > 0) {
+    const equal = fields.map((pair) => printBinary({ ...node, operator: "=", ...pair }, scope));
+    return `(${operator === "=" ? "" : "not "}(${equal.join(" and ")}))`;
+  }
+  const [left = "", right = ""] = printAll([node.left, node.right], scope);
+  const bits = BIT_OPERATORS[operator];
+  if (bits !== undefined) return `googlesql.${bits}(${left}, ${right})`;
   if (!SAME_OPERATORS.has(operator)) {
     throw unsupported(`The operator ${operator.toUpperCase()}`, node);
   }
-  return `(${left} ${operator} ${right})`;
+  return printComparison(operator, [left, right], scope);
+}
+
+/** The fields of two STRUCTs written out that are compared: DuckDB takes NULL in them for equal. */
+function pairFields({
+  operator,
+  left,
+  right,
+}: Of<"binary">): { left: Expression; right: Expression }[] {
+  if (!["=", "!=", "<>"].includes(operator)) return [];
+  const [ours, theirs] = [left, right].map((side) =>
+    side.kind === "tuple"
+      ? side.items
+      : side.kind === "struct" && !side.type
+        ? side.fields.map(({ value }) => value)
+        : [],
+  );
+  if (!ours || !theirs || ours.length !== theirs.length) return [];
+  return ours.flatMap((one, index) => {
+    const other = theirs[index];
+    return other ? [{ left: one, right: other }] : [];
+  });
+}
+
+const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
+
+function printComparison(operator: string, sides: readonly [string, string], scope: Scope): string {
+  const [left, right] = sides;
+  const plain = `(${left} ${operator} ${right})`;
+  if (!scope.hasNaN || !COMPARISONS.has(operator)) return plain;
+  const isDifferent = operator === "<>" || operator === "!=";
+  return `(case when ${plain} is not null and googlesql.unordered(${left}, ${right}) then ${isDifferent} else ${plain} end)`;
 }
 
 /** Macros only where DuckDB's own operator would differ: each costs time to bind. */
@@ -145,7 +186,10 @@ function printIn(node: Of<"in">, scope: Scope): string {
       : "kind" in among
         ? scope.printQuery(among, scope)
         : among.map(print).join(", ");
-  return `(${value} ${not(node)}in (${list}))`;
+  const isIn = `(${value} ${not(node)}in (${list}))`;
+  return scope.hasNaN
+    ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
+    : isIn;
 }
 
 function printCase(node: Of<"case">, scope: Scope): string {
@@ -154,17 +198,6 @@ function printCase(node: Of<"case">, scope: Scope): string {
   const whens = node.whens.map(({ when, result }) => ` when ${print(when)} then ${print(result)}`);
   const otherwise = node.otherwise ? ` else ${print(node.otherwise)}` : "";
   return `(case${operand}${whens.join("")}${otherwise} end)`;
-}
-
-function printCast(node: Of<"cast">, scope: Scope): string {
-  const { type, value } = node;
-  const printed = printExpression(value, scope);
-  const duckdb = printType(type);
-  if (value.kind === "null") return `cast(null as ${duckdb})`;
-  if (!Object.hasOwn(TYPES, type.name)) {
-    throw unsupported(`CAST to ${type.name.toUpperCase()}`, type);
-  }
-  return `googlesql.${node.isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
 }
 
 function printArray(node: Of<"array">, scope: Scope): string {
@@ -191,10 +224,6 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
     return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
   });
   return `struct_pack(${values.join(", ")})`;
-}
-
-function fieldName(name: string | undefined, index: number): string {
-  return quote(name ?? `_field_${index + 1}`);
 }
 
 const INDEXES: Readonly<Record<string, string>> = {

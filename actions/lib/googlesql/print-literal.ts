@@ -1,6 +1,7 @@
 import type { Literal } from "./ast.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal } from "./quote.ts";
+import { parseJson } from "./scalars/json.ts";
 import type { Scope } from "./scope.ts";
 
 /** A number, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
@@ -47,6 +48,7 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
     if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) throw fail();
     return `cast('${value}' as decimal(38, 9))`;
   }
+  if (type === "json") return `cast(${literal(readJson(value) ?? raise(fail()))} as json)`;
   if (type === "date") return `date '${readDate(value) ?? raise(fail())}'`;
   if (type === "time") return `time '${readClock(value) ?? raise(fail())}'`;
   if (type !== "datetime" && type !== "timestamp") {
@@ -57,6 +59,14 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
   const instant = `${readDate(day) ?? raise(fail())} ${clock === undefined ? "00:00:00" : (readClock(clock) ?? raise(fail()))}`;
   if (type === "datetime") return zone ? raise(fail()) : `timestamp '${instant}'`;
   return `timestamptz '${instant}${zone ? (readZone(zone) ?? raise(fail())) : "+00"}'`;
+}
+
+function readJson(text: string): string | undefined {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function raise(error: Error): never {

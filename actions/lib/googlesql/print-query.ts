@@ -147,9 +147,14 @@ function printStar(
 function printGrouping(node: Select, scope: Scope): string {
   const { groupBy } = node;
   if (!groupBy || groupBy.kind === "all") return "all";
-  const keys = groupBy.keys.map((key) => printGroupKey(key, node, scope));
-  if (groupBy.kind === "by") return keys.join(", ");
-  return `${groupBy.kind} (${keys.join(", ")})`;
+  const print = (keys: readonly Expression[]) =>
+    keys.map((key) => printGroupKey(key, node, scope)).join(", ");
+  if (groupBy.kind === "by") return print(groupBy.keys);
+  const sets = groupBy.sets.map(({ kind, keys }) => {
+    const list = keys.map((together) => `(${print(together)})`).join(", ");
+    return kind === "set" ? list : `${kind} (${list})`;
+  });
+  return groupBy.kind === "grouping sets" ? `grouping sets (${sets.join(", ")})` : sets.join(", ");
 }
 
 /** A bare name means the select list's alias before a column, as it does not in DuckDB. */

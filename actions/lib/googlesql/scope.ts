@@ -32,6 +32,8 @@ export interface Scope {
   readonly aliases: ReadonlySet<string>;
   /** Fingerprints of the keys of GROUP BY, which stay whole. */
   readonly groupKeys: ReadonlySet<string>;
+  /** Whether NaN may be among the values: DuckDB takes it for equal to itself and for the largest. */
+  readonly hasNaN: boolean;
   /** Set inside a lambda; `off` where aggregates stand as they are. */
   readonly hoist?: Hoist | "off" | undefined;
   readonly printExpression: (node: Expression, scope: Scope) => string;

@@ -1,26 +1,25 @@
 import type { Call, DatePart, Expression } from "./ast.ts";
 import { checkPart, firstWeekday, printInterval, printPart } from "./dates.ts";
 import { translateFormat } from "./formats.ts";
+import { JSON_SPECIALS } from "./json-specials.ts";
 import { WEEKDAYS } from "./parse-type.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal } from "./quote.ts";
 import { printTyped } from "./print-literal.ts";
 import type { Scope } from "./scope.ts";
+import { TEXT_SPECIALS } from "./text-specials.ts";
 
 type Special = (node: Call, scope: Scope) => string;
 
 /** Functions that no template can say: any number of arguments, date parts, formats, patterns. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
+  ...TEXT_SPECIALS,
+  ...JSON_SPECIALS,
   concat: (node, scope) => `(${printAll(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printAll(node, scope, 1)),
-  least: (node, scope) => printUnlessNull("least", printAll(node, scope, 1)),
+  least: (node, scope) => printLeast(printAll(node, scope, 1), scope),
   array_concat: (node, scope) => printUnlessNull("list_concat", printAll(node, scope, 1)),
   to_hex: printToHex,
-  regexp_extract: printRegexpExtract,
-  regexp_extract_all: (node, scope) => {
-    const [value = "", pattern = ""] = printAll(node, scope, 2, 2);
-    return `regexp_extract_all(${value}, ${pattern}, ${countGroups(node)})`;
-  },
   date_trunc: printTrunc,
   datetime_trunc: printTrunc,
   timestamp_trunc: printTrunc,
@@ -59,6 +58,14 @@ function printUnlessNull(name: string, args: readonly string[]): string {
   return `(case when ${isNull} then null else ${name}(${args.join(", ")}) end)`;
 }
 
+/** NaN, if there is one, where DuckDB has it largest. */
+function printLeast(args: readonly string[], { hasNaN }: Scope): string {
+  const least = printUnlessNull("least", args);
+  if (!hasNaN) return least;
+  const isNaN = args.map((arg) => `googlesql.is_unordered(${arg})`).join(" or ");
+  return `(case when ${least} is not null and (${isNaN}) then ${printUnlessNull("greatest", args)} else ${least} end)`;
+}
+
 /** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */
 function printToHex(node: Call, scope: Scope): string {
   const [value = ""] = printAll(node, scope, 1, 1);
@@ -68,23 +75,6 @@ function printToHex(node: Call, scope: Scope): string {
 
 function isHash(arg: Expression | undefined): boolean {
   return arg?.kind === "call" && ["md5", "sha1", "sha256"].includes(arg.name) && !arg.isSafe;
-}
-
-/** How many groups the pattern captures: GoogleSQL gives the one group, or the whole match. */
-function countGroups(node: Call): number {
-  const pattern = node.args[1];
-  const title = node.name.toUpperCase();
-  if (pattern?.kind !== "string") throw unsupported(`${title} with a computed pattern`, node);
-  const plain = pattern.value.replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
-  const count = [...plain.matchAll(/\((?!\?)|\(\?P?</g)].length;
-  if (count > 1) throw invalid(`${title}'s pattern has more than one capturing group`, pattern);
-  return count;
-}
-
-function printRegexpExtract(node: Call, scope: Scope): string {
-  const [value = "", pattern = ""] = printAll(node, scope, 2, 2);
-  const found = `regexp_extract(${value}, ${pattern}, ${countGroups(node)})`;
-  return `(case when regexp_matches(${value}, ${pattern}) then ${found} end)`;
 }
 
 /** A value of a type, which text written out becomes, as it does in GoogleSQL. */

@@ -28,6 +28,7 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
     ctes: new Set(),
     aliases: new Set(),
     groupKeys: new Set(),
+    hasNaN: /\bnan\b|\binf(?:inity)?\b|ieee_divide/i.test(sql),
     printExpression,
     printQuery: (query, within) => {
       const text = printed.get(query) ?? printQuery(query, within);

@@ -7,6 +7,7 @@ import { PipelineError } from "../../errors.ts";
 import { buildMacros } from "../../googlesql/macros.ts";
 import type { Warehouse } from "../warehouse.ts";
 import { describeOpening } from "./failure.ts";
+import { registerScripts } from "./scripts.ts";
 import { inTransaction } from "./transaction.ts";
 import { DuckDbWarehouse } from "./duckdb-warehouse.ts";
 
@@ -43,6 +44,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Warehouse> {
   const main = await connect();
   try {
     await main.run("set global TimeZone = 'UTC'");
+    registerScripts(main);
     await installMacros(main, readOnly);
   } catch (error) {
     main.closeSync();
@@ -69,7 +71,7 @@ async function installMacros(connection: DuckDBConnection, readOnly: boolean): P
   }
   await inTransaction(connection, async () => {
     await connection.run("create schema if not exists googlesql");
-    for (const statement of statements) await connection.run(statement);
+    await connection.run(statements.join(";\n"));
     await connection.run(`create or replace macro googlesql.version() as '${version}'`);
   });
 }

@@ -24,7 +24,8 @@ type Convert = (value: DuckDBValue) => Value;
  * NUMERIC is text without trailing zeros; FLOAT64 a number, but `NaN`, `Infinity` and `-Infinity`
  * as text; DATE `2021-01-31`; TIME `00:30:00`; DATETIME `2021-01-31T00:30:00`; TIMESTAMP the same
  * with `Z`, in UTC, fractions of a second only where there are any; BYTES Base64; INTERVAL
- * `0-0 1 0:0:0`; ARRAY an array; STRUCT an object.
+ * `0-0 1 0:0:0`; ARRAY an array, empty for NULL; STRUCT an object. As on BigQuery, an array with a NULL
+ * element is an error, and so is a NUMERIC of more than 29 digits before the point.
  */
 export function toRows(
   chunks: readonly DuckDBDataChunk[],
@@ -37,13 +38,19 @@ export function toRows(
     for (let at = 0; at < chunk.rowCount; at += 1) {
       const row: Row = {};
       for (const [index, { name }] of columns.entries()) {
-        const value = values[index]?.[at] ?? null;
-        row[name] = value === null ? null : (converts[index]?.(value) ?? null);
+        row[name] = converts[index]?.(values[index]?.[at] ?? null) ?? null;
       }
       rows.push(row);
     }
   }
   return rows;
+}
+
+/** A value of a type or NULL, which is no array but an empty one. */
+function buildConvert(type: DuckDBType): Convert {
+  const convert = buildKnown(type);
+  const isList = type.typeId === DuckDBTypeId.LIST;
+  return (value) => (value === null ? (isList ? [] : null) : convert(value));
 }
 
 const asIs = (): Convert => (value) => value as Value;
@@ -79,7 +86,7 @@ const CONVERTS: Readonly<Partial<Record<DuckDBTypeId, (type: DuckDBType) => Conv
   [DuckDBTypeId.STRUCT]: (type) => buildStruct(type as DuckDBStructType),
 };
 
-function buildConvert(type: DuckDBType): Convert {
+function buildKnown(type: DuckDBType): Convert {
   const build = CONVERTS[type.typeId];
   if (build) return build(type);
   throw new PipelineError(`The query gives a value of DuckDB's type ${String(type)}.`, {
@@ -90,8 +97,14 @@ function buildConvert(type: DuckDBType): Convert {
 
 function buildList(type: DuckDBListType): Convert {
   const convert = buildConvert(type.valueType);
-  return (value) =>
-    (value as DuckDBListValue).items.map((item) => (item === null ? null : convert(item)));
+  return (value) => (value as DuckDBListValue).items.map((item) => convert(item ?? raiseNull()));
+}
+
+function raiseNull(): never {
+  throw new PipelineError("An array of the answer has a NULL element.", {
+    code: "warehouse",
+    remedy: "Leave NULL out of the array, as with IGNORE NULLS.",
+  });
 }
 
 function buildStruct(type: DuckDBStructType): Convert {
@@ -101,19 +114,25 @@ function buildStruct(type: DuckDBStructType): Convert {
   return (value) => {
     const { entries } = value as DuckDBStructValue;
     return Object.fromEntries(
-      fields.map(([name, convert]) => {
-        const field = entries[name] ?? null;
-        return [name, field === null ? null : convert(field)];
-      }),
+      fields.map(([name, convert]) => [name, convert(entries[name] ?? null)]),
     );
   };
 }
 
 function printDecimal(value: DuckDBDecimalValue): string {
   const text = value.toString();
+  // DuckDB's sum of DECIMAL does not look at the width.
+  if (text.replace(/^-|\..*$/g, "").length > MOST_DIGITS) {
+    throw new PipelineError(`The query failed: ${text} is out of NUMERIC's range.`, {
+      code: "warehouse",
+      remedy: "Cast to FLOAT64 where such numbers are meant.",
+    });
+  }
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
+/** Of a NUMERIC before the point; other decimals than NUMERIC have at most 38. */
+const MOST_DIGITS = 29;
 const SECOND_US = 1_000_000n;
 const DAY_US = 86_400n * SECOND_US;
 

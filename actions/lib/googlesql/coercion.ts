@@ -1,0 +1,152 @@
+import type { Call, Expression } from "./ast.ts";
+import { invalid } from "./position.ts";
+
+/**
+ * What GoogleSQL does not coerce and DuckDB would, as far as the types can be read off the text: those of
+ * literals, casts, operators and a few functions. Columns are left to DuckDB.
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_rules
+ */
+export function checkCoercion(node: Expression): void {
+  const check = CHECKS[node.kind] as ((node: Expression) => void) | undefined;
+  check?.(node);
+}
+
+const NUMBERS = new Set(["int64", "float64", "numeric", "bignumeric"]);
+/** What a string written out may become. */
+const WRITTEN = new Set(["date", "datetime", "timestamp", "time"]);
+const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
+const BOOLEANS = new Set(["and", "or"]);
+const FLAGS = new Set(["between", "like", "in", "is", "distinct-from", "exists"]);
+const ARITHMETIC = new Set(["+", "-", "*", "/"]);
+
+/** Functions whose arguments, from the index on, have a common type; those of numbers; those of BOOL. */
+const COMMON: Readonly<Record<string, number>> = {
+  coalesce: 0,
+  greatest: 0,
+  if: 1,
+  ifnull: 0,
+  least: 0,
+  nullif: 0,
+};
+const OF_NUMBERS = new Set(
+  `abs acos acosh asin asinh atan atan2 atanh avg cbrt ceil ceiling cos cosh cot coth csc csch div exp floor
+  ieee_divide is_inf is_nan ln log log10 mod pow power safe_add safe_divide safe_multiply safe_negate
+  safe_subtract sec sech sign sin sinh sqrt stddev stddev_pop stddev_samp sum tan tanh trunc var_pop
+  var_samp variance`.split(/\s+/),
+);
+const OF_BOOL: ReadonlySet<string> = new Set(["countif", "if", "logical_and", "logical_or"]);
+
+function typeOf(node: Expression): string | undefined {
+  if (node.kind === "number")
+    return /^-?(?:\d+|0x[\da-f]+)$/i.test(node.value) ? "int64" : "float64";
+  if (node.kind === "string" || node.kind === "bytes") return node.kind;
+  if (node.kind === "boolean" || FLAGS.has(node.kind)) return "bool";
+  if (node.kind === "typed") return node.type;
+  if (node.kind === "cast") return node.type.name;
+  if (node.kind === "array" || node.kind === "array-subquery") return "array";
+  if (node.kind === "struct" || node.kind === "tuple") return "struct";
+  if (node.kind === "unary") return node.operator === "not" ? "bool" : typeOf(node.operand);
+  if (node.kind !== "binary") return undefined;
+  if (COMPARISONS.has(node.operator) || BOOLEANS.has(node.operator)) return "bool";
+  return node.operator === "||" ? typeOf(node.left) : undefined;
+}
+
+const isWritten = (node: Expression): boolean => node.kind === "string";
+
+function isNear(a: Expression, b: Expression): boolean {
+  const [left, right] = [typeOf(a), typeOf(b)];
+  if (left === undefined || right === undefined || left === right) return true;
+  if (NUMBERS.has(left) && NUMBERS.has(right)) return true;
+  if ((isWritten(a) && WRITTEN.has(right)) || (isWritten(b) && WRITTEN.has(left))) return true;
+  return [left, right].toSorted().join() === "date,datetime";
+}
+
+const title = (node: Expression): string => (typeOf(node) ?? "").toUpperCase();
+
+function requireNear(
+  first: Expression | undefined,
+  others: readonly (Expression | undefined)[],
+): void {
+  if (!first) return;
+  for (const other of others) {
+    if (other && !isNear(first, other))
+      throw invalid(`${title(first)} and ${title(other)} have no common type`, other);
+  }
+}
+
+function requireCommon(nodes: readonly (Expression | undefined)[]): void {
+  for (const [index, node] of nodes.entries()) requireNear(node, nodes.slice(index + 1));
+}
+
+function require(
+  types: ReadonlySet<string>,
+  what: string,
+  nodes: readonly (Expression | undefined)[],
+): void {
+  for (const node of nodes) {
+    const type = node && typeOf(node);
+    if (node && type !== undefined && !types.has(type))
+      throw invalid(`${what} takes no ${type.toUpperCase()}`, node);
+  }
+}
+
+const BOOL = new Set(["bool"]);
+const ADDED = new Set([...NUMBERS, ...WRITTEN]);
+
+const CHECKS: {
+  readonly [Kind in Expression["kind"]]?: (node: Extract<Expression, { kind: Kind }>) => void;
+} = {
+  array: ({ items, type }) => {
+    for (const item of items)
+      if (typeOf(item) === "array") throw invalid("an ARRAY has no ARRAY as an element", item);
+    if (!type) requireCommon(items);
+  },
+  between: ({ value, low, high }) => requireCommon([value, low, high]),
+  binary: ({ operator, left, right }) => {
+    if (BOOLEANS.has(operator)) require(BOOL, operator.toUpperCase(), [left, right]);
+    if (ARITHMETIC.has(operator)) require(ADDED, operator, [left, right]);
+    if (operator === "||") {
+      require(new Set(["string", "bytes", "array"]), "||", [left, right]);
+      requireNear(left, [right]);
+    }
+    if (!COMPARISONS.has(operator)) return;
+    requireNear(left, [right]);
+    for (const side of [left, right]) {
+      const type = typeOf(side);
+      if (type === "array" || (type === "struct" && /[<>]=?$/.test(operator) && operator !== "<>"))
+        throw invalid(`${operator} compares no ${type.toUpperCase()}`, side);
+    }
+  },
+  call: checkCall,
+  case: ({ operand, whens, otherwise }) => {
+    if (operand)
+      requireNear(
+        operand,
+        whens.map(({ when }) => when),
+      );
+    else require(BOOL, "WHEN", whens.map(({ when }) => when));
+    requireCommon([...whens.map(({ result }) => result), otherwise]);
+  },
+  in: ({ value, among }) => {
+    if (Array.isArray(among)) requireNear(value, among as Expression[]);
+  },
+  unary: ({ operator, operand }) => {
+    if (operator === "not") require(BOOL, "NOT", [operand]);
+    else require(operator === "~" ? new Set(["int64", "bytes"]) : NUMBERS, operator, [operand]);
+  },
+};
+
+function checkCall({ name, args }: Call): void {
+  const called = name.toUpperCase();
+  if (Object.hasOwn(COMMON, name)) requireCommon(args.slice(COMMON[name]));
+  if (OF_BOOL.has(name)) require(BOOL, called, args.slice(0, 1));
+  if (OF_NUMBERS.has(name)) require(NUMBERS, called, args);
+  if (name === "round") require(NUMBERS, called, args.slice(0, 2));
+  if (name === "concat") {
+    require(new Set(["string", "bytes"]), called, args);
+    requireCommon(args);
+  }
+  const [first] = args;
+  if (!first || !["array_agg", "max", "min"].includes(name)) return;
+  if (typeOf(first) === "array") throw invalid(`${called} takes no ARRAY`, first);
+}

@@ -1,0 +1,49 @@
+import type { Family } from "../family.ts";
+import { fail } from "../run-time-failure.ts";
+
+const ZERO = "'division by zero'";
+const NEGATIVE = "'shift by a negative number of bits'";
+const SHIFT = fail(NEGATIVE, "bigint");
+const SHIFT_BYTES = fail(NEGATIVE, "blob");
+
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/operators */
+export const OPERATORS: Family = {
+  macros: `
+add(a bigint, b bigint) as a + b
+add(a double, b double) as a + b
+add(a NUMERIC, b NUMERIC) as cast(a + b as NUMERIC)
+add(a date, b bigint) as a + cast(b as integer)
+add(a bigint, b date) as b + cast(a as integer)
+add(a date, b interval) as a + b
+add(a timestamp, b interval) as a + b
+add(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) + b)
+subtract(a bigint, b bigint) as a - b
+subtract(a double, b double) as a - b
+subtract(a NUMERIC, b NUMERIC) as cast(a - b as NUMERIC)
+subtract(a date, b bigint) as a - cast(b as integer)
+subtract(a date, b interval) as a - b
+subtract(a timestamp, b interval) as a - b
+subtract(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) - b)
+multiply(a bigint, b bigint) as a * b
+multiply(a double, b double) as a * b
+multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
+divide(a bigint, b bigint) as case when b = 0 then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
+divide(a double, b double) as case when b = 0 then ${fail(ZERO, "double")} else a / b end
+divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
+-- Shifts take INT64 for 64 bits without sign.
+unsigned(x bigint) as case when x < 0 then cast(x as hugeint) + 18446744073709551616 else cast(x as hugeint) end
+signed(x hugeint) as cast(case when x >= 9223372036854775808 then x - 18446744073709551616 else x end as bigint)
+shift_left(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
+shift_right(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
+shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+bit_and(a bigint, b bigint) as a & b
+bit_and(a blob, b blob) as cast(cast(a as bit) & cast(b as bit) as blob)
+bit_or(a bigint, b bigint) as a | b
+bit_or(a blob, b blob) as cast(cast(a as bit) | cast(b as bit) as blob)
+bit_xor(a bigint, b bigint) as xor(a, b)
+bit_xor(a blob, b blob) as cast(xor(cast(a as bit), cast(b as bit)) as blob)
+bit_not(a bigint) as ~ a
+bit_not(a blob) as cast(~ cast(a as bit) as blob)
+`,
+};
