@@ -23,7 +23,11 @@ it("shows bytes and money of each model and of all, and says what is unknown", (
 
 it("says what would be left as it is", () => {
   const standing = { id: "model.p.s", name: "s", bytes: 0, isUnchanged: true } as const;
-  expect(renderEstimates([...estimates.slice(0, 1), standing], 6).split("\n").slice(2)).toEqual([
+  expect(
+    renderEstimates([...estimates.slice(0, 1), standing], 6)
+      .split("\n")
+      .slice(2),
+  ).toEqual([
     "a                        0 B     $0",
     "s                  unchanged",
     "all that is known        0 B     $0",
