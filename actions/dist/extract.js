@@ -1,12 +1,12 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/extract/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-BVf7V1VR.js");
-const { INPUTS } = await import("./inputs-BOZEFdkC.js");
+const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { INPUTS } = await import("./inputs-DGqqdhmI.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	runner.log(`Extracting ${inputs.year}`);
-	const { extractStep } = await import("./step-hHLgV6Za.js");
+	const { extractStep } = await import("./step-C-2veQwf.js");
 	await extractStep(inputs, runner, {
 		env: process.env,
 		today,

@@ -1,11 +1,11 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/load/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-BVf7V1VR.js");
-const { INPUTS } = await import("./inputs-BOu9-lOH.js");
+const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { INPUTS } = await import("./inputs-CC1w6f1E.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log(`Loading ${inputs.year}`);
-	const { loadStep } = await import("./step-CQgPgXba.js");
+	const { loadStep } = await import("./step-BhD5264f.js");
 	await loadStep(inputs, runner, process.env);
 });
 export {};

@@ -1,5 +1,5 @@
-import { a as optionalText, l as secret, n as flag } from "./inputs-CKmPsJKS.js";
-import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
+import { a as optionalText, n as flag, u as secret } from "./inputs-AZsrF4zp.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CZwzoAgZ.js";
 // actions/report/inputs.ts
 /** As action.yml has them, which says what each is for. */
 const INPUTS = {

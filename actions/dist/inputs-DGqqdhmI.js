@@ -1,5 +1,5 @@
-import { c as requiredWhole, n as flag, r as number, u as text } from "./inputs-CKmPsJKS.js";
-import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
+import { d as text, l as requiredWhole, n as flag, r as number } from "./inputs-AZsrF4zp.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CZwzoAgZ.js";
 // actions/extract/inputs.ts
 /** As action.yml has them, which says what each is for. */
 const INPUTS = {

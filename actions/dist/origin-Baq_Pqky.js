@@ -25,21 +25,24 @@ function fillTemplate(template, { year, month }) {
 	});
 }
 /** Throws PipelineError `invalid-input` that tells all that is wrong with a user's template. */
-function checkTemplate(template, kind) {
-	const problems = [...checkPlaceholders(template, new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? "")), kind), ...checkAddress(template)];
+function checkTemplate(template, kind, granularity = kind === "energy" ? "month" : "year") {
+	const problems = [...checkPlaceholders(template, new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? "")), {
+		kind,
+		granularity
+	}), ...checkAddress(template)];
 	if (problems.length > 0) throw refusal(template, problems);
 }
-function checkPlaceholders(template, names, kind) {
-	const known = kind === "energy" ? [
+function checkPlaceholders(template, names, { kind, granularity }) {
+	const known = granularity === "month" ? [
 		"year",
 		"mon",
 		"month"
 	] : ["year"];
 	const problems = [...names].filter((name) => !known.includes(name)).map((name) => `{${name}} is no placeholder of ${kind}, which has ${listPlaceholders(known)}`);
 	if (/[{}]/.test(template.replace(PLACEHOLDER, ""))) problems.push("a brace has no partner");
-	const mayHaveNoYear = kind === "factors" && isFile(template) && template.includes("*");
+	const mayHaveNoYear = granularity === "year" && isFile(template) && template.includes("*");
 	if (!names.has("year") && !mayHaveNoYear) problems.push("{year} is missing");
-	if (kind === "energy" && !names.has("mon") && !names.has("month")) problems.push("{mon} or {month} is missing");
+	if (granularity === "month" && !names.has("mon") && !names.has("month")) problems.push("{mon} or {month} is missing");
 	return problems;
 }
 function listPlaceholders(names) {
@@ -91,10 +94,13 @@ function showAddress(address) {
 // actions/lib/sources/origin.ts
 /** The origin of files that the sample publisher made up. */
 const SAMPLE_ORIGIN = "sample";
+/** What the sample publisher makes up; every other source is asked where it is published. */
+const SAMPLED = /* @__PURE__ */ new Set(["energy", "factors"]);
 /** Whose files are asked for: `live`, `sample`, or the template that was given. */
 function originOf({ from, templates }, kind) {
 	const template = templates[kind];
-	return template === void 0 ? from : toOrigin(template);
+	if (template !== void 0) return toOrigin(template);
+	return SAMPLED.has(kind) ? from : "live";
 }
 /** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
 function toOrigin(template) {
@@ -103,19 +109,20 @@ function toOrigin(template) {
 	return `${shown} ${createHash("sha256").update(template).digest("hex").slice(0, 12)}`;
 }
 /**
-* Reads templates written as `energy=ADDRESS` and `factors=ADDRESS`; `option` is what people know
-* them as. Throws PipelineError `invalid-input`.
+* Reads templates written as `energy=ADDRESS`, `factors=ADDRESS`, or with the name of another table of
+* sources.yml; `option` is what people know them as. Whether there is such a table is known to
+* `openSources` alone. Throws PipelineError `invalid-input`.
 */
 function parseTemplates(given, option) {
 	const templates = {};
 	for (const text of given) {
-		const [name, ...rest] = text.split("=");
+		const [name = "", ...rest] = text.split("=");
 		const template = rest.join("=");
-		if (name !== "energy" && name !== "factors" || template === "") throw new PipelineError(`${option} ${text} names no source with an address.`, {
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || template === "") throw new PipelineError(`${option} ${showAddress(text)} names no source with an address.`, {
 			code: "invalid-input",
 			remedy: `Write ${option} energy=ADDRESS or ${option} factors=ADDRESS.`
 		});
-		checkTemplate(template, name);
+		if (SAMPLED.has(name)) checkTemplate(template, name);
 		templates[name] = template;
 	}
 	return templates;
@@ -133,8 +140,15 @@ function parseSourceChoice(text, option) {
 		templates: parseTemplates(templates, option)
 	};
 }
-/** What templates hold that no log may show. */
-function listPasswords({ templates }) {
-	return Object.values(templates).map((template) => new URL(template).password).filter((password) => password !== "");
+/** A token is longer; what is shorter, a word such as `csv`, would be hidden all over the log. */
+const SHORTEST_TOKEN = 8;
+/** What templates hold that no log may show: passwords, and values of queries, as they are written. */
+function listSecrets({ templates }) {
+	return Object.values(templates).flatMap((template = "") => {
+		const password = URL.parse(template)?.password ?? "";
+		const [, query = ""] = /\?([^#]*)/.exec(template) ?? [];
+		const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1)).filter((value) => value.length >= SHORTEST_TOKEN && !value.includes("{"));
+		return password === "" ? values : [password, ...values];
+	});
 }
-export { fillTemplate as a, parseSourceChoice as i, listPasswords as n, readUser as o, originOf as r, showAddress as s, SAMPLE_ORIGIN as t };
+export { checkTemplate as a, showAddress as c, parseSourceChoice as i, listSecrets as n, fillTemplate as o, originOf as r, readUser as s, SAMPLE_ORIGIN as t };

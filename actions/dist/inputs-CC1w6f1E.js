@@ -1,5 +1,5 @@
-import { c as requiredWhole, u as text } from "./inputs-CKmPsJKS.js";
-import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
+import { d as text, l as requiredWhole } from "./inputs-AZsrF4zp.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CZwzoAgZ.js";
 // actions/load/inputs.ts
 /** As action.yml has them, which says what each is for. */
 const INPUTS = {

@@ -140,6 +140,7 @@ const tableSchema = strictObject({
 		meta: strictObject({
 			publisher: string().min(1),
 			published_at: string().refine((text) => text.includes("{year}"), { error: "expected an address with {year} in it" }),
+			format: literal("csv").optional(),
 			partition_by: strictObject({
 				field: name,
 				data_type: literal("date"),
@@ -200,8 +201,8 @@ async function readTableDefinitions(projectDir) {
 	return definitions;
 }
 /**
-* Reads the two raw tables that extract and load fill. Throws PipelineError `invalid-project`, also
-* where the project does not define one of them.
+* Reads the raw tables that extract and load fill: readings, factors, and those with a `format`. Throws
+* PipelineError `invalid-project`, also where the project does not define one of the first two.
 */
 async function readRawTables(projectDir) {
 	const tables = await readTableDefinitions(projectDir);
@@ -215,7 +216,8 @@ async function readRawTables(projectDir) {
 	};
 	return {
 		energy: find("energy_consumption"),
-		factors: find("conversion_factors")
+		factors: find("conversion_factors"),
+		others: tables.filter(({ format }) => format !== void 0)
 	};
 }
 async function readSources(projectDir) {
@@ -247,7 +249,8 @@ function toDefinition(table, dataset) {
 		},
 		clustering: meta.cluster_by ?? [],
 		publishedAt: meta.published_at,
-		publisher: meta.publisher
+		publisher: meta.publisher,
+		format: meta.format
 	};
 }
 function findContradictions(table) {

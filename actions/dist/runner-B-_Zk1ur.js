@@ -1,6 +1,7 @@
 import { a as info, c as setFailed, d as warning, i as group, l as setOutput, n as error, r as getInput, s as notice, u as setSecret } from "./core-CVx7nzhl.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { s as readInputs } from "./inputs-CKmPsJKS.js";
+import { t as toInputWords } from "./input-words-Bm8p-GRG.js";
+import { c as readInputs } from "./inputs-AZsrF4zp.js";
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { constants as constants$1 } from "node:os";
@@ -26,7 +27,7 @@ async function runAction(spec, work) {
 }
 /** What an error says to whoever reads the log. */
 function describeError(error) {
-	if (error instanceof PipelineError) return `${error.message} ${error.remedy}`;
+	if (error instanceof PipelineError) return `${error.message} ${toInputWords(error.remedy)}`;
 	return `This is a bug of the action, please report it: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 }
 function openRunner() {

@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as optionalText, t as choice, u as text } from "./inputs-CKmPsJKS.js";
+import { a as optionalText, d as text, t as choice } from "./inputs-AZsrF4zp.js";
 // actions/lib/place-inputs.ts
 /** Inputs of every action that works on a lake or a warehouse. */
 const PLACE_INPUTS = {

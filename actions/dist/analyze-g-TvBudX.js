@@ -1,5 +1,6 @@
-import { a as suggest, n as SqlError } from "./lex-dp5TtVZ_.js";
-import { t as parseScript } from "./parse-statement-60Y1yfAi.js";
+import { t as suggest } from "./nearest-DY5KpP0Q.js";
+import { t as parseScript } from "./parse-statement-CTNKn7Lf.js";
+import { n as SqlError } from "./lex-CqSRt_C5.js";
 // actions/lib/googlesql/name-scope.ts
 /** Rows that FROM can read. */
 var Relation = class {

@@ -28,10 +28,16 @@ function describeSubject({ years, preview, planned, transform }) {
 	return years.length === 0 ? what : `${what} ${describeYears(years)}`;
 }
 function describeEnd({ transform, planned, preview }) {
-	if (transform === void 0) return planned === void 0 ? "nothing was transformed" : `${countNoun(planned.length, "model")} would be built`;
+	if (transform === void 0) return planned === void 0 ? "nothing was transformed" : describePlanned(planned);
 	if (transform.isPublished) return preview === void 0 ? "published" : "built and tested";
 	if (transform.nodes.filter(({ kind }) => kind === "model" || kind === "seed").length === 0) return "tested";
 	return preview === void 0 ? "built, not published" : "built and tested";
+}
+function describePlanned(planned) {
+	const standing = planned.filter(({ isUnchanged }) => isUnchanged).length;
+	const told = `${countNoun(planned.length - standing, "model")} would be built`;
+	if (standing === 0) return told;
+	return standing < planned.length ? `${told}, ${formatCount(standing)} left unchanged` : `nothing would be built, ${countNoun(standing, "model")} left unchanged`;
 }
 /** What of a transform failed, errors before tests; undefined where nothing did. */
 function describeReason({ transform, preview }) {

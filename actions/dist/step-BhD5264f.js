@@ -1,10 +1,10 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as readManifest, t as readRawTables } from "./sources-W86_Rmk6.js";
-import { n as withPlace } from "./open-place-CuHVTK9h.js";
-import { n as toPlace } from "./place-inputs-CUs6kcig.js";
+import { i as readManifest, t as readRawTables } from "./sources-DcZymWBg.js";
+import { n as withPlace } from "./open-place-0582mshH.js";
+import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as countNoun } from "./format-eK_Vohsz.js";
-import { i as parseSourceChoice, r as originOf } from "./origin-DHX8khKY.js";
-import { t as runStep } from "./step-C5CflxJz.js";
+import { i as parseSourceChoice, r as originOf } from "./origin-Baq_Pqky.js";
+import { t as runStep } from "./step-ybn5-NbA.js";
 import { join } from "node:path";
 // actions/load/load.ts
 /** What a run holds while it loads a year: years go side by side, the same year twice does not. */
@@ -57,7 +57,7 @@ async function loadStep(inputs, runner, env) {
 		empty
 	}, async () => {
 		const place = toPlace(inputs);
-		const { energy, factors } = await readRawTables(inputs["project-dir"]);
+		const { energy, factors, others } = await readRawTables(inputs["project-dir"]);
 		const opening = {
 			step: `load ${year}`,
 			out,
@@ -72,13 +72,20 @@ async function loadStep(inputs, runner, env) {
 			if (manifest.files.length === 0) throw nothingThere(year);
 			return loadYear({
 				manifest,
-				tables: [{
-					definition: energy,
-					origin: originOf(choice, "energy")
-				}, {
-					definition: factors,
-					origin: originOf(choice, "factors")
-				}],
+				tables: [
+					{
+						definition: energy,
+						origin: originOf(choice, "energy")
+					},
+					{
+						definition: factors,
+						origin: originOf(choice, "factors")
+					},
+					...others.map((definition) => ({
+						definition,
+						origin: originOf(choice, definition.name)
+					}))
+				],
 				lake,
 				warehouse,
 				onPartition: (outcome) => runner.log(tellPartition(outcome))

@@ -1,17 +1,18 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-r7NB3kND.js";
-import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-W86_Rmk6.js";
+import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-DcZymWBg.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
+import { t as openLake } from "./open-place-0582mshH.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
-import { t as openLake } from "./open-place-CuHVTK9h.js";
-import { n as toPlace } from "./place-inputs-CUs6kcig.js";
+import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as fillTemplate, i as parseSourceChoice, n as listPasswords, o as readUser, r as originOf, s as showAddress } from "./origin-DHX8khKY.js";
-import { t as runStep } from "./step-C5CflxJz.js";
+import { a as checkTemplate, c as showAddress, i as parseSourceChoice, n as listSecrets, o as fillTemplate, r as originOf, s as readUser } from "./origin-Baq_Pqky.js";
+import { t as runStep } from "./step-ybn5-NbA.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { a as isMapLike, c as ConvertedTypes, d as FieldRepetitionTypes, f as PageTypes, i as isListLike, l as EdgeInterpolationAlgorithms, n as parquetSchema, o as BoundaryOrders, p as ParquetTypes, r as getMaxDefinitionLevel, s as CompressionCodecs, u as Encodings } from "./metadata-B4WSUsMU.js";
 import { t as invalidWorkbook } from "./invalid-D_AXdydD.js";
+import { t as suggest } from "./nearest-DY5KpP0Q.js";
 import { n as readText } from "./text-C_Sy5OY6.js";
 import { basename, dirname, extname, join } from "node:path";
 import { STATUS_CODES } from "node:http";
@@ -507,9 +508,9 @@ function backOff(attempt, random) {
 }
 function outOfReach(failure, { request, attempt, tookMs }) {
 	const { host } = new URL(request.url);
-	const tries = attempt === 1 ? "1 try" : `${attempt} tries`;
+	const tries = attempt === 1 ? "" : `after ${attempt} tries in ${Math.round(tookMs / 1e3)} s, `;
 	const wish = failure.retryAfterMs > 0 ? ` and asks to wait ${Math.ceil(failure.retryAfterMs / 1e3)} s` : "";
-	return new PipelineError(`${showAddress(request.url)} is out of reach: after ${tries} in ${Math.round(tookMs / 1e3)} s, ${host} ${failure.message}${wish}.`, {
+	return new PipelineError(`${showAddress(request.url)} is out of reach: ${tries}${host} ${failure.message}${wish}.`, {
 		code: "source-unavailable",
 		remedy: "Run again later, or name another address with --source.",
 		cause: failure
@@ -542,10 +543,26 @@ async function assessFiles(files, options) {
 	const { lake, sources, tables, wording } = options;
 	const notes = describeKept(files);
 	const problems = [];
-	for (const key of ["energy", "factors"]) {
-		const asked = files.filter((file) => file.table === tables[key].name);
+	const all = [
+		{
+			key: "energy",
+			table: tables.energy,
+			...sources.energy
+		},
+		{
+			key: "factors",
+			table: tables.factors,
+			...sources.factors
+		},
+		...(sources.others ?? []).map((source) => ({
+			key: source.table.name,
+			...source
+		}))
+	];
+	for (const { key, table, origin } of all) {
+		const asked = files.filter((file) => file.table === table.name);
 		if (asked.length === 0 || asked.some((file) => file.status !== "absent")) continue;
-		const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${sources[key].origin}.`;
+		const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
 		if (await isHeldOtherwise(lake, asked)) {
 			const remedy = `Check ${wording.asked}, or choose ${wording.elsewhere}.`;
 			problems.push({
@@ -5030,6 +5047,203 @@ function parseDecimal(text) {
 	const value = DECIMAL.test(text) ? Number(text) : NaN;
 	return Number.isFinite(value) ? value : void 0;
 }
+// actions/lib/sources/csv-table.ts
+const BATCH_ROWS$2 = 4096;
+const MAX_REJECTS$1 = 1e5;
+const MAX_VALUE_LENGTH$1 = 100;
+const MS_PER_DAY$2 = 864e5;
+/** Columns that extract fills itself. */
+const FILLED = /* @__PURE__ */ new Set([
+	"source_origin",
+	"source_file",
+	"source_sha256",
+	"source_row"
+]);
+/**
+* Parses a CSV file into the columns that sources.yml gives its table, in batches of some thousand
+* rows. A column `floor_area_m2` is the one headed `Floor area (m2)` or `floor_area_m2`; other
+* columns of the file are left in the lake. Where the file has no column of the partition's date,
+* each row gets the first day of the file's period. Throws PipelineError `invalid-file` when the
+* file as a whole is not what it should be.
+*/
+async function* parseCsvTable(bytes, source) {
+	let parser;
+	for await (const record of readRecords(bytes, source.file)) while (record.next()) {
+		if (parser === void 0) {
+			parser = new TableParser(record, source);
+			continue;
+		}
+		parser.add(record);
+		if (parser.pendingRows >= BATCH_ROWS$2) yield parser.take();
+	}
+	if (parser === void 0) throw refusal$2(source, "is empty");
+	if (parser.pendingRows > 0) yield parser.take();
+}
+var TableParser = class {
+	#source;
+	#heads;
+	#cells;
+	#days;
+	#columns = /* @__PURE__ */ new Map();
+	#rows = [];
+	#rejects = [];
+	#rejectCount = 0;
+	constructor(header, source) {
+		this.#source = source;
+		this.#heads = readHeads(header, source);
+		this.#cells = findCells(this.#heads, source);
+		this.#days = listDays(source.period);
+	}
+	get pendingRows() {
+		return this.#rows.length + this.#rejects.length;
+	}
+	add(record) {
+		const problem = this.#takeRow(record);
+		if (problem === void 0) return;
+		this.#rejectCount += 1;
+		if (this.#rejectCount > MAX_REJECTS$1) {
+			const count = MAX_REJECTS$1.toLocaleString("en-GB");
+			throw refusal$2(this.#source, `has more than ${count} rows that cannot be right`);
+		}
+		const { cell, reason } = problem;
+		const value = cell < Math.min(record.cellCount, 1e3) ? record.text(cell) : "";
+		this.#rejects.push({
+			row: record.row,
+			column: this.#heads[cell] || `column ${cell + 1}`,
+			value: value.slice(0, MAX_VALUE_LENGTH$1).toWellFormed(),
+			reason
+		});
+	}
+	#takeRow(record) {
+		const malformed = findMalformed(record, this.#heads.length);
+		if (malformed !== void 0) return malformed;
+		const values = [];
+		for (const { column, at } of this.#cells) {
+			if (at === void 0) {
+				values.push(this.#days.first);
+				continue;
+			}
+			const read = readCell(record.text(at).trim(), column);
+			if ("reason" in read) return {
+				cell: at,
+				reason: read.reason
+			};
+			const { first, last } = this.#days;
+			if (column.name === this.#source.table.partition.field) {
+				const day = Number(read.value);
+				if (day < first || day > last) return {
+					cell: at,
+					reason: "is outside of the file's period"
+				};
+			}
+			values.push(read.value);
+		}
+		for (const [index, { column }] of this.#cells.entries()) {
+			const held = this.#columns.get(column.name) ?? [];
+			held.push(values[index] ?? null);
+			this.#columns.set(column.name, held);
+		}
+		this.#rows.push(record.row);
+	}
+	/** The rows since the last call, which become the caller's. */
+	take() {
+		const taken = {
+			batch: {
+				rowCount: this.#rows.length,
+				columns: new Map([...this.#columns, ["source_row", this.#rows]])
+			},
+			rejects: this.#rejects
+		};
+		this.#columns = /* @__PURE__ */ new Map();
+		this.#rows = [];
+		this.#rejects = [];
+		return taken;
+	}
+};
+function readHeads(header, source) {
+	if (header.cellCount > 1e3) throw refusal$2(source, `has more than ${MAX_CELLS} columns`);
+	return Array.from({ length: header.cellCount }, (_, cell) => header.text(cell).trim());
+}
+/** Throws PipelineError `invalid-file` that tells all columns that are missing or ambiguous. */
+function findCells(heads, source) {
+	const { table } = source;
+	const names = heads.map(toColumnName);
+	const problems = [];
+	const cells = table.columns.filter(({ name }) => !FILLED.has(name)).map((column) => {
+		const name = column.name.toLowerCase();
+		const at = names.indexOf(name);
+		if (at >= 0 && names.lastIndexOf(name) !== at) problems.push(`has ${column.name} twice`);
+		if (at < 0 && column.name !== table.partition.field) problems.push(`lacks ${column.name}`);
+		return {
+			column,
+			at: at < 0 ? void 0 : at
+		};
+	});
+	if (problems.length > 0) {
+		const seen = heads.slice(0, 20).map((head) => JSON.stringify(head.slice(0, MAX_VALUE_LENGTH$1)));
+		throw refusal$2(source, `${problems.join("; ")}. Its header is ${seen.join(", ")}`);
+	}
+	return cells;
+}
+/** `Floor area (m2)` is floor_area_m2. */
+function toColumnName(head) {
+	return head.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "_").replaceAll(/^_+|_+$/g, "");
+}
+function findMalformed(record, wanted) {
+	const { brokenCell, cellCount } = record;
+	if (cellCount !== wanted) {
+		const reason = `row has ${cellCount} cells where the header has ${wanted}`;
+		return {
+			cell: Math.min(cellCount, wanted),
+			reason
+		};
+	}
+	if (!record.isUtf8) return {
+		cell: Array.from({ length: cellCount }).findIndex((_, at) => !record.isCellUtf8(at)),
+		reason: "has bytes that are not UTF-8"
+	};
+	if (brokenCell >= 0) return {
+		cell: brokenCell,
+		reason: "has text after its closing quote"
+	};
+}
+function readCell(text, { isRequired, type }) {
+	if (text === "") return isRequired ? { reason: "is blank and must not be" } : { value: null };
+	if (type === "string") return { value: text };
+	if (type === "date") {
+		const day = parseDay(text);
+		if (day !== void 0) return { value: day };
+		return { reason: "is no date of the form yyyy-mm-dd or dd/mm/yyyy" };
+	}
+	const number = parseDecimal(text);
+	if (number === void 0) return { reason: "is no decimal number" };
+	if (type === "float64" || Number.isSafeInteger(number)) return { value: number };
+	return { reason: "is no whole number" };
+}
+/** Days since 1970-01-01; undefined for what is no day of the calendar. */
+function parseDay(text) {
+	const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	const british = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+	const parts = iso?.slice(1) ?? british?.slice(1).toReversed();
+	if (parts === void 0) return void 0;
+	const written = parts.join("-");
+	const time = Date.parse(`${written}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? time / MS_PER_DAY$2 : void 0;
+}
+function listDays({ year, month }) {
+	const first = Date.UTC(year, (month ?? 1) - 1, 1);
+	const next = month === void 0 ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
+	return {
+		first: first / MS_PER_DAY$2,
+		last: next / MS_PER_DAY$2 - 1
+	};
+}
+function refusal$2({ file, table }, problem) {
+	return new PipelineError(`${file} is no file of ${table.name}: it ${problem}.`, {
+		code: "invalid-file",
+		remedy: `Give a CSV file with a column for each of ${table.name} in models/sources.yml, or change that.`
+	});
+}
 // actions/lib/sources/readings-header.ts
 /** The 48 half-hours as the file names them, `00:00` to `23:30`. */
 const HALF_HOURS = Array.from({ length: 48 }, (_, index) => {
@@ -5675,6 +5889,8 @@ async function collect(body) {
 }
 // actions/extract/file-tasks.ts
 const MEGABYTE = 1048576;
+/** Raised whenever parseCsvTable would make other rows of the same bytes. */
+const CSV_TABLE_PARSER = 1;
 /** The task of one month's readings, month 1 to 12. */
 function toEnergyTask(options, month) {
 	const { year, sources, tables } = options;
@@ -5725,15 +5941,58 @@ function toFactorsTask(options, year) {
 		})
 	};
 }
+/** The tasks of a source that sources.yml alone describes: its file of the year, or one a month. */
+function toTableTasks({ table, template, origin }, { year, months }) {
+	return (table.partition.granularity === "year" ? [{ year }] : months.map((month) => ({
+		year,
+		month
+	}))).map((period) => {
+		const address = fillTemplate(template, period);
+		return {
+			table,
+			partition: `${year}${period.month === void 0 ? "" : String(period.month).padStart(2, "0")}`,
+			origin,
+			address,
+			extension: ".csv",
+			maxBytes: 1024 * MEGABYTE,
+			parser: readColumns(table),
+			locate: async () => ({
+				status: "found",
+				url: address
+			}),
+			async *parse(raw) {
+				yield* parseCsvTable(await raw.open(), {
+					file: raw.file,
+					table,
+					period
+				});
+			}
+		};
+	});
+}
+/** A number of the columns, so that a file is read again when sources.yml gives its table others. */
+function readColumns({ columns, partition }) {
+	const read = columns.map(({ name, type, isRequired }) => [
+		name,
+		type,
+		isRequired
+	]);
+	const text = JSON.stringify([
+		read,
+		partition,
+		CSV_TABLE_PARSER
+	]);
+	return createHash("sha256").update(text).digest().readUInt32BE();
+}
 // actions/extract/extract.ts
 /** GOV.UK has published flat files since the factors of this year. */
 const FIRST_FACTORS_YEAR = 2016;
 /** The old host of the readings is asked for this many files at a time. */
 const FILES_AT_ONCE = 4;
 /**
-* Brings a year's readings and conversion factors into the lake and writes the year's manifest, also
+* Brings a year's readings, conversion factors and files of other tables into the lake and writes the year's manifest, also
 * when files failed. While a year's factors are not published, the latest earlier ones (two
-* years back at most) come along. Gives what became of each file, readings first.
+* years back at most) come along. Gives what became of each file, readings first, then factors.
 */
 async function extractYear(options) {
 	const { lake, year } = options;
@@ -5758,12 +6017,22 @@ async function extractYear(options) {
 		return outcome;
 	}
 	const tasks = options.months.map((month) => toEnergyTask(options, month));
-	const [energy, factors] = await Promise.allSettled([mapAtOnce(tasks, FILES_AT_ONCE, run), extractFactors(options, run)]);
+	const otherTasks = (options.sources.others ?? []).flatMap((source) => toTableTasks(source, options));
+	const [energy, factors, other] = await Promise.allSettled([
+		mapAtOnce(tasks, FILES_AT_ONCE, run),
+		extractFactors(options, run),
+		mapAtOnce(otherTasks, FILES_AT_ONCE, run)
+	]);
 	if (energy.status === "rejected") throw energy.reason;
 	if (factors.status === "rejected") throw factors.reason;
+	if (other.status === "rejected") throw other.reason;
 	dropUnused(entries, options, factors.value);
 	await writeIfChanged(lake, [...entries.values()], held);
-	return [...energy.value, ...factors.value];
+	return [
+		...energy.value,
+		...factors.value,
+		...other.value
+	];
 }
 async function extractFactors(options, run) {
 	const outcomes = [];
@@ -5832,10 +6101,12 @@ async function mapAtOnce(items, limit, run) {
 /**
 * Decides where files come from: the templates given, the live publishers, or a sample publisher
 * that is started only when a source needs it, and that `close` ends.
+* Throws PipelineError `invalid-input` for a template of no source, or one that cannot be filled in.
 */
 async function openSources(options) {
 	const { choice, tables, startSample } = options;
 	const { templates } = choice;
+	const others = listOthers(choice, tables);
 	const isComplete = templates.energy !== void 0 && templates.factors !== void 0;
 	const sample = choice.from === "live" || isComplete ? void 0 : await startSample();
 	return {
@@ -5849,8 +6120,42 @@ async function openSources(options) {
 			template: templates.factors ?? sample?.factorsTemplate ?? tables.factors.publishedAt,
 			kind: templates.factors === void 0 ? "content-api" : "file"
 		},
+		others,
 		close: async () => sample?.close()
 	};
+}
+/** The sources that sources.yml alone describes. */
+function listOthers(choice, { others }) {
+	const names = [
+		"energy",
+		"factors",
+		...others.map(({ name }) => name)
+	];
+	for (const name of Object.keys(choice.templates)) {
+		if (names.includes(name)) continue;
+		throw new PipelineError(`There is no source ${name}${suggest(name, names)}.`, {
+			code: "invalid-input",
+			remedy: `Give an address of ${names.join(" or ")}, or define ${name} in models/sources.yml with format: csv.`
+		});
+	}
+	return others.map((table) => {
+		if (/^\s*file:/i.test(table.publishedAt)) throw refuseFile(table);
+		const template = choice.templates[table.name] ?? table.publishedAt;
+		checkTemplate(template, table.name, table.partition.granularity);
+		return {
+			table,
+			template,
+			origin: originOf(choice, table.name),
+			kind: "file"
+		};
+	});
+}
+/** A pull request may change sources.yml, and must not so read files of the machine that builds it. */
+function refuseFile({ name, publishedAt }) {
+	return new PipelineError(`${name} is published at ${publishedAt}, a file of one machine.`, {
+		code: "invalid-project",
+		remedy: `Give published_at in models/sources.yml an address on the web, and this one with --source ${name}=ADDRESS.`
+	});
 }
 // actions/extract/rejects.ts
 /** All rejected rows of the years as one CSV, with a head even when there are none. */
@@ -5912,12 +6217,12 @@ async function saveYear(options) {
 		force: true
 	});
 	await takeOut(lake, folder, held);
-	await cache.save(folder, key);
+	const isSaved = await cache.save(folder, key);
 	await rm(folder, {
 		recursive: true,
 		force: true
 	});
-	return "saved";
+	return isSaved ? "saved" : "not saved";
 }
 function prefixOf({ origins, year }) {
 	return `carbon-emissions-files-v${VERSION}-${year}-${digest(JSON.stringify(origins))}-`;
@@ -5962,7 +6267,7 @@ const NOTHING = { save: () => Promise.resolve([]) };
 async function openYearCache(inputs, runner, { lake, origins }) {
 	const { out, year } = inputs;
 	if (!inputs.cache || (await holdManifest(lake, year)).version !== null) return NOTHING;
-	const { openRunnerCache } = await import("./runner-cache-DF8qFp2h.js");
+	const { openRunnerCache } = await import("./runner-cache-Bc6ZWyx2.js");
 	const cache = openRunnerCache();
 	if (cache === void 0) return toNote("this runner has none");
 	const options = {
@@ -6010,7 +6315,7 @@ const WORDING = {
 async function extractStep(inputs, runner, effects) {
 	const { out, year } = inputs;
 	const choice = parseSourceChoice(inputs.source, "source:");
-	for (const password of listPasswords(choice)) runner.mask(password);
+	for (const secret of listSecrets(choice)) runner.mask(secret);
 	const empty = {
 		step: "extract",
 		year,
@@ -6033,9 +6338,14 @@ async function extractStep(inputs, runner, effects) {
 			startSample: effects.startSample
 		});
 		try {
+			const { energy, factors, others } = sources;
 			const kept = await openYearCache(inputs, runner, {
 				lake,
-				origins: [sources.energy.origin, sources.factors.origin]
+				origins: [
+					energy,
+					factors,
+					...others
+				].map(({ origin }) => origin)
 			});
 			const before = await holdManifest(lake, year);
 			const files = await extractYear({

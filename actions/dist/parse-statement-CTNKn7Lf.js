@@ -1,4 +1,4 @@
-import { i as unsupported, r as invalid, t as lex } from "./lex-dp5TtVZ_.js";
+import { i as unsupported, r as invalid, t as lex } from "./lex-CqSRt_C5.js";
 // actions/lib/googlesql/cursor.ts
 /** Words that cannot be names without backquotes:
 * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#reserved_keywords */
@@ -106,6 +106,10 @@ var Cursor = class {
 	query() {
 		return this.#nest(() => this.#grammar.query(this));
 	}
+	/** A query that stands as a table: the fields of SELECT AS STRUCT are its columns. */
+	tableQuery() {
+		return asPlain(this.query(), "struct");
+	}
 	/** A query in parentheses that is a value; few deep, as each level may double DuckDB's work. */
 	subquery() {
 		if (this.#subqueries >= 12) throw unsupported("Subqueries more than 12 deep", this.peek());
@@ -114,7 +118,7 @@ var Cursor = class {
 		const query = this.query();
 		this.expect(")");
 		this.#subqueries -= 1;
-		return query;
+		return asPlain(query, "value");
 	}
 	/** Bounds the depth, so that hostile text cannot exhaust the stack. */
 	#nest(parse) {
@@ -127,6 +131,170 @@ var Cursor = class {
 		}
 	}
 };
+function asPlain(query, as) {
+	const { body } = query;
+	if (body.kind !== "select" || body.as !== as) return query;
+	return {
+		...query,
+		body: {
+			...body,
+			as: void 0
+		}
+	};
+}
+// actions/lib/googlesql/parse-pivot.ts
+/** Aggregates that pass over NULL, and so over the rows of other columns. */
+const PASSING = /* @__PURE__ */ new Set([
+	"avg",
+	"count",
+	"countif",
+	"max",
+	"min",
+	"string_agg",
+	"sum"
+]);
+/**
+* `PIVOT (SUM(amount) AS total FOR quarter IN ('Q1', 'Q2' AS second))`, as the query that it stands
+* for: an aggregate a value, by all columns that it does not name.
+* https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#pivot_operator
+*/
+function parsePivot(cursor, source) {
+	const { line, column } = cursor.next();
+	const at = {
+		line,
+		column
+	};
+	cursor.expect("(");
+	const aggregates = cursor.list(() => parseAggregate(cursor));
+	cursor.expect("for");
+	const input = cursor.name("a column");
+	cursor.expect("in", "(");
+	const values = cursor.list(() => {
+		return {
+			value: cursor.expression(),
+			alias: cursor.alias()
+		};
+	});
+	cursor.expect(")", ")");
+	if (aggregates.length > 1 && aggregates.some(({ alias }) => !alias)) throw invalid("of several aggregates in PIVOT each needs an alias", at);
+	const items = values.flatMap(({ value, alias }) => aggregates.map((aggregate) => {
+		const name = [aggregate.alias?.name, alias?.name ?? nameValue(value)];
+		return {
+			kind: "expression",
+			value: keepRows(aggregate.call, input, value),
+			alias: {
+				name: name.filter(Boolean).join("_"),
+				isQuoted: true,
+				...at
+			},
+			...at
+		};
+	}));
+	const used = [input, ...aggregates.flatMap(({ call }) => listColumns(call))];
+	return {
+		kind: "derived",
+		query: {
+			kind: "query",
+			isRecursive: false,
+			ctes: [],
+			body: {
+				kind: "select",
+				isDistinct: false,
+				items: [{
+					kind: "star",
+					except: [...new Map(used.map((name) => [name.name.toLowerCase(), name])).values()],
+					replace: [],
+					...at
+				}, ...items],
+				from: source,
+				groupBy: { kind: "all" },
+				windows: [],
+				...at
+			},
+			orderBy: [],
+			...at
+		},
+		alias: cursor.alias(),
+		...at
+	};
+}
+function parseAggregate(cursor) {
+	const { line, column } = cursor.peek();
+	const call = cursor.expression();
+	if (call.kind !== "call") throw invalid("PIVOT takes calls of aggregates", {
+		line,
+		column
+	});
+	const isPlain = call.orderBy.length === 0 && !call.having && !call.nulls && !call.over;
+	if (!PASSING.has(call.name) || !isPlain || call.isSafe || call.limit) throw unsupported(`${call.name.toUpperCase()} so in PIVOT`, call);
+	return {
+		call,
+		alias: cursor.at("for") ? void 0 : cursor.alias()
+	};
+}
+/** The aggregate over the rows whose input is the value, also where both are NULL. */
+function keepRows(call, input, value) {
+	const at = {
+		line: call.line,
+		column: call.column
+	};
+	const when = {
+		kind: "distinct-from",
+		isNot: true,
+		left: {
+			kind: "path",
+			parts: [input],
+			...at
+		},
+		right: value,
+		...at
+	};
+	if (call.isStar) return {
+		...call,
+		name: "countif",
+		isStar: false,
+		args: [when]
+	};
+	const [first, ...rest] = call.args;
+	if (!first) throw invalid(`${call.name.toUpperCase()} needs an argument`, call);
+	return {
+		...call,
+		args: [{
+			kind: "case",
+			whens: [{
+				when,
+				result: first
+			}],
+			...at
+		}, ...rest]
+	};
+}
+/** BigQuery's name of a column whose value has no alias. */
+function nameValue(value) {
+	if (value.kind === "string" && value.value !== "") return value.value;
+	if (value.kind === "number" && /^\d+$/.test(value.value)) return `_${value.value}`;
+	if (value.kind === "null") return "NULL";
+	throw unsupported("A value in PIVOT that is no string or whole number, without an alias", value);
+}
+const CONSTANTS = /* @__PURE__ */ new Set([
+	"number",
+	"string",
+	"null",
+	"boolean",
+	"typed"
+]);
+/** The columns that an argument reads; of what may hide others, nothing is known here. */
+function listColumns(node) {
+	if (CONSTANTS.has(node.kind)) return [];
+	if (node.kind === "binary") return [node.left, node.right].flatMap(listColumns);
+	if (node.kind === "unary") return listColumns(node.operand);
+	if (node.kind === "cast") return listColumns(node.value);
+	if (node.kind === "call") return node.args.flatMap(listColumns);
+	if (node.kind !== "path") throw unsupported("This expression in PIVOT", node);
+	const [name, ...more] = node.parts;
+	if (!name || more.length > 0) throw unsupported("A qualified name in PIVOT", node);
+	return [name];
+}
 // actions/lib/googlesql/parse-source.ts
 /** What follows FROM; commas and joins associate to the left:
 * https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#join_types */
@@ -216,9 +384,9 @@ function parseItem$1(cursor) {
 	});
 	const source = parsePlainItem(cursor);
 	if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
-	if (cursor.at("pivot", "(")) throw unsupported("PIVOT", cursor.peek());
 	if (cursor.at("match_recognize", "(")) throw unsupported("MATCH_RECOGNIZE", cursor.peek());
 	if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+	if (cursor.at("pivot", "(")) return parsePivot(cursor, source);
 	return cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text) ? parseUnpivot(cursor, source) : source;
 }
 function parsePlainItem(cursor) {
@@ -250,7 +418,7 @@ function parsePlainItem(cursor) {
 				...at
 			};
 		}
-		const query = cursor.query();
+		const query = cursor.tableQuery();
 		cursor.expect(")");
 		return {
 			kind: "derived",
@@ -349,7 +517,7 @@ function parseInsert(cursor, at) {
 		kind: "insert",
 		table,
 		columns,
-		query: cursor.query(),
+		query: cursor.tableQuery(),
 		...at
 	};
 	return {
@@ -966,7 +1134,10 @@ function parseComparisonOf(cursor, value) {
 		};
 	}
 	if (cursor.accept("like")) {
-		if (cursor.atAny("any", "all", "some")) throw unsupported("LIKE ANY, SOME or ALL", at);
+		if (cursor.atAny("any", "all", "some")) {
+			if (isNot) throw unsupported("NOT LIKE with ANY, SOME or ALL", at);
+			return parseLikeAny(cursor, value);
+		}
 		return {
 			kind: "like",
 			isNot,
@@ -984,6 +1155,33 @@ function parseComparisonOf(cursor, value) {
 	});
 	if (isNot) throw cursor.unexpected("\"BETWEEN\", \"LIKE\" or \"IN\"");
 	return value;
+}
+/** `x LIKE ANY (a, b)` is what `x LIKE a OR x LIKE b` is, and ALL what AND makes of them. */
+function parseLikeAny(cursor, value) {
+	const { line, column, text } = cursor.next();
+	const at = {
+		line,
+		column
+	};
+	if (cursor.at("unnest")) throw unsupported(`LIKE ${text.toUpperCase()} with UNNEST`, at);
+	cursor.expect("(");
+	if (cursor.atAny("select", "with")) throw unsupported(`LIKE ${text.toUpperCase()} with a subquery`, at);
+	const patterns = cursor.list(() => cursor.expression());
+	cursor.expect(")");
+	const operator = text.toLowerCase() === "all" ? "and" : "or";
+	return patterns.map((pattern) => ({
+		kind: "like",
+		isNot: false,
+		value,
+		pattern,
+		...at
+	})).reduce((left, right) => ({
+		kind: "binary",
+		operator,
+		left,
+		right,
+		...at
+	}));
 }
 function parseIs(cursor, value) {
 	const { line, column } = cursor.peek();
@@ -1135,7 +1333,7 @@ function parseMerge(cursor, at) {
 function parseMergeSource(cursor) {
 	const { line, column } = cursor.peek();
 	if (cursor.accept("(")) {
-		const query = cursor.query();
+		const query = cursor.tableQuery();
 		cursor.expect(")");
 		return {
 			kind: "derived",
@@ -1228,7 +1426,7 @@ function parseQuery(cursor) {
 function parseCte(cursor) {
 	const name = cursor.name("a name");
 	cursor.expect("as", "(");
-	const query = cursor.query();
+	const query = cursor.tableQuery();
 	cursor.expect(")");
 	if (cursor.at("with", "depth")) throw unsupported("WITH DEPTH", cursor.peek());
 	return {
@@ -1352,18 +1550,25 @@ function parseStar(cursor, star) {
 		replace
 	};
 }
+/** ROLLUP, CUBE and GROUPING SETS stand alone, as BigQuery has it. */
 function parseGrouping(cursor) {
 	if (cursor.accept("all")) return { kind: "all" };
-	if (cursor.at("grouping", "sets")) throw unsupported("GROUPING SETS", cursor.peek());
-	for (const kind of ["rollup", "cube"]) {
-		if (!cursor.accept(kind)) continue;
-		cursor.expect("(");
-		const keys = cursor.list(() => cursor.expression());
-		cursor.expect(")");
-		if (cursor.at(",")) throw unsupported(`${kind.toUpperCase()} beside other keys`, cursor.peek());
-		return {
+	const { line, column, text } = cursor.peek();
+	const kind = ["rollup", "cube"].find((word) => cursor.accept(word));
+	const isSets = !kind && cursor.accept("grouping", "sets");
+	if (kind || isSets) {
+		const sets = kind ? [{
 			kind,
-			keys
+			keys: parseKeySets(cursor)
+		}] : parseGroupingSets(cursor);
+		if (cursor.at(",")) throw unsupported(`${text.toUpperCase()} beside other keys`, {
+			line,
+			column
+		});
+		return {
+			kind: kind ?? "grouping sets",
+			keys: sets.flatMap(({ keys }) => keys.flat()),
+			sets
 		};
 	}
 	return {
@@ -1373,6 +1578,34 @@ function parseGrouping(cursor) {
 			return cursor.expression();
 		})
 	};
+}
+function parseGroupingSets(cursor) {
+	cursor.expect("(");
+	const sets = cursor.list(() => {
+		const kind = ["rollup", "cube"].find((word) => cursor.accept(word));
+		return kind ? {
+			kind,
+			keys: parseKeySets(cursor)
+		} : {
+			kind: "set",
+			keys: [parseKeys(cursor)]
+		};
+	});
+	cursor.expect(")");
+	return sets;
+}
+/** `(a, (b, c))`. */
+function parseKeySets(cursor) {
+	cursor.expect("(");
+	const sets = cursor.list(() => parseKeys(cursor));
+	cursor.expect(")");
+	return sets;
+}
+/** `a`, `(a, b)` or `()`. */
+function parseKeys(cursor) {
+	if (cursor.accept("(", ")")) return [];
+	const key = cursor.expression();
+	return key.kind === "tuple" ? [...key.items] : [key];
 }
 function parseNamedWindow(cursor) {
 	const name = cursor.name("a window's name");
@@ -1406,7 +1639,7 @@ function parseStatement(cursor) {
 	};
 	if (cursor.atAny("select", "with", "(", "from")) return {
 		kind: "select-statement",
-		query: cursor.query(),
+		query: cursor.tableQuery(),
 		...at
 	};
 	if (cursor.accept("create")) return parseCreate(cursor, at);
@@ -1453,7 +1686,7 @@ function parseCreate(cursor, at) {
 	if (cursor.accept("partition", "by")) cursor.expression();
 	if (cursor.accept("cluster", "by")) cursor.list(() => cursor.name("a column"));
 	parseOptions(cursor);
-	const query = copied ?? (cursor.accept("as") ? cursor.query() : void 0);
+	const query = copied ?? (cursor.accept("as") ? cursor.tableQuery() : void 0);
 	if (what === "view" && (columns.length > 0 || !query)) throw unsupported("CREATE VIEW with a list of columns", at);
 	if (what === "table" && columns.length === 0 && !query) throw cursor.unexpected("columns or \"AS\"");
 	if (columns.length > 0 && query) throw unsupported("CREATE TABLE with columns and AS", at);

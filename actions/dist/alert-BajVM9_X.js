@@ -2,8 +2,8 @@ import { a as withWords, i as findOrMake, n as openRepository } from "./github-B
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
 import { o as formatDate, t as countNoun } from "./format-eK_Vohsz.js";
 import { i as renderLink, s as shorten } from "./markdown-CH1Q-_i5.js";
-import { d as renderProblems, l as renderConcerns, t as markerOf } from "./pull-request-comment-D9hRFAu1.js";
-import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
+import { d as renderProblems, l as renderConcerns, t as markerOf } from "./pull-request-comment-DOsJLoJi.js";
+import { t as describeVerdict } from "./verdict-S24yxQYq.js";
 // actions/lib/github/issues.ts
 const PERMISSION = "issues: write";
 /**

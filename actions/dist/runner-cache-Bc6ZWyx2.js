@@ -57637,10 +57637,30 @@ function saveCacheV2(paths_1, key_1, options_1) {
 function openRunnerCache() {
 	if (!isFeatureAvailable()) return void 0;
 	return {
-		restore: (folder, prefix) => restoreCache([folder], prefix, [prefix]),
-		save: async (folder, key) => {
-			await saveCache([folder], key);
-		}
+		restore: (folder, prefix) => quietly(() => restoreCache([folder], prefix, [prefix])),
+		save: async (folder, key) => await quietly(() => saveCache([folder], key)) !== -1
 	};
+}
+const ANNOTATION = /^::(?:warning|error)(?: [^:]*)?::(?<message>.*)$/;
+/**
+* The library tells of what fails in annotations of its own, errors among them, and then goes on as
+* if it had found nothing: they are taken from the output and thrown, for the caller to word.
+*/
+async function quietly(work) {
+	const said = [];
+	const write = process.stdout.write.bind(process.stdout);
+	process.stdout.write = (chunk, ...rest) => {
+		const [, message] = ANNOTATION.exec(String(chunk).trimEnd()) ?? [];
+		if (message === void 0) return write(chunk, ...rest);
+		said.push(message.replaceAll(/%0[AD]/g, " ").replaceAll("%25", "%"));
+		return true;
+	};
+	try {
+		const result = await work();
+		if (said.length > 0) throw new Error(said.join("; "));
+		return result;
+	} finally {
+		process.stdout.write = write;
+	}
 }
 export { openRunnerCache };

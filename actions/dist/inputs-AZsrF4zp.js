@@ -62,6 +62,16 @@ function readNumber(value, { least, most, isWhole = false }) {
 	if (found >= least && found <= most && (!isWhole || Number.isInteger(found))) return { value: found };
 	return { fault: `which is no ${isWhole ? "whole " : ""}number from ${least} to ${most}` };
 }
+/** Years as the plan action's output has them, `[2021,2022]`; undefined where it is empty. */
+function optionalYears() {
+	return kind("", (value) => {
+		if (value === "") return { value: void 0 };
+		const [, whole, bare] = /^(?:\[(\d{4}(?:,\s*\d{4})*)\]|(\d{4}(?:,\s*\d{4})*))$/.exec(value) ?? [];
+		const list = whole ?? bare;
+		if (list === void 0) return { fault: "which is no list of years such as [2021,2022]" };
+		return { value: list.split(",").map(Number) };
+	});
+}
 /** Bytes, such as `500MiB` or `10GiB`; undefined where it is empty. */
 function optionalBytes() {
 	return kind("", (value) => {
@@ -117,4 +127,4 @@ function quoteInput(given, { isSecret }) {
 function orList(words) {
 	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
-export { optionalText as a, requiredWhole as c, optionalBytes as i, secret as l, flag as n, optionalWhole as o, number as r, readInputs as s, choice as t, text as u };
+export { optionalText as a, readInputs as c, text as d, optionalBytes as i, requiredWhole as l, flag as n, optionalWhole as o, number as r, optionalYears as s, choice as t, secret as u };

@@ -1,17 +1,17 @@
 import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-r7NB3kND.js";
-import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, n as describeConcern, o as toGrid, r as listConcerns, t as ROUNDED } from "./digest-DiBrGXlP.js";
+import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, n as describeConcern, o as toGrid, r as listConcerns, t as ROUNDED } from "./digest-CzXuohXN.js";
 import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-eK_Vohsz.js";
 import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
 import { i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
-import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness, l as renderConcerns, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-D9hRFAu1.js";
-import { t as describeVerdict } from "./verdict-DWkC3-SD.js";
+import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness, l as renderConcerns, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-DOsJLoJi.js";
+import { t as describeVerdict } from "./verdict-S24yxQYq.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-CuHVTK9h.js";
-import { n as toPlace } from "./place-inputs-CUs6kcig.js";
+import { n as withPlace } from "./open-place-0582mshH.js";
+import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as readJson } from "./text-C_Sy5OY6.js";
-import { t as SAMPLE_ORIGIN } from "./origin-DHX8khKY.js";
+import { t as SAMPLE_ORIGIN } from "./origin-Baq_Pqky.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
@@ -84,7 +84,8 @@ td:first-child { white-space: nowrap; }
 a { color: var(--link); }
 button, select { font: inherit; font-size: .925rem; color: var(--text); background: var(--ground); border: 1px solid var(--edge); border-radius: 6px; padding: .35rem .7rem; min-height: 2.25rem; }
 button { cursor: pointer; }
-button:hover { background: var(--band); }
+button:disabled { opacity: .5; cursor: default; }
+button:hover:enabled { background: var(--band); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .filters { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; padding: .75rem 0; background: var(--ground); border-bottom: 1px solid var(--line); }
 .choice { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }
@@ -324,8 +325,8 @@ function renderReport(results, page) {
 		renderBanner(results),
 		...charts === void 0 ? [tables] : [charts.place, `<noscript>${tables}</noscript>`],
 		section$1("Readings and meters", renderMeters(results.meters)),
-		section$1("Conversion factors used", renderFactors(results.factors)),
-		section$1("Where the figures come from", renderLineage(results)),
+		section$1("Conversion factors used", renderFactors(results.factors), "factors"),
+		section$1("Where the figures come from", renderLineage(results), "lineage"),
 		section$1("How the run went", renderRun(results))
 	];
 	return `<!doctype html>
@@ -368,8 +369,9 @@ function renderBanner({ sample, problems }) {
 		remedy ? `${message} ${remedy}` : message
 	])].map(([kind, head, text]) => `<p class="banner ${kind}" role="note"><strong>${head}.</strong> ${escapeHtml(text)}</p>`).join("\n");
 }
-function section$1(title, body) {
-	return body === "" ? "" : `<section>\n<h2>${escapeHtml(title)}</h2>\n${body}\n</section>`;
+function section$1(title, body, id) {
+	const named = id === void 0 ? "" : ` id="${id}"`;
+	return body === "" ? "" : `<section${named}>\n<h2>${escapeHtml(title)}</h2>\n${body}\n</section>`;
 }
 function renderEmissions(results) {
 	const grid = toGrid(results.emissions);
@@ -1428,7 +1430,7 @@ async function findPublished(inputs, { env, dataset }) {
 async function reportStep(inputs, runner, env) {
 	const posted = inputs["post-only"];
 	if (posted !== void 0) {
-		const { postOnly } = await import("./post-only-D5QiWaCB.js");
+		const { postOnly } = await import("./post-only-cS-pAEuc.js");
 		await postOnly(posted, inputs, {
 			runner,
 			env
@@ -1455,7 +1457,7 @@ async function reportStep(inputs, runner, env) {
 		env
 	});
 	if (inputs.alert) {
-		const { tellAlert } = await import("./alert-BoqK-frA.js");
+		const { tellAlert } = await import("./alert-BajVM9_X.js");
 		await tellAlert(results, inputs, {
 			runner,
 			env
@@ -1481,7 +1483,7 @@ async function writeFiles({ page, results }, inputs, { runner, env }) {
 }
 async function comment(body, inputs, { runner, env }) {
 	const { findRequest, openRepository, postComment } = await import("./github-COYMX4m2.js");
-	const { markerOf } = await import("./pull-request-comment-C58Hxg3-.js");
+	const { markerOf } = await import("./pull-request-comment-DlPu0YUb.js");
 	const github = openRepository(inputs, runner, env);
 	const number = await findRequest(github, inputs, (await readPullRequest(env))?.number);
 	if (number === void 0 || body === void 0) {

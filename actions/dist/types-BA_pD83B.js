@@ -1,4 +1,4 @@
-import { i as unsupported } from "./lex-dp5TtVZ_.js";
+import { i as unsupported } from "./lex-CqSRt_C5.js";
 // actions/lib/googlesql/quote.ts
 /** A DuckDB identifier, whatever its characters. */
 function quote(name) {

@@ -1,4 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
+import { t as toInputWords } from "./input-words-Bm8p-GRG.js";
 import { r as writePart } from "./part-files-r7NB3kND.js";
 import { a as formatCount, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
@@ -62,11 +63,16 @@ async function runStep(options, work) {
 	const { runner, out } = options;
 	const startedMs = Date.now();
 	const leave = async (body) => {
-		const part = {
+		const head = {
 			version: 1,
 			startedAt: new Date(startedMs).toISOString(),
-			durationMs: Date.now() - startedMs,
-			...body
+			durationMs: Date.now() - startedMs
+		};
+		const problems = body.problems.map(withInputWords);
+		const part = {
+			...head,
+			...body,
+			problems
 		};
 		runner.setOutput("results", await writePart(out, part));
 		runner.addSummary([renderPart(part)]);
@@ -87,6 +93,13 @@ async function runStep(options, work) {
 	await leave(body);
 	failWith(body.problems, runner);
 }
+function withInputWords(problem) {
+	const { remedy } = problem;
+	return remedy === void 0 ? problem : {
+		...problem,
+		remedy: toInputWords(remedy)
+	};
+}
 function toProblem(error) {
 	const message = error instanceof Error ? error.message : String(error);
 	return error instanceof PipelineError ? {
@@ -96,7 +109,7 @@ function toProblem(error) {
 }
 function failWith([first, ...others], runner) {
 	if (first === void 0) return;
-	for (const { message, remedy } of others) runner.annotate({
+	for (const { message, remedy } of others.map(withInputWords)) runner.annotate({
 		level: "error",
 		message: remedy ? `${message} ${remedy}` : message
 	});

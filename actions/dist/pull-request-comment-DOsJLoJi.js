@@ -1,4 +1,4 @@
-import { a as sumOf, c as PRICE_PER_TIB, l as formatBinaryBytes, r as listConcerns, s as nameOutcome, u as formatCost } from "./digest-DiBrGXlP.js";
+import { a as sumOf, c as PRICE_PER_TIB, l as formatBinaryBytes, r as listConcerns, s as nameOutcome, u as formatCost } from "./digest-CzXuohXN.js";
 import { a as formatCount, l as formatInstant, o as formatDate, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { a as renderName, i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
@@ -9,7 +9,8 @@ const MOST_NAMES = 8;
 const WORDS = {
 	new: "new",
 	changed: "changed",
-	removed: "removed"
+	removed: "removed",
+	possible: "may change"
 };
 /** dbt's names of what may be written otherwise, in words. */
 const ASPECTS = {
@@ -77,8 +78,14 @@ function renderColumns$1(changes) {
 	], columns, MOST_ROWS$2);
 	if (table === void 0) return void 0;
 	const touched = new Set(columns.flatMap(({ downstream }) => downstream)).size;
-	const summary = `${countNoun(columns.length, "column")} changed, ${formatCount(touched)} computed from them`;
-	return renderDetails(summary, table);
+	const possible = columns.filter(({ change }) => change === "possible").length;
+	const sure = columns.length - possible;
+	const counts = [
+		...sure > 0 ? [`${countNoun(sure, "column")} changed`] : [],
+		...possible > 0 ? [`${countNoun(possible, "column")} may change`] : [],
+		`${formatCount(touched)} computed from them`
+	];
+	return renderDetails(counts.join(", "), table);
 }
 // actions/lib/report/comment-differences.ts
 const MOST_TABLES = 50;
@@ -105,6 +112,7 @@ function renderDifferences(differences) {
 	const details = telling.filter(({ status }) => status === "different").slice(0, MOST_TOLD$3);
 	return [
 		renderOverview(telling) ?? "",
+		...telling.flatMap((difference) => renderReason(difference) ?? []),
 		...same > 0 ? [`No difference in ${countNoun(same, "other relation")}.`] : [],
 		...details.flatMap((difference) => renderDetail(difference) ?? [])
 	].join("\n\n");
@@ -128,36 +136,44 @@ function renderOverview(differences) {
 		column("Added", "added"),
 		column("Removed", "removed"),
 		column("Changed", "changed"),
-		{
+		...differences.some((one) => describeStatus(one) !== "") ? [{
 			head: "",
 			cell: describeStatus
-		}
+		}] : []
 	], differences, MOST_TABLES);
 }
 function describeStatus({ status, reason, schema = [] }) {
-	return [{
+	return {
 		same: "",
 		different: schema.length > 0 ? countNoun(schema.length, "schema change") : "",
 		new: "new, nothing to compare with",
 		removed: "no longer built",
-		skipped: "not compared"
-	}[status], ...reason === void 0 ? [] : [shorten(reason, 300)]].filter((text) => text !== "").join(": ");
+		skipped: reason === void 0 ? "not compared" : `not compared: ${shorten(reason, 300)}`
+	}[status];
+}
+/** How a relation was compared, where that is not by its key: too long for a cell beside numbers. */
+function renderReason({ name, reason, status }) {
+	if (status !== "different" || reason === void 0) return void 0;
+	return `<sub>${renderName(shorten(name, 120))}: ${escapeMarkdown(shorten(reason, 300))}</sub>`;
 }
 /** Schema, columns, totals and example rows of one relation. */
 function renderDetail(difference) {
-	const { name, key = [], schema = [], columns = [], totals = [] } = difference;
+	const { name, key = [], schema = [], columns = [] } = difference;
+	const { addedRows = [], removedRows = [] } = difference;
+	const totals = difference.totals?.filter(({ before, after }) => before !== after) ?? [];
 	const parts = [
 		renderSchema(schema),
 		renderColumns(columns, key),
-		renderTotals(totals.filter(({ before, after }) => before !== after)),
-		renderRows("Added, for example", difference.addedRows ?? []),
-		renderRows("Removed, for example", difference.removedRows ?? [])
+		renderTotals(totals),
+		renderRows("Added, for example", addedRows),
+		renderRows("Removed, for example", removedRows)
 	].filter((part) => part !== void 0);
 	if (parts.length === 0) return void 0;
 	const what = [
 		...columns.length > 0 ? [`${countNoun(columns.length, "column")} with other values`] : [],
 		...schema.length > 0 ? [countNoun(schema.length, "schema change")] : [],
-		...totals.length > 0 ? ["totals"] : []
+		...totals.length > 0 ? ["totals"] : [],
+		...addedRows.length + removedRows.length > 0 ? ["rows added and removed"] : []
 	];
 	const title = what.length === 0 ? name : `${name}: ${what.join(", ")}`;
 	return renderDetails(shorten(title, 200), parts.join("\n\n"));
@@ -499,17 +515,21 @@ function renderModels(nodes, pricePerTib) {
 	if (table === void 0) return void 0;
 	return models.length > MOST_OPEN ? renderDetails(countNoun(models.length, "model"), table) : table;
 }
+/** With spaces at which no line breaks. */
+function onOneLine(text) {
+	return text.replaceAll(" ", "\xA0");
+}
 function columnsOf(models, pricePerTib) {
 	const hasCost = models.some(({ cost }) => cost !== void 0);
 	const hasPrevious = models.some(({ previous }) => previous !== void 0);
 	const costColumns = [{
 		head: "Billed",
 		align: "right",
-		cell: ({ cost }) => cost === void 0 ? "" : formatBinaryBytes(cost.bytesBilled)
+		cell: ({ cost }) => cost === void 0 ? "" : onOneLine(formatBinaryBytes(cost.bytesBilled))
 	}, {
 		head: "Cost",
 		align: "right",
-		cell: ({ cost }) => cost === void 0 ? "" : formatCost(cost.bytesBilled, pricePerTib)
+		cell: ({ cost }) => cost === void 0 ? "" : onOneLine(formatCost(cost.bytesBilled, pricePerTib))
 	}];
 	return [
 		{
@@ -578,12 +598,12 @@ function renderPlanned(planned, pricePerTib) {
 		{
 			head: "Reads",
 			align: "right",
-			cell: ({ bytes }) => bytes === void 0 ? "unknown" : formatBinaryBytes(bytes)
+			cell: ({ bytes, isUnchanged }) => isUnchanged ? "unchanged" : bytes === void 0 ? "unknown" : formatBinaryBytes(bytes)
 		},
 		{
 			head: "Cost",
 			align: "right",
-			cell: ({ bytes }) => bytes === void 0 ? "" : formatCost(bytes, pricePerTib)
+			cell: ({ bytes, isUnchanged }) => isUnchanged || bytes === void 0 ? "" : formatCost(bytes, pricePerTib)
 		},
 		{
 			head: "Why unknown",

@@ -1,5 +1,5 @@
-import { a as optionalText, i as optionalBytes, n as flag, o as optionalWhole, r as number, t as choice, u as text } from "./inputs-CKmPsJKS.js";
-import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
+import { a as optionalText, d as text, i as optionalBytes, n as flag, o as optionalWhole, r as number, s as optionalYears, t as choice } from "./inputs-AZsrF4zp.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CZwzoAgZ.js";
 // actions/transform/inputs.ts
 /** As action.yml has them, which says what each is for. */
 const INPUTS = {
@@ -23,6 +23,7 @@ const INPUTS = {
 	state: optionalText(),
 	preview: optionalWhole(1, 1e9),
 	compare: flag(false),
+	years: optionalYears(),
 	"max-bytes-billed": optionalBytes(),
 	"max-run-bytes": optionalBytes(),
 	...PLACE_INPUTS

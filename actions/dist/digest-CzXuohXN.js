@@ -16,11 +16,15 @@ function formatBinaryBytes(bytes) {
 	const size = bytes / 2 ** (10 * power);
 	return `${power === 0 ? String(size) : size.toFixed(1)} ${UNITS[power] ?? "B"}`;
 }
-/** What reading so much costs, in dollars: less than a cent to six decimals. */
+const DOLLARS = new Intl.NumberFormat("en-US", {
+	style: "currency",
+	currency: "USD"
+});
+/** What reading so much costs, as people say it: `under 1 cent`, `$0.12`, `$1,250.00`. */
 function formatCost(bytes, pricePerTib) {
 	const dollars = bytes / TIB * pricePerTib;
 	if (dollars === 0) return "$0";
-	return dollars < .01 ? `$${dollars.toFixed(6)}` : `$${dollars.toFixed(2)}`;
+	return dollars < .01 ? "under 1 cent" : DOLLARS.format(dollars);
 }
 // actions/lib/report/outcome.ts
 /** What became of a node in this run, in a word: what was sound and needed no work is `unchanged`. */

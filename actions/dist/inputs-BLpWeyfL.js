@@ -1,5 +1,5 @@
-import { t as PLACE_INPUTS } from "./place-inputs-CUs6kcig.js";
-import { u as text } from "./inputs-CKmPsJKS.js";
+import { t as PLACE_INPUTS } from "./place-inputs-CZwzoAgZ.js";
+import { d as text } from "./inputs-AZsrF4zp.js";
 // actions/plan/inputs.ts
 /** As action.yml has them, which says what each is for. */
 const INPUTS = {
