@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { buildMacros } from "../../actions/lib/googlesql/macros.ts";
+import { registerScripts } from "../../actions/lib/warehouse/duckdb/scripts.ts";
 import { literal, quote } from "../../actions/lib/googlesql/quote.ts";
 import { quoteTitle, translateQuery } from "./bigquery-statement.ts";
 import { type Field, toField } from "./bigquery-values.ts";
@@ -83,7 +84,8 @@ export class BigQueryStore {
     const connection = await instance.connect();
     await connection.run("set global TimeZone = 'UTC'");
     await connection.run("create schema googlesql");
-    for (const statement of buildMacros()) await connection.run(statement);
+    registerScripts(connection);
+    await connection.run(buildMacros().join(";\n"));
     return new BigQueryStore(instance, connection, place);
   }
 

@@ -81,7 +81,8 @@ describe("a run's sources", () => {
   it("are told also where a model failed, and after it is mended", async () => {
     await load("2021-01-01");
     const broken = project(undefined, {
-      "models/b.sql": "select error('no') as x from {{ ref('a') }}",
+      "models/b.sql":
+        "{{ config(materialized='table') }} select error('no') as x from {{ ref('a') }}",
     });
     const failed = await run(broken, 30);
     expect(failed.isPublished).toBe(false);
