@@ -141,7 +141,7 @@ describe("commands on BigQuery", () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: expect.stringMatching(
-        /^Error: models\/total\.sql: BigQuery refuses the statement: .*sum/m,
+        /^Error: models\/total\.sql: BigQuery refuses the statement: .*SUM/m,
       ),
     });
     expect(stderr).toMatch(/^Not checked, because what it reads is not published yet: reads\.$/m);
