@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registerScripts } from "../../actions/lib/warehouse/duckdb/scripts.ts";
 import { openLocalLake } from "../../actions/lib/lake/local.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
 import {
@@ -61,6 +62,7 @@ function runOnce(out: string, killAt?: string): Promise<Ended> {
 async function readState(out: string): Promise<unknown> {
   const instance = await DuckDBInstance.create(join(out, "warehouse.duckdb"));
   const connection = await instance.connect();
+  registerScripts(connection);
   const relations = await connection.runAndReadAll(
     // Each run adds itself to the log of runs, and none is like another.
     `select schema_name || '.' || table_name as name from duckdb_tables()
