@@ -83,3 +83,35 @@ it("compares lists on DuckDB too", async () => {
   expect(difference).not.toHaveProperty("reason");
   await warehouse.close();
 });
+
+it("says which columns it cannot compare on DuckDB", async () => {
+  const warehouse = await OPENERS.DuckDB();
+  const before = "select 1 as id, [b'a'] as list, 1 as x";
+  const after = "select 1 as id, [b'b'] as list, 2 as x";
+  const difference = await compareTables(warehouse, { before, after });
+  expect(difference).toMatchObject({ changed: 1, reason: "Not compared here: list." });
+  await warehouse.close();
+});
+
+it("reads no more than it may on BigQuery, and says what it left out", async () => {
+  const warehouse = await OPENERS.BigQuery();
+  // 2 columns of 8 bytes and 2 rows, twice: 64 bytes for keys, as many for changes and examples.
+  const before = rows(["id", "x"], ["1", "1"], ["2", "1"]);
+  const after = rows(["id", "x"], ["1", "2"], ["2", "1"]);
+  const compare = (maxBytes: number) => compareTables(warehouse, { before, after }, { maxBytes });
+  expect(await compare(63)).toEqual({
+    id: "model.p.t",
+    name: "t",
+    status: "skipped",
+    reason: "It would read 64 B, and 63 B may be read yet.",
+  });
+  expect(await compare(160)).toMatchObject({
+    changed: 1,
+    columns: [{ column: "x", changed: 1, examples: [] }],
+    reason: "No examples: It would read 64 B, and 32 B may be read yet.",
+  });
+  expect(await compare(192)).toMatchObject({
+    columns: [{ examples: [{ before: "1", after: "2" }] }],
+  });
+  await warehouse.close();
+});

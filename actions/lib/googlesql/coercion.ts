@@ -74,9 +74,19 @@ function requireNear(
   }
 }
 
+/** The first of each type stands for all of them: a list may have thousands. */
 function requireCommon(nodes: readonly (Expression | undefined)[]): void {
-  for (const [index, node] of nodes.entries()) requireNear(node, nodes.slice(index + 1));
+  const firsts = new Map<string | undefined, Expression>();
+  for (const node of nodes) {
+    if (node && !firsts.has(keyOf(node))) firsts.set(keyOf(node), node);
+  }
+  const kinds = [...firsts.values()];
+  for (const [index, node] of kinds.entries()) requireNear(node, kinds.slice(index + 1));
 }
+
+/** A string written out is nearer to dates than another. */
+const keyOf = (node: Expression): string | undefined =>
+  isWritten(node) ? "written" : typeOf(node);
 
 function require(
   types: ReadonlySet<string>,

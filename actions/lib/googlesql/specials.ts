@@ -4,6 +4,7 @@ import { translateFormat } from "./formats.ts";
 import { JSON_SPECIALS } from "./json-specials.ts";
 import { WEEKDAYS } from "./parse-type.ts";
 import { invalid, unsupported } from "./position.ts";
+import { printArguments } from "./print-arguments.ts";
 import { literal } from "./quote.ts";
 import { printTyped } from "./print-literal.ts";
 import type { Scope } from "./scope.ts";
@@ -15,10 +16,10 @@ type Special = (node: Call, scope: Scope) => string;
 export const SPECIALS: Readonly<Record<string, Special>> = {
   ...TEXT_SPECIALS,
   ...JSON_SPECIALS,
-  concat: (node, scope) => `(${printAll(node, scope, 1).join(" || ")})`,
-  greatest: (node, scope) => printUnlessNull("greatest", printAll(node, scope, 1)),
-  least: (node, scope) => printLeast(printAll(node, scope, 1), scope),
-  array_concat: (node, scope) => printUnlessNull("list_concat", printAll(node, scope, 1)),
+  concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
+  greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
+  least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
+  array_concat: (node, scope) => printUnlessNull("list_concat", printArguments(node, scope, 1)),
   to_hex: printToHex,
   date_trunc: printTrunc,
   datetime_trunc: printTrunc,
@@ -43,15 +44,6 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   generate_timestamp_array: printTimestampArray,
 };
 
-/** All arguments, printed, when there are as many as allowed. */
-function printAll(node: Call, scope: Scope, least: number, most = Infinity): string[] {
-  const { length } = node.args;
-  if (length < least || length > most) {
-    throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
-  }
-  return node.args.map((arg) => scope.printExpression(arg, scope));
-}
-
 /** DuckDB's GREATEST and LEAST pass over NULL; GoogleSQL's are NULL then. */
 function printUnlessNull(name: string, args: readonly string[]): string {
   const isNull = args.map((arg) => `${arg} is null`).join(" or ");
@@ -68,7 +60,7 @@ function printLeast(args: readonly string[], { hasNaN }: Scope): string {
 
 /** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */
 function printToHex(node: Call, scope: Scope): string {
-  const [value = ""] = printAll(node, scope, 1, 1);
+  const [value = ""] = printArguments(node, scope, 1, 1);
   const hash = /^unhex\(((?:md5|sha1|sha256)\(.*\))\)$/s.exec(value)?.[1];
   return hash !== undefined && isHash(node.args[0]) ? hash : `lower(hex(${value}))`;
 }
@@ -194,7 +186,12 @@ function readFormat(node: Call, purpose: "format" | "parse"): string {
 }
 
 function printFormat(node: Call, scope: Scope): string {
-  const [, value = "", zone] = printAll(node, scope, 2, node.name === "format_timestamp" ? 3 : 2);
+  const [, value = "", zone] = printArguments(
+    node,
+    scope,
+    2,
+    node.name === "format_timestamp" ? 3 : 2,
+  );
   const type = node.name.slice("format_".length);
   const typed = `googlesql.${type}_only(${value})`;
   const civil = zone === undefined ? `googlesql.civil(${typed})` : `timezone(${zone}, ${typed})`;
@@ -202,7 +199,12 @@ function printFormat(node: Call, scope: Scope): string {
 }
 
 function printParse(node: Call, scope: Scope): string {
-  const [, value = "", zone] = printAll(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
+  const [, value = "", zone] = printArguments(
+    node,
+    scope,
+    2,
+    node.name === "parse_timestamp" ? 3 : 2,
+  );
   const parsed = `strptime(${value}, ${readFormat(node, "parse")})`;
   if (node.name === "parse_date") return `cast(${parsed} as date)`;
   if (node.name === "parse_datetime") return parsed;

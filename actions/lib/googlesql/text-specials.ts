@@ -1,5 +1,6 @@
 import type { Call } from "./ast.ts";
 import { invalid, unsupported } from "./position.ts";
+import { printArguments } from "./print-arguments.ts";
 import { literal } from "./quote.ts";
 import { countGroups } from "./scalars/patterns.ts";
 import type { Scope } from "./scope.ts";
@@ -13,17 +14,10 @@ export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) =
   regexp_substr: printExtract,
   regexp_extract_all: (node, scope) => {
     const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
-    return printAll(node, value, pattern);
+    return printMatches(node, value, pattern);
   },
   regexp_instr: printInstr,
 };
-
-function printArguments(node: Call, scope: Scope, least: number, most: number): string[] {
-  const { length } = node.args;
-  if (length < least || length > most)
-    throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
-  return node.args.map((arg) => scope.printExpression(arg, scope));
-}
 
 /** The groups of a pattern that is written out; of a computed one nothing is known. */
 function readGroups(node: Call): number | undefined {
@@ -38,7 +32,7 @@ function readGroups(node: Call): number | undefined {
   return count;
 }
 
-function printAll(node: Call, value: string, pattern: string): string {
+function printMatches(node: Call, value: string, pattern: string): string {
   const groups = readGroups(node);
   return groups === undefined
     ? `googlesql.regexp_all(${value}, ${pattern})`
@@ -75,7 +69,7 @@ function printExtract(node: Call, scope: Scope): string {
   }
   if (!isOne(node, 2)) refuseAnchors(node, /[\^]|\\[AbB]/);
   const rest = `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`;
-  return `${printAll(node, rest, pattern)}[${occurrence}]`;
+  return `${printMatches(node, rest, pattern)}[${occurrence}]`;
 }
 
 function printInstr(node: Call, scope: Scope): string {
@@ -87,7 +81,7 @@ function printInstr(node: Call, scope: Scope): string {
   );
   refuseAnchors(node, /[\^$]|\\[AbBz]/);
   if (readGroups(node) !== 0) throw unsupported("REGEXP_INSTR with a capturing group", node);
-  const found = printAll(
+  const found = printMatches(
     node,
     `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`,
     pattern,
@@ -109,7 +103,7 @@ function printNormalize(node: Call, scope: Scope): string {
 
 /** Each argument is told by its type, as FORMAT reads it. */
 function printFormat(node: Call, scope: Scope): string {
-  const [format = "", ...values] = printArguments(node, scope, 1, Infinity);
+  const [format = "", ...values] = printArguments(node, scope, 1);
   const told = values.map((value) => `googlesql.tell(${value})`);
   return `googlesql_format(${format}, cast(to_json(cast([${told.join(", ")}] as varchar[])) as varchar))`;
 }

@@ -167,6 +167,9 @@ async function countByBest(shape: DiffShape, ask: BoundedQuery): Promise<Counted
   return { ...whole, reasons: [reason, ...whole.reasons] };
 }
 
+/** Told at translation, or of a value as it is met. */
+const NO_TEXT: ReadonlySet<string> = new Set(["unsupported-sql", "warehouse"]);
+
 /** Lists, structs and JSON are left out where the warehouse has no text for them. */
 async function askComparable(
   shape: DiffShape,
@@ -177,7 +180,7 @@ async function askComparable(
     const [row = {}] = await ask(build(shape));
     return { shape, row, reasons: [] };
   } catch (error) {
-    const isUnsupported = error instanceof PipelineError && error.code === "unsupported-sql";
+    const isUnsupported = error instanceof PipelineError && NO_TEXT.has(error.code);
     const columns = shape.columns.filter(isScalar);
     if (!isUnsupported || complex.length === 0) throw error;
     const reason = `Not compared here: ${complex.map(({ name }) => name).join(", ")}.`;

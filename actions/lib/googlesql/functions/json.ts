@@ -27,7 +27,6 @@ json_type(s json) as googlesql_json_type(cast(s as varchar))
 json_int64(s json) as googlesql_json_int64(cast(s as varchar))
 json_float64(s json) as googlesql_json_float64(cast(s as varchar))
 json_bool(s json) as googlesql_json_bool(cast(s as varchar))
-json_string(s json) as googlesql_json_string(cast(s as varchar))
 to_json_string(x) as googlesql_to_json_string(typeof(x), coalesce(cast(to_json(x) as varchar), 'null'))
 `,
   scripts: {
@@ -37,7 +36,6 @@ to_json_string(x) as googlesql_to_json_string(typeof(x), coalesce(cast(to_json(x
     json_query: { ...PATHED, run: json.jsonQuery },
     json_query_array: { ...PATHED, run: json.jsonQueryArray },
     json_query_json: { ...PATHED, run: json.jsonQueryJson },
-    json_string: { takes: ["varchar"], gives: "varchar", run: json.jsonString },
     json_type: { takes: ["varchar"], gives: "varchar", run: json.jsonType },
     json_value: { ...PATHED, run: json.jsonValue },
     json_value_array: { ...PATHED, run: json.jsonValueArray },

@@ -17,7 +17,7 @@ const BUCKETS = fail(
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/mathematical_functions */
 export const NUMBERS: Family = {
   scalars: {
-    abs: "googlesql.abs($1)",
+    abs: "abs($1)",
     acos: "googlesql.acos($1)",
     acosh: "googlesql.acosh($1)",
     asin: "googlesql.asin($1)",
@@ -74,7 +74,6 @@ in_range(y double) as case when isinf(y) then ${RANGE} else y end
 in_range(y bigint) as y
 in_range(y NUMERIC) as y
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
-abs(x) as abs(x)
 acos(x double) as googlesql.finite(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
 asin(x double) as googlesql.finite(asin(x), x)

@@ -38,7 +38,7 @@ export function fromBase32(text: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** Bytes that are no UTF-8 become U+FFFD, one for each. */
+/** Bytes that are no UTF-8 become U+FFFD. */
 export function safeConvert(bytes: Buffer): string {
   return bytes.toString("utf8");
 }

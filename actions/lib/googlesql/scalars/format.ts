@@ -1,3 +1,5 @@
+import { padExponent } from "./exponent.ts";
+
 /** What FORMAT prints: https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#format_string */
 const SPECIFIER = /%([-+ #0']*)(\d+|\*)?(?:\.(\d+|\*)?)?([A-Za-z%])/g;
 
@@ -112,13 +114,9 @@ function printSize(
   const lower = kind.toLowerCase();
   let printed = "";
   if (lower === "f") printed = printFixed(text, { digits, isDecimal: type === "n" });
-  else if (lower === "e") printed = twoDigits(Number(text).toExponential(digits));
+  else if (lower === "e") printed = padExponent(Number(text).toExponential(digits));
   else printed = printGeneral(Number(text), digits === 0 ? 1 : digits, flags.includes("#"));
   return /[EG]/.test(kind) ? printed.toUpperCase() : printed;
-}
-
-function twoDigits(text: string): string {
-  return text.replace(/e([+-])(\d)$/, "e$10$2");
 }
 
 /** C's %g: as %e where the exponent is far, else as %f, without trailing zeros. */
@@ -129,7 +127,7 @@ function printGeneral(value: number, digits: number, isFull: boolean): string {
     isFull || !text.includes(".") ? text : text.replace(/\.?0+$/, "");
   if (exponent >= -4 && exponent < digits) return trim(value.toFixed(digits - 1 - exponent));
   const [mantissa = ""] = scientific.split("e");
-  return twoDigits(`${trim(mantissa)}e${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`);
+  return padExponent(`${trim(mantissa)}e${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`);
 }
 
 /** The exact value rounded: a double half to even, as C does; a NUMERIC half away from zero. */
@@ -186,7 +184,7 @@ function printFloat(text: string, isLiteral: boolean): string {
   const value = Number(text.replace(/inf$/, "Infinity"));
   if (!Number.isFinite(value)) return isLiteral ? `CAST("${text}" AS FLOAT64)` : text;
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-4)) return twoDigits(value.toExponential());
+  if (size !== 0 && (size >= 1e15 || size < 1e-4)) return padExponent(value.toExponential());
   return Number.isInteger(value) ? `${value}.0` : String(value);
 }
 

@@ -1,3 +1,5 @@
+import { padExponent } from "./exponent.ts";
+
 /** A JSON value that keeps the order of its keys, and its numbers as they are written. */
 export type Json =
   | { kind: "object"; entries: [string, Json][] }
@@ -85,11 +87,11 @@ function settleNumber(text: string): string {
 export function printDouble(value: number): string {
   const text = String(value);
   if (!/^-?\d+$/.test(text)) {
-    return text.replace(/e([+-])(\d)$/, "e$10$2");
+    return padExponent(text);
   }
   const size = Math.abs(value);
   if (size < 1e15) return `${text}.0`;
-  return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  return padExponent(value.toExponential());
 }
 
 const STEP = /\.([^.[\]"'*\s$]+)|\."((?:[^"\\]|\\.)+)"|\[(\d+)\]|\['([^']+)'\]|\["([^"]+)"\]/y;
@@ -189,10 +191,4 @@ export function jsonBool(text: string): boolean {
   if (jsonType(text) !== "boolean")
     throw new Error(`googlesql: the JSON ${jsonType(text)} is no BOOL`);
   return text === "true";
-}
-
-export function jsonString(text: string): string {
-  if (jsonType(text) !== "string")
-    throw new Error(`googlesql: the JSON ${jsonType(text)} is no STRING`);
-  return JSON.parse(text) as string;
 }

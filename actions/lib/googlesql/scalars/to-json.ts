@@ -1,3 +1,4 @@
+import { padExponent } from "./exponent.ts";
 import { printJson, readJson } from "./json.ts";
 import type { Json } from "./json.ts";
 
@@ -85,5 +86,5 @@ function printFloat(text: string): string {
   if (!Number.isFinite(value)) throw new Error("googlesql: TO_JSON_STRING of what is not finite");
   const size = Math.abs(value);
   const plain = size !== 0 && (size >= 1e15 || size < 1e-4) ? value.toExponential() : String(value);
-  return plain.replace(/e([+-])(\d)$/, "e$10$2");
+  return padExponent(plain);
 }

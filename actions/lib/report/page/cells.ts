@@ -21,19 +21,23 @@ export interface Cell {
   readonly factor: YearFactor | undefined;
 }
 
+/** A cell while periods are added to it. */
+type Sum = { -readonly [Key in keyof Cell]: Cell[Key] };
+
 /** Every month of every series of a site; charts but that of days need no more. */
 export function listMonths(facts: PageFacts): Cell[] {
-  const cells: Cell[] = [];
+  const cells: Sum[] = [];
+  let last: Sum | undefined;
   for (const cell of expand(facts, (site) => site >= 0)) {
-    const last = cells.at(-1);
     const isSame = last?.year === cell.year && last.month === cell.month && isOfSeries(last, cell);
     if (last === undefined || !isSame) {
-      cells.push({ ...cell, day: `${cell.day.slice(0, 7)}-01` });
+      last = { ...cell, day: `${cell.day.slice(0, 7)}-01` };
+      cells.push(last);
       continue;
     }
-    const usage = cell.usage === null ? last.usage : (last.usage ?? 0) + cell.usage;
-    const coverage = last.coverage + cell.coverage;
-    cells[cells.length - 1] = { ...last, usage, coverage, periods: last.periods + 1 };
+    if (cell.usage !== null) last.usage = (last.usage ?? 0) + cell.usage;
+    last.coverage += cell.coverage;
+    last.periods += 1;
   }
   return cells;
 }
