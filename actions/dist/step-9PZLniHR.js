@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-0582mshH.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-R_YPk-G2.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-CzXuohXN.js";
@@ -1056,6 +1056,8 @@ async function countByBest(shape, ask) {
 		reasons: [reason, ...whole.reasons]
 	};
 }
+/** Told at translation, or of a value as it is met. */
+const NO_TEXT = /* @__PURE__ */ new Set(["unsupported-sql", "warehouse"]);
 /** Lists, structs and JSON are left out where the warehouse has no text for them. */
 async function askComparable(shape, { ask, build }) {
 	const complex = shape.columns.filter((column) => !isScalar(column));
@@ -1067,7 +1069,7 @@ async function askComparable(shape, { ask, build }) {
 			reasons: []
 		};
 	} catch (error) {
-		const isUnsupported = error instanceof PipelineError && error.code === "unsupported-sql";
+		const isUnsupported = error instanceof PipelineError && NO_TEXT.has(error.code);
 		const columns = shape.columns.filter(isScalar);
 		if (!isUnsupported || complex.length === 0) throw error;
 		const reason = `Not compared here: ${complex.map(({ name }) => name).join(", ")}.`;

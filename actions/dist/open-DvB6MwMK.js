@@ -778,7 +778,7 @@ function fromBase32(text) {
 	const bits = Array.from(digits).map((one) => BASE32.indexOf(one).toString(2).padStart(5, "0")).join("");
 	return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
-/** Bytes that are no UTF-8 become U+FFFD, one for each. */
+/** Bytes that are no UTF-8 become U+FFFD. */
 function safeConvert(bytes) {
 	return bytes.toString("utf8");
 }
@@ -814,6 +814,11 @@ sha512(x blob) as googlesql_sha512(x)
 		}
 	}
 };
+// actions/lib/googlesql/scalars/exponent.ts
+/** An exponent has two digits at least: `1e+05`. */
+function padExponent(text) {
+	return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
 // actions/lib/googlesql/scalars/format.ts
 /** What FORMAT prints: https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#format_string */
 const SPECIFIER = /%([-+ #0']*)(\d+|\*)?(?:\.(\d+|\*)?)?([A-Za-z%])/g;
@@ -911,12 +916,9 @@ function printSize(kind, [type, text], { flags, precision: digits = 6 }) {
 		digits,
 		isDecimal: type === "n"
 	});
-	else if (lower === "e") printed = twoDigits(Number(text).toExponential(digits));
+	else if (lower === "e") printed = padExponent(Number(text).toExponential(digits));
 	else printed = printGeneral(Number(text), digits === 0 ? 1 : digits, flags.includes("#"));
 	return /[EG]/.test(kind) ? printed.toUpperCase() : printed;
-}
-function twoDigits(text) {
-	return text.replace(/e([+-])(\d)$/, "e$10$2");
 }
 /** C's %g: as %e where the exponent is far, else as %f, without trailing zeros. */
 function printGeneral(value, digits, isFull) {
@@ -925,7 +927,7 @@ function printGeneral(value, digits, isFull) {
 	const trim = (text) => isFull || !text.includes(".") ? text : text.replace(/\.?0+$/, "");
 	if (exponent >= -4 && exponent < digits) return trim(value.toFixed(digits - 1 - exponent));
 	const [mantissa = ""] = scientific.split("e");
-	return twoDigits(`${trim(mantissa)}e${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`);
+	return padExponent(`${trim(mantissa)}e${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`);
 }
 /** The exact value rounded: a double half to even, as C does; a NUMERIC half away from zero. */
 function printFixed(text, { digits, isDecimal }) {
@@ -970,7 +972,7 @@ function printFloat$1(text, isLiteral) {
 	const value = Number(text.replace(/inf$/, "Infinity"));
 	if (!Number.isFinite(value)) return isLiteral ? `CAST("${text}" AS FLOAT64)` : text;
 	const size = Math.abs(value);
-	if (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4)) return twoDigits(value.toExponential());
+	if (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4)) return padExponent(value.toExponential());
 	return Number.isInteger(value) ? `${value}.0` : String(value);
 }
 const ESCAPES = {
@@ -1096,9 +1098,9 @@ function settleNumber(text) {
 /** The shortest text that reads as the same number, marked as no whole number. */
 function printDouble(value) {
 	const text = String(value);
-	if (!/^-?\d+$/.test(text)) return text.replace(/e([+-])(\d)$/, "e$10$2");
+	if (!/^-?\d+$/.test(text)) return padExponent(text);
 	if (Math.abs(value) < 0x38d7ea4c68000) return `${text}.0`;
-	return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+	return padExponent(value.toExponential());
 }
 const STEP = /\.([^.[\]"'*\s$]+)|\."((?:[^"\\]|\\.)+)"|\[(\d+)\]|\['([^']+)'\]|\["([^"]+)"\]/y;
 /** The steps of a JSONPath, undefined where it is none that BigQuery knows. */
@@ -1180,10 +1182,6 @@ function jsonBool(text) {
 	if (jsonType(text) !== "boolean") throw new Error(`googlesql: the JSON ${jsonType(text)} is no BOOL`);
 	return text === "true";
 }
-function jsonString(text) {
-	if (jsonType(text) !== "string") throw new Error(`googlesql: the JSON ${jsonType(text)} is no STRING`);
-	return JSON.parse(text);
-}
 // actions/lib/googlesql/scalars/to-json.ts
 /**
 * JSON text of a value, from DuckDB's JSON of it and DuckDB's name of its type.
@@ -1246,7 +1244,7 @@ function printFloat(text) {
 	const value = Number(text);
 	if (!Number.isFinite(value)) throw new Error("googlesql: TO_JSON_STRING of what is not finite");
 	const size = Math.abs(value);
-	return (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4) ? value.toExponential() : String(value)).replace(/e([+-])(\d)$/, "e$10$2");
+	return padExponent(size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4) ? value.toExponential() : String(value));
 }
 // actions/lib/googlesql/functions/json.ts
 const PATHED = {
@@ -1276,7 +1274,6 @@ json_type(s json) as googlesql_json_type(cast(s as varchar))
 json_int64(s json) as googlesql_json_int64(cast(s as varchar))
 json_float64(s json) as googlesql_json_float64(cast(s as varchar))
 json_bool(s json) as googlesql_json_bool(cast(s as varchar))
-json_string(s json) as googlesql_json_string(cast(s as varchar))
 to_json_string(x) as googlesql_to_json_string(typeof(x), coalesce(cast(to_json(x) as varchar), 'null'))
 `,
 	scripts: {
@@ -1306,11 +1303,6 @@ to_json_string(x) as googlesql_to_json_string(typeof(x), coalesce(cast(to_json(x
 		json_query_json: {
 			...PATHED,
 			run: jsonQueryJson
-		},
-		json_string: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: jsonString
 		},
 		json_type: {
 			takes: ["varchar"],
@@ -1372,7 +1364,7 @@ const BUCKETS = fail$1("'RANGE_BUCKET needs bounds in ascending order without NU
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/mathematical_functions */
 const NUMBERS$1 = {
 	scalars: {
-		abs: "googlesql.abs($1)",
+		abs: "abs($1)",
 		acos: "googlesql.acos($1)",
 		acosh: "googlesql.acosh($1)",
 		asin: "googlesql.asin($1)",
@@ -1433,7 +1425,6 @@ in_range(y double) as case when isinf(y) then ${RANGE} else y end
 in_range(y bigint) as y
 in_range(y NUMERIC) as y
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
-abs(x) as abs(x)
 acos(x double) as googlesql.finite(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
 asin(x double) as googlesql.finite(asin(x), x)
@@ -2133,7 +2124,7 @@ function isCandidate(table) {
 	return table.endsWith(CANDIDATE);
 }
 /** The same for names that differ in case only, which are one to DuckDB. */
-function keyOf$1(schema, table) {
+function keyOf$2(schema, table) {
 	return `${schema}.${table}`.toLowerCase();
 }
 /** GoogleSQL's name of what is found in DuckDB. */
@@ -2413,9 +2404,15 @@ function requireNear(first, others) {
 	if (!first) return;
 	for (const other of others) if (other && !isNear(first, other)) throw invalid(`${title(first)} and ${title(other)} have no common type`, other);
 }
+/** The first of each type stands for all of them: a list may have thousands. */
 function requireCommon(nodes) {
-	for (const [index, node] of nodes.entries()) requireNear(node, nodes.slice(index + 1));
+	const firsts = /* @__PURE__ */ new Map();
+	for (const node of nodes) if (node && !firsts.has(keyOf$1(node))) firsts.set(keyOf$1(node), node);
+	const kinds = [...firsts.values()];
+	for (const [index, node] of kinds.entries()) requireNear(node, kinds.slice(index + 1));
 }
+/** A string written out is nearer to dates than another. */
+const keyOf$1 = (node) => isWritten(node) ? "written" : typeOf$2(node);
 function require(types, what, nodes) {
 	for (const node of nodes) {
 		const type = node && typeOf$2(node);
@@ -2909,6 +2906,13 @@ function readAt(macro, isLegacy) {
 		return `googlesql.${macro}(${scope.printExpression(value, scope)}, ${literal(text)})`;
 	};
 }
+// actions/lib/googlesql/print-arguments.ts
+/** All arguments, printed, when there are as many as allowed. */
+function printArguments(node, scope, least, most = Infinity) {
+	const { length } = node.args;
+	if (length < least || length > most) throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
+	return node.args.map((arg) => scope.printExpression(arg, scope));
+}
 // actions/lib/googlesql/print-literal.ts
 /** A number, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
 function printNumber(text, at) {
@@ -2994,15 +2998,10 @@ const TEXT_SPECIALS = {
 	regexp_substr: printExtract,
 	regexp_extract_all: (node, scope) => {
 		const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
-		return printAll$2(node, value, pattern);
+		return printMatches(node, value, pattern);
 	},
 	regexp_instr: printInstr
 };
-function printArguments(node, scope, least, most) {
-	const { length } = node.args;
-	if (length < least || length > most) throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
-	return node.args.map((arg) => scope.printExpression(arg, scope));
-}
 /** The groups of a pattern that is written out; of a computed one nothing is known. */
 function readGroups(node) {
 	const pattern = node.args[1];
@@ -3011,7 +3010,7 @@ function readGroups(node) {
 	if (count > 1) throw invalid(`${node.name.toUpperCase()}'s pattern has more than one capturing group`, pattern);
 	return count;
 }
-function printAll$2(node, value, pattern) {
+function printMatches(node, value, pattern) {
 	const groups = readGroups(node);
 	return groups === void 0 ? `googlesql.regexp_all(${value}, ${pattern})` : `regexp_extract_all(${value}, ${pattern}, ${groups})`;
 }
@@ -3035,13 +3034,13 @@ function printExtract(node, scope) {
 		return `(case when regexp_matches(${value}, ${pattern}) then ${`regexp_extract(${value}, ${pattern}, ${groups})`} end)`;
 	}
 	if (!isOne(node, 2)) refuseAnchors(node, /[\^]|\\[AbB]/);
-	return `${printAll$2(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}[${occurrence}]`;
+	return `${printMatches(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}[${occurrence}]`;
 }
 function printInstr(node, scope) {
 	const [value = "", pattern = "", position = "1", occurrence = "1", end = "0"] = printArguments(node, scope, 2, 5);
 	refuseAnchors(node, /[\^$]|\\[AbBz]/);
 	if (readGroups(node) !== 0) throw unsupported("REGEXP_INSTR with a capturing group", node);
-	return `googlesql.regexp_place(${value}, ${printAll$2(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}, ${position}, ${occurrence}, ${end})`;
+	return `googlesql.regexp_place(${value}, ${printMatches(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}, ${position}, ${occurrence}, ${end})`;
 }
 const MODES = /* @__PURE__ */ new Set([
 	"NFC",
@@ -3059,7 +3058,7 @@ function printNormalize(node, scope) {
 }
 /** Each argument is told by its type, as FORMAT reads it. */
 function printFormat$1(node, scope) {
-	const [format = "", ...values] = printArguments(node, scope, 1, Infinity);
+	const [format = "", ...values] = printArguments(node, scope, 1);
 	return `googlesql_format(${format}, cast(to_json(cast([${values.map((value) => `googlesql.tell(${value})`).join(", ")}] as varchar[])) as varchar))`;
 }
 // actions/lib/googlesql/specials.ts
@@ -3067,10 +3066,10 @@ function printFormat$1(node, scope) {
 const SPECIALS = {
 	...TEXT_SPECIALS,
 	...JSON_SPECIALS,
-	concat: (node, scope) => `(${printAll$1(node, scope, 1).join(" || ")})`,
-	greatest: (node, scope) => printUnlessNull("greatest", printAll$1(node, scope, 1)),
-	least: (node, scope) => printLeast(printAll$1(node, scope, 1), scope),
-	array_concat: (node, scope) => printUnlessNull("list_concat", printAll$1(node, scope, 1)),
+	concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
+	greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
+	least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
+	array_concat: (node, scope) => printUnlessNull("list_concat", printArguments(node, scope, 1)),
 	to_hex: printToHex,
 	date_trunc: printTrunc,
 	datetime_trunc: printTrunc,
@@ -3094,12 +3093,6 @@ const SPECIALS = {
 	generate_date_array: printDateArray,
 	generate_timestamp_array: printTimestampArray
 };
-/** All arguments, printed, when there are as many as allowed. */
-function printAll$1(node, scope, least, most = Infinity) {
-	const { length } = node.args;
-	if (length < least || length > most) throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
-	return node.args.map((arg) => scope.printExpression(arg, scope));
-}
 /** DuckDB's GREATEST and LEAST pass over NULL; GoogleSQL's are NULL then. */
 function printUnlessNull(name, args) {
 	return `(case when ${args.map((arg) => `${arg} is null`).join(" or ")} then null else ${name}(${args.join(", ")}) end)`;
@@ -3112,7 +3105,7 @@ function printLeast(args, { hasNaN }) {
 }
 /** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */
 function printToHex(node, scope) {
-	const [value = ""] = printAll$1(node, scope, 1, 1);
+	const [value = ""] = printArguments(node, scope, 1, 1);
 	const hash = /^unhex\(((?:md5|sha1|sha256)\(.*\))\)$/s.exec(value)?.[1];
 	return hash !== void 0 && isHash(node.args[0]) ? hash : `lower(hex(${value}))`;
 }
@@ -3233,12 +3226,12 @@ function readFormat(node, purpose) {
 	}));
 }
 function printFormat(node, scope) {
-	const [, value = "", zone] = printAll$1(node, scope, 2, node.name === "format_timestamp" ? 3 : 2);
+	const [, value = "", zone] = printArguments(node, scope, 2, node.name === "format_timestamp" ? 3 : 2);
 	const typed = `googlesql.${node.name.slice(7)}_only(${value})`;
 	return `strftime(${zone === void 0 ? `googlesql.civil(${typed})` : `timezone(${zone}, ${typed})`}, ${readFormat(node, "format")})`;
 }
 function printParse(node, scope) {
-	const [, value = "", zone] = printAll$1(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
+	const [, value = "", zone] = printArguments(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
 	const parsed = `strptime(${value}, ${readFormat(node, "parse")})`;
 	if (node.name === "parse_date") return `cast(${parsed} as date)`;
 	if (node.name === "parse_datetime") return parsed;
@@ -4588,7 +4581,7 @@ async function writeComments(connection, publications) {
 		const relation = quoteRelation(publication);
 		if (description !== "") await connection.run(`comment on ${kind} ${relation} is ${toText(description)}`);
 		for (const [column, text] of Object.entries(columnDescriptions)) {
-			const present = columns.get(keyOf$1(dataset, name))?.get(column.toLowerCase());
+			const present = columns.get(keyOf$2(dataset, name))?.get(column.toLowerCase());
 			if (text === "" || present === void 0) continue;
 			await connection.run(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
 		}
@@ -4608,7 +4601,7 @@ async function listColumns(connection, publications) {
 	const found = await connection.runAndReadAll(`select schema_name, table_name, column_name from duckdb_columns()
       where database_name = current_database() and not internal`);
 	for (const [schema, table, column] of found.getRows()) {
-		const key = keyOf$1(String(schema), String(table));
+		const key = keyOf$2(String(schema), String(table));
 		const names = columns.get(key) ?? /* @__PURE__ */ new Map();
 		columns.set(key, names.set(String(column).toLowerCase(), String(column)));
 	}
@@ -4623,14 +4616,14 @@ async function publish(connection, publications) {
 	if (publications.length === 0) return;
 	await inTransaction(connection, async () => {
 		const found = await listRelations(connection, publications);
-		const replaced = new Set(publications.map(({ dataset, name }) => keyOf$1(dataset, name)));
-		for (const relation of found) if (replaced.has(keyOf$1(relation.schema, relation.table))) await drop(connection, relation);
+		const replaced = new Set(publications.map(({ dataset, name }) => keyOf$2(dataset, name)));
+		for (const relation of found) if (replaced.has(keyOf$2(relation.schema, relation.table))) await drop(connection, relation);
 		const tables = publications.filter(({ kind }) => kind === "table");
 		const views = publications.filter(({ kind }) => kind === "view");
 		for (const table of tables) await publishTable(connection, table);
 		for (const view of views) await publishView(connection, view);
-		const renamed = new Set(tables.map((table) => keyOf$1(...toCandidate(table))));
-		for (const relation of found) if (!renamed.has(keyOf$1(relation.schema, relation.table)) && isCandidate(relation.table)) await drop(connection, relation);
+		const renamed = new Set(tables.map((table) => keyOf$2(...toCandidate(table))));
+		for (const relation of found) if (!renamed.has(keyOf$2(relation.schema, relation.table)) && isCandidate(relation.table)) await drop(connection, relation);
 		await writeComments(connection, publications);
 		await markBuilds(connection, tables);
 	});

@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { i as readManifest, t as readRawTables } from "./sources-DcZymWBg.js";
-import { n as withPlace } from "./open-place-0582mshH.js";
+import { n as withPlace } from "./open-place-R_YPk-G2.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as countNoun } from "./format-eK_Vohsz.js";
 import { i as parseSourceChoice, r as originOf } from "./origin-Baq_Pqky.js";
