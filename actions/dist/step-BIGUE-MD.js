@@ -108,6 +108,7 @@ button:hover:enabled { background: var(--band); }
 .note { font-size: .85rem; margin: .5rem 0 0; }
 .nothing { color: var(--soft); padding: 2rem 0; }
 details { font-size: .9rem; margin-top: .5rem; }
+#provenance { margin-bottom: 1rem; }
 details .scroll { max-height: 24rem; overflow: auto; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; width: fit-content; }
 .switch { display: inline-flex; }
