@@ -126,7 +126,7 @@ function refuse(reason: string, message: string): Wording | undefined {
 function describeMissing(wanted: string, known: readonly string[]): Wording {
   return {
     problem: endSentence(`There is no table ${wanted}${suggest(wanted, known)}`),
-    remedy: "Correct the table's name, or build the table first.",
+    remedy: "Correct the table's name, or build or load it first.",
   };
 }
 

@@ -151,7 +151,7 @@ function describeMissing(
   const titles = known.map((relation) => nameFrom(relation.schema, relation.table));
   return {
     problem: endSentence(`There is no table ${wanted}${suggest(wanted, titles)}`),
-    remedy: "Correct the table's name, or build the table first.",
+    remedy: "Correct the table's name, or build or load it first.",
   };
 }
 
