@@ -72,7 +72,7 @@ export type Expression =
     >
   | Node<"cast", { isSafe: boolean; value: Expression; type: TypeName }>
   | Node<"extract", { part: DatePart; from: Expression; zone?: Expression | undefined }>
-  | Node<"interval", { value: Expression; part: DatePart }>
+  | Node<"interval", { value: Expression; part: DatePart; to?: DatePart | undefined }>
   | Node<"array", { type?: TypeName | undefined; items: readonly Expression[] }>
   | Node<
       "struct",

@@ -1,16 +1,16 @@
 import { fail } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
-const DAY = String.raw`\s*\d{1,4}-\d{1,2}-\d{1,2}`;
+const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
 const CLOCK = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
-const ZONE = String.raw`(?: ?(?:[Zz]|UTC|[+-]\d{1,2}(?::?\d{2})?|[A-Za-z_]+(?:/[A-Za-z_]+)+))?\s*`;
+const ZONE = String.raw`(?:[Zz]|(?: UTC)?[+-]\d{1,2}(?::\d{2}|\d{2})?| UTC| [A-Za-z_]+(?:/[A-Za-z_]+)+)?`;
 const TEXTS: Readonly<Record<string, string>> = {
   int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
   float64: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|inf|infinity|nan)\s*`,
   numeric: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*`,
   bool: "(?i)true|false",
-  date: String.raw`${DAY}\s*`,
-  datetime: String.raw`${DAY}${CLOCK}\s*`,
+  date: DAY,
+  datetime: `${DAY}${CLOCK}`,
   timestamp: `${DAY}${CLOCK}${ZONE}`,
   time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
 };
@@ -69,7 +69,11 @@ timestamp(x varchar) as TEXT(timestamptz)
 time(x time) as x
 time(x timestamp) as cast(x as time)
 time(x timestamptz) as cast(googlesql.civil(x) as time)
+time(x date) as ${fail("'a DATE is no TIME'", "time")}
 time(x varchar) as TEXT(time)
+interval(x interval) as x
+interval(x varchar) as READ(x)
+string(x interval) as (case when googlesql.months_of(x) < 0 then '-' else '' end) || abs(googlesql.months_of(x)) // 12 || '-' || abs(googlesql.months_of(x)) % 12 || ' ' || date_part('day', x) || ' ' || googlesql.span_text(googlesql.clock_of(x))
 `;
 
 /** A time of day with 0, 3 or 6 digits of a second, as BigQuery prints it. */
@@ -77,11 +81,19 @@ const CLOCK_TEXT = `clock_text(x timestamp) as strftime(x, '%H:%M:%S') || case
   when epoch_us(x) % 1000000 = 0 then '' when epoch_us(x) % 1000 = 0 then strftime(x, '.%g')
   else strftime(x, '.%f') end`;
 
+/** The clock of an INTERVAL, which goes beyond a day. */
+const SPAN_TEXT = `span_text(n bigint) as (case when n < 0 then '-' else '' end) || abs(n) // 3600000000 || ':' || abs(n) // 60000000 % 60 || ':' || abs(n) // 1000000 % 60 || case
+  when abs(n) % 1000000 = 0 then '' when abs(n) % 1000 = 0 then printf('.%03d', abs(n) // 1000 % 1000)
+  else printf('.%06d', abs(n) % 1000000) end`;
+
 /** Lines `name(x type) as body`, as macros.ts has them. */
 export function buildCastMacros(): string[] {
   const casts = CASTS.split(/\n(?=\w)/).map((line) => line.trim());
   return [
     CLOCK_TEXT,
+    SPAN_TEXT,
+    "offset_text(n bigint) as (case when n < 0 then '-' else '+' end) || printf('%02d', abs(n) // 60) || case when abs(n) % 60 = 0 then '' else printf(':%02d', abs(n) % 60) end",
+    "zoned_text(t timestamptz, shown timestamp) as strftime(shown, '%Y-%m-%d ') || googlesql.clock_text(shown) || googlesql.offset_text((epoch_us(shown) - epoch_us(t)) // 60000000)",
     ...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
     ...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
   ];
@@ -91,6 +103,10 @@ function fillCast(line: string, cast: "cast" | "try_cast"): string {
   const target = line.slice(0, line.indexOf("("));
   return line
     .replaceAll("CAST(", `${cast}(`)
+    .replace("READ(x)", (read) => {
+      const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
+      return cast === "cast" ? parsed : read && `try(${parsed})`;
+    })
     .replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))")
     .replaceAll(/TEXT\((\w+)\)/g, (_, type: string) => {
       const otherwise = fail(`'"' || x || '" is no ${target.toUpperCase()}'`, type);

@@ -26,6 +26,10 @@ const CLOCK_STEPS = [...TIME_PARTS, "day"];
 /** Functions of a value and a part, and the parts that they take. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   date_trunc: [...TIME_PARTS, ...DATE_PARTS],
+  time_trunc: TIME_PARTS,
+  time_diff: TIME_PARTS,
+  time_add: TIME_PARTS,
+  time_sub: TIME_PARTS,
   datetime_trunc: [...TIME_PARTS, ...DATE_PARTS],
   timestamp_trunc: [...TIME_PARTS, ...DATE_PARTS],
   date_diff: DATE_PARTS,
@@ -38,6 +42,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   timestamp_add: CLOCK_STEPS,
   timestamp_sub: CLOCK_STEPS,
   last_day: ["month", "quarter", "year", "week", "isoweek", "isoyear"],
+  date_bucket: ["day", "week"],
+  datetime_bucket: [...CLOCK_STEPS, "week"],
+  timestamp_bucket: CLOCK_STEPS,
   generate_date_array: CALENDAR_STEPS,
   generate_timestamp_array: CLOCK_STEPS,
 };
@@ -59,7 +66,18 @@ const EXTRACTS: Readonly<Record<string, string>> = {
   isoyear: "date_part('isoyear', $)",
   date: "cast($ as date)",
   time: "cast($ as time)",
+  datetime: "$",
 };
+/** Parts that a DATE has not; those that an INTERVAL has too are the clock's, and year, month and day. */
+const CLOCK = new Set([...TIME_PARTS, "time", "datetime"]);
+const INTERVAL = new Set(["year", "month", "day"]);
+
+/** The macro that lets only values through that have the part. */
+export function macroOfPart({ name }: DatePart): string {
+  if (CLOCK.has(name))
+    return name === "datetime" || name === "time" ? "extract_datetime" : "extract_clock";
+  return INTERVAL.has(name) ? "extract_calendar" : "extract_date";
+}
 
 /** Refuses a part that the function does not take. */
 export function checkPart(name: string, part: DatePart): void {

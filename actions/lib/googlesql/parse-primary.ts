@@ -168,8 +168,8 @@ function parseInterval(cursor: Cursor): Expression {
   const { line, column } = cursor.next();
   const value = cursor.expression();
   const part = parseDatePart(cursor);
-  if (cursor.at("to")) throw unsupported("INTERVAL with two parts", cursor.peek());
-  return { kind: "interval", value, part, line, column };
+  const to = cursor.accept("to") ? parseDatePart(cursor) : undefined;
+  return { kind: "interval", value, part, to, line, column };
 }
 
 function parseArray(cursor: Cursor): Expression {

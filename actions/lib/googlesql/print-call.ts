@@ -8,6 +8,7 @@ import { SPECIALS } from "./specials.ts";
 import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
+import { fillZones } from "./zones.ts";
 
 /** DuckDB's text for a call; a function without an entry in functions.ts or specials.ts is refused. */
 export function printCall(node: Call, scope: Scope): string {
@@ -57,7 +58,7 @@ function printScalar(node: Call, scope: Scope): string {
       node,
     );
   }
-  const filled = template.replace(/\$(\d|\*)/g, (_, which: string) =>
+  const filled = fillZones(template, node.args, scope).replace(/\$(\d|\*)/g, (_, which: string) =>
     which === "*" ? args.join(", ") : (args[Number(which) - 1] ?? ""),
   );
   return filled.startsWith("case") ? `(${filled})` : filled;

@@ -1,7 +1,8 @@
 import type { Expression } from "./ast.ts";
 import { checkCoercion } from "./coercion.ts";
-import { printExtract, printInterval } from "./dates.ts";
+import { macroOfPart, printExtract } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
+import { printIntervalLiteral } from "./intervals.ts";
 import { printCall } from "./print-call.ts";
 import { fieldName, printCast } from "./print-cast.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
@@ -9,6 +10,7 @@ import { unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType } from "./types.ts";
+import { printZoned } from "./zones.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
@@ -50,7 +52,7 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   field: (node, scope) => `(${printExpression(node.base, scope)}).${quote(node.name.name)}`,
   in: printIn,
   index: printIndex,
-  interval: (node, scope) => printInterval(printExpression(node.value, scope), node.part),
+  interval: printIntervalLiteral,
   is: (node, scope) => `(${printExpression(node.value, scope)} is ${not(node)}${node.what})`,
   like: printLike,
   null: () => "null",
@@ -84,9 +86,10 @@ function printAll(nodes: readonly Expression[], scope: Scope): string[] {
 
 function printExtraction(node: Of<"extract">, scope: Scope): string {
   const value = printExpression(node.from, scope);
-  if (!node.zone) return printExtract(node.part, `googlesql.civil(${value})`, node);
-  const zoned = `timezone(${printExpression(node.zone, scope)}, googlesql.timestamp_only(${value}))`;
-  return printExtract(node.part, zoned, node);
+  const shown = node.zone
+    ? printZoned("to", `googlesql.timestamp_only(${value})`, node.zone, scope)
+    : `googlesql.${macroOfPart(node.part)}(${value})`;
+  return printExtract(node.part, shown, node);
 }
 
 function not({ isNot }: { isNot: boolean }): string {
@@ -144,9 +147,9 @@ function printComparison(operator: string, sides: readonly [string, string], sco
 /** Macros only where DuckDB's own operator would differ: each costs time to bind. */
 function printArithmetic({ operator, left, right }: Of<"binary">, scope: Scope): string {
   const [a, b] = printAll([left, right], scope);
-  const hasInterval = left.kind === "interval" || right.kind === "interval";
-  if (hasInterval && operator === "+") return `googlesql.add(${a}, ${b})`;
-  if (hasInterval && operator === "-") return `googlesql.subtract(${a}, ${b})`;
+  const isDated = isDate(left) || isDate(right);
+  if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
+  if (isDated && operator === "-") return `googlesql.subtract(${a}, ${b})`;
   if (operator === "/") return `googlesql.divide(${a}, ${b})`;
   // NUMERIC times NUMERIC has too many digits after the point.
   if (operator === "*") {
@@ -159,6 +162,17 @@ function printArithmetic({ operator, left, right }: Of<"binary">, scope: Scope):
   if (isWhole) return `(${a} ${operator} cast(${right.value} as integer))`;
   // DATE minus DATE is an INTERVAL, in DuckDB a number: so that it is refused, the sign is changed.
   return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
+}
+
+const DATED = /^(date|datetime|timestamp|interval)$/;
+const DATED_CALL =
+  /^(current_)?(date|datetime|timestamp)(_(add|sub|trunc|seconds|millis|micros))?$|^(parse_(date|datetime|timestamp)|last_day|make_interval|justify_\w+)$/;
+
+/** Whether it is a date, a time or an INTERVAL whatever the columns are. */
+function isDate(node: Expression): boolean {
+  if (node.kind === "typed") return DATED.test(node.type);
+  if (node.kind === "cast") return DATED.test(node.type.name);
+  return node.kind === "interval" || (node.kind === "call" && DATED_CALL.test(node.name));
 }
 
 /** Whether it is INT64 or FLOAT64 whatever the columns are. */

@@ -1,6 +1,7 @@
 import type { Literal } from "./ast.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal } from "./quote.ts";
+import { isZoneName, readOffset } from "./scalars/civil.ts";
 import { parseJson } from "./scalars/json.ts";
 import type { Scope } from "./scope.ts";
 
@@ -36,9 +37,9 @@ export function printParameter(
   return `cast('${Number.isFinite(value) ? value : String(value).replace("Infinity", "inf")}' as double)`;
 }
 
-const DATE = /^(\d{1,4})-(\d{1,2})-(\d{1,2})$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const CLOCK = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
-const ZONE = /^(?:([+-])(\d{1,2})(?::?(\d{2}))?|([Zz])|(?:UTC)|([A-Za-z_]+(?:\/[A-Za-z_]+)+))$/;
+const TIMESTAMP = /^(\d+-\d+-\d+)(?:[ Tt](\d+:\d+:\d+(?:\.\d*)?))?(.*)$/;
 
 /** `DATE '2021-1-31'` and its like, checked here so that a view keeps no bad one. */
 export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
@@ -54,8 +55,7 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
   if (type !== "datetime" && type !== "timestamp") {
     throw unsupported(`A literal of type ${type.toUpperCase()}`, node);
   }
-  const [, day = "", clock, zone] =
-    /^(\d+-\d+-\d+)(?:(?:[ Tt]|\s+)(\d+:\d+:\d+(?:\.\d*)?))?\s*(.*)$/.exec(value) ?? raise(fail());
+  const [, day = "", clock, zone = ""] = TIMESTAMP.exec(value) ?? raise(fail());
   const instant = `${readDate(day) ?? raise(fail())} ${clock === undefined ? "00:00:00" : (readClock(clock) ?? raise(fail()))}`;
   if (type === "datetime") return zone ? raise(fail()) : `timestamp '${instant}'`;
   return `timestamptz '${instant}${zone ? (readZone(zone) ?? raise(fail())) : "+00"}'`;
@@ -77,7 +77,9 @@ function readDate(text: string): string | undefined {
   const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
   const iso = `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return year !== "0000" && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+    ? iso
+    : undefined;
 }
 
 function readClock(text: string): string | undefined {
@@ -86,9 +88,15 @@ function readClock(text: string): string | undefined {
   return `${[hour, minute, second].map((part) => part.padStart(2, "0")).join(":")}${fraction}`;
 }
 
+/** `Z`, ` UTC`, `+05:30`, ` UTC+1`, ` Europe/London`: what follows the clock. */
 function readZone(text: string): string | undefined {
-  const [found, sign, hour = "", minute = "00", , name] = ZONE.exec(text) ?? [];
-  if (!found) return undefined;
-  if (name) return ` ${name}`;
-  return sign ? `${sign}${hour.padStart(2, "0")}:${minute}` : "+00";
+  if (/^(?:[Zz]| UTC)$/.test(text)) return "+00";
+  const minutes = /^ [+-]/.test(text) ? undefined : readOffset(text.trim());
+  if (minutes === undefined)
+    return text.startsWith(" ") && isZoneName(text.slice(1)) ? text : undefined;
+  const size = Math.abs(minutes);
+  const [hour, minute] = [Math.floor(size / 60), size % 60].map((one) =>
+    String(one).padStart(2, "0"),
+  );
+  return `${minutes < 0 ? "-" : "+"}${hour}:${minute}`;
 }

@@ -39,8 +39,5 @@ array_to_string(a NUMERIC[], s varchar, n varchar) as ${TEXT}
 generate_array(a bigint, b bigint, step bigint) as case when step = 0 then ${fail(STEP, "bigint[]")} else generate_series(a, b, step) end
 generate_array(a double, b double, step double) as case when step = 0 or isnan(a) or isnan(b) or not isfinite(step) then [${fail("'GENERATE_ARRAY with a step of 0, NaN or infinity'", "double")}] else list_filter(list_transform(range(0, cast(greatest(floor((b - a) / step), -2) as bigint) + 2), lambda i: a + i * step), lambda e: case when step > 0 then e <= b else e >= b end) end
 generate_array(a NUMERIC, b NUMERIC, step NUMERIC) as case when step = 0 then [${fail(STEP, "NUMERIC")}] else list_filter(list_transform(range(0, cast(greatest(floor((b - a) / step), -2) as bigint) + 2), lambda i: cast(a + i * step as NUMERIC)), lambda e: case when step > 0 then e <= b else e >= b end) end
-generate_days(a date, b date, step interval) as cast(generate_series(cast(a as timestamp), cast(b as timestamp), step) as date[])
-generate_months(a date, b date, step bigint) as case when a is not null and b is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b), -1) // step + 1), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: googlesql_d <= b) end
-generate_instants(a timestamptz, b timestamptz, step interval) as generate_series(a, b, step)
 `,
 };

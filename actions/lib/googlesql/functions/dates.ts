@@ -1,29 +1,68 @@
 import type { Family } from "../family.ts";
+import { fail } from "../run-time-failure.ts";
+import { zoneOffset } from "../scalars/civil.ts";
+import { formatTime } from "../scalars/format-time.ts";
+import { parseCivil, parseInstant } from "../scalars/parse-time.ts";
+import { parseInterval } from "../scalars/parse-interval.ts";
 
 const LATE_DAYS = "(date_part('dow', d) - first + 7) % 7";
+const RANGE = "'the result is not from the year 1 to 9999'";
+const MONTHS = "'a TIMESTAMP takes no INTERVAL of months'";
+const CLOCK = "'a TIME is from 0:00:00 to 23:59:59'";
+const STEP = "'an array by a step of 0'";
+
+/** Values that a type does not have; DuckDB's types go further. */
+const inRange = (type: string, last: string): string =>
+  `in_range(d ${type}) as case when d >= ${type} '0001-01-01' and d < ${type} '${last}' then d when d is not null then ${fail(RANGE, type)} end`;
+
+const MAKE_TIME = `case when $1 between 0 and 23 and $2 between 0 and 59 and $3 between 0 and 59 then make_time($1, $2, cast($3 as double)) when $1 + $2 + $3 is not null then ${fail(CLOCK, "time")} end`;
+
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/date_functions */
 export const DATES: Family = {
   scalars: {
-    current_date: ["current_date", "cast(timezone($1, now()) as date)"],
-    current_datetime: ["googlesql.civil(now())", "timezone($1, now())"],
+    current_date: ["current_date", "cast(to_zone<now()|$1> as date)"],
+    current_datetime: ["googlesql.civil(now())", "to_zone<now()|$1>"],
+    current_time: ["cast(googlesql.civil(now()) as time)", "cast(to_zone<now()|$1> as time)"],
     current_timestamp: "now()",
     date: [
       "googlesql.cast_date($1)",
-      "cast(timezone($2, googlesql.timestamp_only($1)) as date)",
-      "make_date($1, $2, $3)",
+      "cast(to_zone<googlesql.timestamp_only($1)|$2> as date)",
+      "googlesql.in_range(make_date($1, $2, $3))",
     ],
-    date_from_unix_date: "(date '1970-01-01' + cast($1 as integer))",
+    date_from_unix_date: "googlesql.in_range(date '1970-01-01' + cast($1 as integer))",
     datetime: [
       "googlesql.cast_datetime($1)",
       "googlesql.datetime($1, $2)",
-      "make_timestamp($1, $2, $3, $4, $5, cast($6 as double))",
+      `googlesql.in_range(make_date($1, $2, $3) + ${MAKE_TIME.replaceAll(/\$(\d)/g, (_, digit: string) => `$${Number(digit) + 3}`)})`,
     ],
-    string: ["googlesql.cast_string($1)"],
-    time: ["googlesql.cast_time($1)", "make_time($1, $2, cast($3 as double))"],
-    timestamp: ["googlesql.cast_timestamp($1)", "timezone($2, googlesql.cast_datetime($1))"],
-    timestamp_micros: "make_timestamptz($1)",
-    timestamp_millis: "make_timestamptz($1 * 1000)",
-    timestamp_seconds: "make_timestamptz($1 * 1000000)",
+    justify_days: "googlesql.justify_days($1)",
+    justify_hours: "googlesql.justify_hours($1)",
+    justify_interval: "googlesql.justify_days(googlesql.justify_hours($1))",
+    make_interval: [
+      "googlesql.make_interval(0, 0, 0, 0, 0, 0)",
+      "googlesql.make_interval($1, 0, 0, 0, 0, 0)",
+      "googlesql.make_interval($1, $2, 0, 0, 0, 0)",
+      "googlesql.make_interval($1, $2, $3, 0, 0, 0)",
+      "googlesql.make_interval($1, $2, $3, $4, 0, 0)",
+      "googlesql.make_interval($1, $2, $3, $4, $5, 0)",
+      "googlesql.make_interval($1, $2, $3, $4, $5, $6)",
+    ],
+    string: [
+      "googlesql.cast_string($1)",
+      "googlesql.zoned_text(googlesql.timestamp_only($1), to_zone<$1|$2>)",
+    ],
+    time: [
+      "googlesql.cast_time($1)",
+      "cast(to_zone<googlesql.timestamp_only($1)|$2> as time)",
+      MAKE_TIME,
+    ],
+    timestamp: [
+      "googlesql.cast_timestamp($1)",
+      "googlesql.in_range(from_zone<googlesql.cast_datetime($1)|$2>)",
+    ],
+    timestamp_micros: "googlesql.in_range(make_timestamptz($1))",
+    timestamp_millis: "googlesql.in_range(make_timestamptz($1 * 1000))",
+    timestamp_seconds: "googlesql.in_range(make_timestamptz($1 * 1000000))",
     unix_date: "cast($1 - date '1970-01-01' as bigint)",
     unix_micros: "googlesql.unix($1, 1)",
     unix_millis: "googlesql.unix($1, 1000)",
@@ -34,33 +73,102 @@ export const DATES: Family = {
 civil(t timestamptz) as make_timestamp(epoch_us(t))
 civil(t timestamp) as t
 civil(t date) as t
-civil(t time) as t
+civil(t time) as date '1970-01-01' + t
 instant(t timestamp) as make_timestamptz(epoch_us(t))
+to_offset(t timestamptz, minutes integer) as make_timestamp(epoch_us(t)) + to_minutes(minutes)
+from_offset(t timestamp, minutes integer) as make_timestamptz(epoch_us(t - to_minutes(minutes)))
+to_zone(t timestamptz, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamp(epoch_us(t)) + to_minutes(cast(googlesql_zone_offset(zone) as integer)) end
+from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamptz(epoch_us(t - to_minutes(cast(googlesql_zone_offset(zone) as integer)))) end
+${inRange("date", "10000-01-01")}
+${inRange("timestamp", "10000-01-01")}
+${inRange("timestamptz", "10000-01-01 00:00:00+00")}
 trunc_to(d date, part varchar) as cast(date_trunc(part, d) as date)
 trunc_to(d timestamp, part varchar) as date_trunc(part, d)
 trunc_to(d timestamptz, part varchar) as googlesql.instant(date_trunc(part, googlesql.civil(d)))
+trunc_clock(d timestamp, part varchar) as date_trunc(part, d)
+trunc_clock(d timestamptz, part varchar) as googlesql.instant(date_trunc(part, googlesql.civil(d)))
+trunc_clock(d date, part varchar) as ${fail("'a DATE has no such part'", "date")}
+trunc_shown(d timestamptz, shown timestamp, part varchar) as make_timestamptz(epoch_us(d) - epoch_us(shown) + epoch_us(date_trunc(part, shown)))
+trunc_time(t time, part varchar) as cast(date_trunc(part, date '1970-01-01' + t) as time)
 week_start(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${LATE_DAYS} as integer))
 trunc_week(d date, first integer) as d - cast(${LATE_DAYS} as integer)
 trunc_week(d timestamp, first integer) as googlesql.week_start(d, first)
 trunc_week(d timestamptz, first integer) as googlesql.instant(googlesql.week_start(googlesql.civil(d), first))
-date_add(d date, i interval) as cast(d + i as date)
-date_sub(d date, i interval) as cast(d - i as date)
-datetime_add(d timestamp, i interval) as d + i
-datetime_sub(d timestamp, i interval) as d - i
-timestamp_add(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) + i)
-timestamp_sub(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) - i)
+date_add(d date, i interval) as googlesql.in_range(cast(d + i as date))
+date_sub(d date, i interval) as googlesql.in_range(cast(d - i as date))
+datetime_add(d timestamp, i interval) as googlesql.in_range(d + i)
+datetime_sub(d timestamp, i interval) as googlesql.in_range(d - i)
+timestamp_add(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
+timestamp_sub(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) - i))
+time_add(t time, i interval) as t + i
+time_sub(t time, i interval) as t - i
 date_diff(a date, b date, part varchar) as date_diff(part, b, a)
 datetime_diff(a timestamp, b timestamp, part varchar) as date_diff(part, b, a)
+time_diff(a time, b time, part varchar) as date_diff(part, b, a)
 timestamp_diff(a timestamptz, b timestamptz, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
 week_diff(a date, b date, first integer) as (googlesql.trunc_week(a, first) - googlesql.trunc_week(b, first)) // 7
 week_diff(a timestamp, b timestamp, first integer) as date_diff('day', googlesql.trunc_week(b, first), googlesql.trunc_week(a, first)) // 7
 last_day(d date, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
 last_day(d timestamp, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
+last_day_of_week(d date, first integer) as googlesql.in_range(cast(googlesql.trunc_week(d, first) + to_days(6) as date))
+last_day_of_week(d timestamp, first integer) as googlesql.in_range(cast(googlesql.trunc_week(d, first) + to_days(6) as date))
+last_day_of_isoyear(d date) as googlesql.in_range(cast(date_trunc('isoyear', date_trunc('isoyear', d) + to_days(371)) - to_days(1) as date))
+last_day_of_isoyear(d timestamp) as googlesql.in_range(cast(date_trunc('isoyear', date_trunc('isoyear', d) + to_days(371)) - to_days(1) as date))
 unix(t timestamptz, micros bigint) as (epoch_us(t) - (epoch_us(t) % micros + micros) % micros) // micros
 date_only(d date) as d
 datetime_only(t timestamp) as t
 timestamp_only(t timestamptz) as t
+time_only(t time) as t
 datetime(d date, t time) as d + t
-datetime(t timestamptz, zone varchar) as timezone(zone, t)
+datetime(t timestamptz, zone varchar) as googlesql.to_zone(t, zone)
+parsed_instant(told varchar) as googlesql.in_range(googlesql.from_zone(make_timestamp(cast(split_part(told, ' ', 1) as bigint)), split_part(told, ' ', 2)))
+parse_instant(format varchar, x varchar, zone varchar) as googlesql.parsed_instant(googlesql_parse_instant(format, x, zone))
+-- What has the part that EXTRACT takes, by UTC's clock.
+extract_date(t timestamptz) as make_timestamp(epoch_us(t))
+extract_date(t timestamp) as t
+extract_date(t date) as t
+extract_calendar(t timestamptz) as make_timestamp(epoch_us(t))
+extract_calendar(t timestamp) as t
+extract_calendar(t date) as t
+extract_calendar(i interval) as i
+extract_clock(t timestamptz) as make_timestamp(epoch_us(t))
+extract_clock(t timestamp) as t
+extract_clock(t time) as t
+extract_clock(i interval) as i
+extract_clock(d date) as ${fail("'a DATE has no such part'", "timestamp")}
+extract_datetime(t timestamptz) as make_timestamp(epoch_us(t))
+extract_datetime(t timestamp) as t
+extract_datetime(d date) as ${fail("'a DATE has no such part'", "timestamp")}
+months_of(i interval) as date_part('year', i) * 12 + date_part('month', i)
+clock_of(i interval) as date_part('hour', i) * 3600000000 + date_part('minute', i) * 60000000 + date_part('microsecond', i)
+without_months(i interval) as case when googlesql.months_of(i) = 0 then i when i is not null then ${fail(MONTHS, "interval")} end
+days_and_clock(days bigint, micros bigint) as to_days(cast(days as integer)) + to_microseconds(micros)
+make_interval(years bigint, months bigint, days bigint, hours bigint, minutes bigint, seconds bigint) as to_months(cast(years * 12 + months as integer)) + googlesql.days_and_clock(days, hours * 3600000000 + minutes * 60000000 + seconds * 1000000)
+justify_hours(i interval) as to_months(cast(googlesql.months_of(i) as integer)) + googlesql.days_and_clock(date_part('day', i) + googlesql.clock_of(i) // 86400000000, googlesql.clock_of(i) % 86400000000)
+justify_days(i interval) as to_months(cast(googlesql.months_of(i) + date_part('day', i) // 30 as integer)) + googlesql.days_and_clock(date_part('day', i) % 30, googlesql.clock_of(i))
+read_interval(told varchar) as to_months(cast(split_part(told, ' ', 1) as integer)) + googlesql.days_and_clock(cast(split_part(told, ' ', 2) as bigint), cast(split_part(told, ' ', 3) as bigint))
+width_of(i interval) as case when date_part('day', i) * 86400000000 + googlesql.clock_of(i) > 0 then date_part('day', i) * 86400000000 + googlesql.clock_of(i) else ${fail("'a bucket needs a width above 0'", "bigint")} end
+bucket_us(d bigint, width bigint, o bigint) as d - ((d - o) % width + width) % width
+bucket(d date, i interval, o date) as googlesql.in_range(cast(make_timestamp(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))) as date))
+bucket(d timestamp, i interval, o timestamp) as googlesql.in_range(make_timestamp(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))))
+bucket(d timestamptz, i interval, o timestamptz) as googlesql.in_range(make_timestamptz(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))))
+generate_days(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) else cast(generate_series(cast(a as timestamp), cast(b as timestamp), to_days(cast(step as integer))) as date[]) end
+generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
+generate_instants(a timestamptz, b timestamptz, step interval) as case when googlesql.clock_of(step) + date_part('day', step) = 0 then cast([${fail(STEP, "bigint")}] as timestamptz[]) else list_transform(generate_series(googlesql.civil(a), googlesql.civil(b), step), lambda googlesql_t: make_timestamptz(epoch_us(googlesql_t))) end
 `,
+  scripts: {
+    format_time: {
+      takes: ["varchar", "bigint", "bigint", "varchar"],
+      gives: "varchar",
+      run: formatTime,
+    },
+    parse_civil: { takes: ["varchar", "varchar", "varchar"], gives: "bigint", run: parseCivil },
+    parse_instant: {
+      takes: ["varchar", "varchar", "varchar"],
+      gives: "varchar",
+      run: parseInstant,
+    },
+    parse_interval: { takes: ["varchar"], gives: "varchar", run: parseInterval },
+    zone_offset: { takes: ["varchar"], gives: "bigint", run: zoneOffset },
+  },
 };

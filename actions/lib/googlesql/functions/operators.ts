@@ -12,21 +12,31 @@ export const OPERATORS: Family = {
 add(a bigint, b bigint) as a + b
 add(a double, b double) as a + b
 add(a NUMERIC, b NUMERIC) as cast(a + b as NUMERIC)
-add(a date, b bigint) as a + cast(b as integer)
-add(a bigint, b date) as b + cast(a as integer)
-add(a date, b interval) as a + b
-add(a timestamp, b interval) as a + b
-add(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) + b)
+add(a date, b bigint) as googlesql.in_range(a + cast(b as integer))
+add(a bigint, b date) as googlesql.in_range(b + cast(a as integer))
+add(a date, b interval) as googlesql.in_range(a + b)
+add(a timestamp, b interval) as googlesql.in_range(a + b)
+add(a timestamptz, b interval) as googlesql.in_range(googlesql.instant(googlesql.civil(a) + googlesql.without_months(b)))
+add(a interval, b date) as googlesql.in_range(b + a)
+add(a interval, b timestamp) as googlesql.in_range(b + a)
+add(a interval, b timestamptz) as googlesql.in_range(googlesql.instant(googlesql.civil(b) + googlesql.without_months(a)))
+add(a interval, b interval) as a + b
 subtract(a bigint, b bigint) as a - b
 subtract(a double, b double) as a - b
 subtract(a NUMERIC, b NUMERIC) as cast(a - b as NUMERIC)
-subtract(a date, b bigint) as a - cast(b as integer)
-subtract(a date, b interval) as a - b
-subtract(a timestamp, b interval) as a - b
-subtract(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) - b)
+subtract(a date, b bigint) as googlesql.in_range(a - cast(b as integer))
+subtract(a date, b interval) as googlesql.in_range(a - b)
+subtract(a timestamp, b interval) as googlesql.in_range(a - b)
+subtract(a timestamptz, b interval) as googlesql.in_range(googlesql.instant(googlesql.civil(a) - googlesql.without_months(b)))
+subtract(a interval, b interval) as a - b
+subtract(a date, b date) as to_days(cast(a - b as integer))
+subtract(a timestamp, b timestamp) as to_microseconds(epoch_us(a) - epoch_us(b))
+subtract(a timestamptz, b timestamptz) as to_microseconds(epoch_us(a) - epoch_us(b))
 multiply(a bigint, b bigint) as a * b
 multiply(a double, b double) as a * b
 multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
+multiply(a interval, b bigint) as a * b
+multiply(a bigint, b interval) as b * a
 divide(a bigint, b bigint) as case when b = 0 then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
 divide(a double, b double) as case when b = 0 then ${fail(ZERO, "double")} else a / b end
 divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)

@@ -61,7 +61,10 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
     }),
   ],
   [
-    new RegExp(`${FAILURE}(.*?)(?:' to [A-Z0-9_(),]+|' when casting|\\n|$)`, "s"),
+    new RegExp(
+      `${FAILURE}(.*?)(?:", expected format is .*|' to [A-Z0-9_(),]+|' when casting|\\n|$)`,
+      "s",
+    ),
     ([, problem]) => ({
       problem: `The query failed: ${problem}.`,
       remedy: "Correct the data, or use the function's SAFE_ form.",
@@ -89,7 +92,10 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
   [
     /Macro (\w+)\(\) (?:does not support the supplied|has multiple overloads)/,
     ([, macro = ""]) => ({
-      problem: `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").toUpperCase()} takes arguments of these types.`,
+      problem: `No form of ${macro
+        .replace(/^(?:try_)?cast_/, "CAST to ")
+        .replace(/^extract_.*/, "EXTRACT")
+        .toUpperCase()} takes arguments of these types.`,
       remedy: "Cast the arguments to the types that the function takes.",
     }),
   ],

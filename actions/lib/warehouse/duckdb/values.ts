@@ -136,7 +136,19 @@ const MOST_DIGITS = 29;
 const SECOND_US = 1_000_000n;
 const DAY_US = 86_400n * SECOND_US;
 
+/** Of the first day of the year 1 and the last of 9999, beyond which DuckDB's types go. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+
 function printDay(days: number): string {
+  if (days < FIRST_DAY || days > LAST_DAY) {
+    throw new PipelineError(
+      "The query failed: a date of the answer is not from the year 1 to 9999.",
+      {
+        code: "warehouse",
+        remedy: "Correct the data or the arithmetic that gives it.",
+      },
+    );
+  }
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }
 
