@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   plan: async () => (await import("./bench/plan.ts")).benchPlan,
   templates: async () => (await import("./bench/templates.ts")).benchTemplates,
   build: async () => (await import("./bench/build.ts")).benchBuild,
+  googlesql: async () => (await import("./bench/googlesql.ts")).benchGoogleSql,
   actions: async () => (await import("./bench/actions.ts")).benchActions,
   report: async () => (await import("./bench/report.ts")).benchReport,
   "api-calls": async () => (await import("./bench/api-calls.ts")).benchApiCalls,

@@ -115,6 +115,7 @@ const MICROSECONDS: Readonly<Record<string, number>> = {
   minute: 60_000_000,
   hour: 3_600_000_000,
   day: 86_400_000_000,
+  week: 604_800_000_000,
 };
 
 function printDiff(node: Call, scope: Scope): string {
@@ -244,6 +245,9 @@ function printBucket(node: Call, scope: Scope): string {
   const [value, , origin] = node.args;
   const type = typeOf(node);
   const from = origin ? printAs(type, origin, scope) : `${TYPES[type]} '1950-01-01'`;
-  const step = printInterval(scope.printExpression(interval.value, scope), interval.part);
-  return `googlesql.bucket(${printAs(type, value, scope)}, ${step}, ${from})`;
+  const { value: count, part } = interval;
+  if (count.kind !== "number" || !(Number(count.value) > 0))
+    throw unsupported(`${node.name.toUpperCase()} by this INTERVAL`, interval);
+  const width = BigInt(count.value) * BigInt(MICROSECONDS[part.name] ?? 0);
+  return `googlesql.bucket(${printAs(type, value, scope)}, ${width}, ${from})`;
 }

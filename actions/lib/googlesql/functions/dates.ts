@@ -13,7 +13,7 @@ const STEP = "'an array by a step of 0'";
 
 /** Values that a type does not have; DuckDB's types go further. */
 const inRange = (type: string, last: string): string =>
-  `in_range(d ${type}) as case when d >= ${type} '0001-01-01' and d < ${type} '${last}' then d when d is not null then ${fail(RANGE, type)} end`;
+  `in_range(d ${type}) as case when d not between ${type} '0001-01-01' and ${type} '9999-12-31${last}' then ${fail(RANGE, type)} else d end`;
 
 const MAKE_TIME = `case when $1 between 0 and 23 and $2 between 0 and 59 and $3 between 0 and 59 then make_time($1, $2, cast($3 as double)) when $1 + $2 + $3 is not null then ${fail(CLOCK, "time")} end`;
 
@@ -79,9 +79,9 @@ to_offset(t timestamptz, minutes integer) as make_timestamp(epoch_us(t)) + to_mi
 from_offset(t timestamp, minutes integer) as make_timestamptz(epoch_us(t - to_minutes(minutes)))
 to_zone(t timestamptz, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamp(epoch_us(t)) + to_minutes(cast(googlesql_zone_offset(zone) as integer)) end
 from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamptz(epoch_us(t - to_minutes(cast(googlesql_zone_offset(zone) as integer)))) end
-${inRange("date", "10000-01-01")}
-${inRange("timestamp", "10000-01-01")}
-${inRange("timestamptz", "10000-01-01 00:00:00+00")}
+${inRange("date", "")}
+${inRange("timestamp", " 23:59:59.999999")}
+${inRange("timestamptz", " 23:59:59.999999+00")}
 trunc_to(d date, part varchar) as cast(date_trunc(part, d) as date)
 trunc_to(d timestamp, part varchar) as date_trunc(part, d)
 trunc_to(d timestamptz, part varchar) as googlesql.instant(date_trunc(part, googlesql.civil(d)))
@@ -147,11 +147,10 @@ make_interval(years bigint, months bigint, days bigint, hours bigint, minutes bi
 justify_hours(i interval) as to_months(cast(googlesql.months_of(i) as integer)) + googlesql.days_and_clock(date_part('day', i) + googlesql.clock_of(i) // 86400000000, googlesql.clock_of(i) % 86400000000)
 justify_days(i interval) as to_months(cast(googlesql.months_of(i) + date_part('day', i) // 30 as integer)) + googlesql.days_and_clock(date_part('day', i) % 30, googlesql.clock_of(i))
 read_interval(told varchar) as to_months(cast(split_part(told, ' ', 1) as integer)) + googlesql.days_and_clock(cast(split_part(told, ' ', 2) as bigint), cast(split_part(told, ' ', 3) as bigint))
-width_of(i interval) as case when date_part('day', i) * 86400000000 + googlesql.clock_of(i) > 0 then date_part('day', i) * 86400000000 + googlesql.clock_of(i) else ${fail("'a bucket needs a width above 0'", "bigint")} end
 bucket_us(d bigint, width bigint, o bigint) as d - ((d - o) % width + width) % width
-bucket(d date, i interval, o date) as googlesql.in_range(cast(make_timestamp(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))) as date))
-bucket(d timestamp, i interval, o timestamp) as googlesql.in_range(make_timestamp(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))))
-bucket(d timestamptz, i interval, o timestamptz) as googlesql.in_range(make_timestamptz(googlesql.bucket_us(epoch_us(d), googlesql.width_of(i), epoch_us(o))))
+bucket(d date, width bigint, o date) as googlesql.in_range(cast(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))) as date))
+bucket(d timestamp, width bigint, o timestamp) as googlesql.in_range(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
+bucket(d timestamptz, width bigint, o timestamptz) as googlesql.in_range(make_timestamptz(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
 generate_days(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) else cast(generate_series(cast(a as timestamp), cast(b as timestamp), to_days(cast(step as integer))) as date[]) end
 generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
 generate_instants(a timestamptz, b timestamptz, step interval) as case when googlesql.clock_of(step) + date_part('day', step) = 0 then cast([${fail(STEP, "bigint")}] as timestamptz[]) else list_transform(generate_series(googlesql.civil(a), googlesql.civil(b), step), lambda googlesql_t: make_timestamptz(epoch_us(googlesql_t))) end
