@@ -1,14 +1,24 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { DOCUMENTED } from "../actions/lib/googlesql/documented.ts";
 import { listSupported } from "../actions/lib/googlesql/supported.ts";
 import { openWarehouse } from "../actions/lib/warehouse/open.ts";
 import { readCaseFile, readCorpus } from "./googlesql/cases.ts";
+import type { CaseFile } from "./googlesql/cases.ts";
 import { judge } from "./googlesql/judge.ts";
+import { gatherOpinions } from "./googlesql/second-opinion.ts";
 import { renderTextTable } from "./text-table.ts";
 import { runMain } from "./run-main.ts";
 
-/** Counts what of GoogleSQL runs on DuckDB, and judges the corpus, or the files of cases that are named. */
+const LIST = "out/googlesql-second-opinion.txt";
+
+/**
+ * Counts what of GoogleSQL runs on DuckDB, and judges the corpus, or the files of cases that are named.
+ * With `--second-opinion` the same questions are put to bqemulator, and to sqlglot and DuckDB: where they
+ * answer otherwise is listed, and judges nothing.
+ */
 await runMain(async () => {
-  const given = process.argv.slice(2);
+  const given = process.argv.slice(2).filter((argument) => argument !== "--second-opinion");
   const files = given.length > 0 ? given.map(readCaseFile) : readCorpus();
   console.log(`${renderFunctions()}\n`);
   const warehouse = await openWarehouse({ kind: "duckdb", path: ":memory:" });
@@ -25,11 +35,34 @@ await runMain(async () => {
     }
     console.log(renderCounts(["Cases", "Right", "Refused", "Wrong"], rows));
     if (wrong.length > 0) console.log(`\n${wrong.join("\n")}`);
+    if (process.argv.includes("--second-opinion")) await tellOpinions(files);
     return wrong.length > 0 ? 1 : 0;
   } finally {
     await warehouse.close();
   }
 });
+
+async function tellOpinions(files: readonly CaseFile[]): Promise<void> {
+  const opinions = await gatherOpinions(files);
+  const counts = opinions.flatMap((one) => ("reason" in one ? [] : [one]));
+  for (const one of opinions) {
+    if ("reason" in one) console.log(`── skipped: ${one.name}, because ${one.reason}`);
+  }
+  if (counts.length === 0) return;
+  const columns = [
+    { head: "Second opinion" },
+    ...["As expected", "Otherwise", "No answer"].map((head) => ({ head, align: "right" }) as const),
+  ];
+  const rows = counts.map(({ name, same, other, none }) => [
+    name,
+    ...[same, other, none].map(String),
+  ]);
+  console.log(`\n${renderTextTable(columns, rows)}`);
+  const list = counts.map(({ name, differences }) => `# ${name}\n\n${differences.join("\n")}\n`);
+  await mkdir(dirname(LIST), { recursive: true });
+  await writeFile(LIST, list.join("\n"));
+  console.log(`\nWhere they answer otherwise is in ${LIST}.`);
+}
 
 function renderFunctions(): string {
   const supported = new Set(listSupported());

@@ -1,7 +1,8 @@
 import { PipelineError } from "../lib/errors.ts";
 import { suggest } from "../lib/graph/nearest.ts";
-import { checkTemplate } from "../lib/sources/address.ts";
+import { checkTemplate, showAddress } from "../lib/sources/address.ts";
 import { originOf, type SourceChoice } from "../lib/sources/origin.ts";
+import { isPrivateAddress } from "../lib/sources/private-address.ts";
 import type { RawTables, TableDefinition } from "../lib/table.ts";
 import type { Source, TableSource } from "./file-tasks.ts";
 
@@ -31,6 +32,7 @@ export async function openSources(options: {
 }): Promise<OpenSources> {
   const { choice, tables, startSample } = options;
   const { templates } = choice;
+  for (const table of [tables.energy, tables.factors, ...tables.others]) checkPublished(table);
   const others = listOthers(choice, tables);
   const isComplete = templates.energy !== undefined && templates.factors !== undefined;
   const sample = choice.from === "live" || isComplete ? undefined : await startSample();
@@ -61,16 +63,26 @@ function listOthers(choice: SourceChoice, { others }: RawTables): TableSource[] 
     });
   }
   return others.map((table) => {
-    if (/^\s*file:/i.test(table.publishedAt)) throw refuseFile(table);
     const template = choice.templates[table.name] ?? table.publishedAt;
     checkTemplate(template, table.name, table.partition.granularity);
     return { table, template, origin: originOf(choice, table.name), kind: "file" };
   });
 }
 
-/** A pull request may change sources.yml, and must not so read files of the machine that builds it. */
-function refuseFile({ name, publishedAt }: TableDefinition): PipelineError {
-  return new PipelineError(`${name} is published at ${publishedAt}, a file of one machine.`, {
+/**
+ * A pull request may change sources.yml, and must not so read files, or the network, of the machine
+ * that builds it. Throws PipelineError `invalid-project`.
+ */
+function checkPublished({ name, publishedAt }: TableDefinition): void {
+  const url = URL.parse(publishedAt.replaceAll(/\{[^{}]*\}/g, "0"));
+  const problem =
+    url?.protocol === "file:"
+      ? "a file of one machine"
+      : url !== null && isPrivateAddress(url)
+        ? "in a private network"
+        : undefined;
+  if (problem === undefined) return;
+  throw new PipelineError(`${name} is published at ${showAddress(publishedAt)}, ${problem}.`, {
     code: "invalid-project",
     remedy: `Give published_at in models/sources.yml an address on the web, and this one with --source ${name}=ADDRESS.`,
   });

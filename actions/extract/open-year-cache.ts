@@ -18,10 +18,19 @@ const NOTHING: OpenYearCache = { save: () => Promise.resolve([]) };
 export async function openYearCache(
   inputs: { readonly cache: boolean; readonly out: string; readonly year: number },
   runner: Runner,
-  { lake, origins }: { readonly lake: Lake; readonly origins: readonly string[] },
+  {
+    lake,
+    origins,
+    isSecret,
+  }: { readonly lake: Lake; readonly origins: readonly string[]; readonly isSecret: boolean },
 ): Promise<OpenYearCache> {
   const { out, year } = inputs;
   if (!inputs.cache || (await holdManifest(lake, year)).version !== null) return NOTHING;
+  // A fork's pull request may read the cache of the branch that it is for.
+  if (isSecret) {
+    runner.log("GitHub's cache is left alone, as a source's address holds a secret");
+    return NOTHING;
+  }
   const { openRunnerCache } = await import("../lib/runner-cache.ts");
   const cache = openRunnerCache();
   if (cache === undefined) return toNote("this runner has none");

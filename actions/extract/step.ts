@@ -58,7 +58,11 @@ export async function extractStep(
     try {
       const { energy, factors, others } = sources;
       const origins = [energy, factors, ...others].map(({ origin }) => origin);
-      const kept = await openYearCache(inputs, runner, { lake, origins });
+      const kept = await openYearCache(inputs, runner, {
+        lake,
+        origins,
+        isSecret: listSecrets(choice).length > 0,
+      });
       const before = await holdManifest(lake, year);
       const files = await extractYear({
         year,

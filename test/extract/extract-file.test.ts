@@ -96,6 +96,17 @@ describe("extractFile", () => {
     expect((await extract(first.entry)).outcome.status).toBe("unchanged");
   });
 
+  it("asks another live publisher for the whole file, whatever the one before said", async () => {
+    await publish(toCsv([{ date: "01/01/2021", value: "1" }]));
+    const first = await extract(undefined, "live");
+    await publisher.close();
+    publisher = await openPublisher();
+    await publish(toCsv([{ date: "01/01/2021", value: "2" }]));
+    const second = await extract(first.entry, "live");
+    expect(publisher.answers).toEqual([`200 ${JANUARY}`]);
+    expect(second.entry).toMatchObject({ url: `${publisher.url}${JANUARY}` });
+  });
+
   it("fetches a corrected file", async () => {
     await publish(toCsv([{ date: "01/01/2021", value: "1" }]));
     const first = await extract();

@@ -50,6 +50,8 @@ it("shows nothing of an address whose source it does not know", async () => {
 
 it("reads no file of the machine because sources.yml, which a pull request may change, says so", async () => {
   const file = "file:///etc/{year}";
-  await expect(open("live", file)).rejects.toThrow("a file of one machine");
+  for (const spelt of [file, "fi\tle:///etc/{year}", "\u0001file:///etc/{year}"])
+    await expect(open("live", spelt)).rejects.toThrow("a file of one machine");
+  await expect(open("live", "http://169.254.169.254/{year}")).rejects.toThrow("a private network");
   await expect(open(`live waste=${file}`)).resolves.toMatchObject({ others: [{ template: file }] });
 });

@@ -94,6 +94,10 @@ describe("What would be guessed is refused, with its line", () => {
     ["{{ env_var('OTHER') }}", "environment variable OTHER is not set and has no default"],
     ["{{ env_var('OTHER', none) }}", "environment variable OTHER is not set and has no default"],
     [
+      "{{ env_var('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'x') }}",
+      "env_var() does not read ACTIONS_ID_TOKEN_REQUEST_TOKEN: secrets have no place in a project",
+    ],
+    [
       "{{ env_var('DBT_ENV_SECRET_KEY', 'x') }}",
       "env_var() does not read DBT_ENV_SECRET_KEY: secrets have no place in a project",
     ],

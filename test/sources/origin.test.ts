@@ -1,15 +1,23 @@
 import { expect, it } from "vitest";
 import { listSecrets, parseSourceChoice } from "../../actions/lib/sources/origin.ts";
 
-it("finds in addresses what no log may show: passwords, and what queries hand over", () => {
+it("finds in addresses what no log may show: users, passwords, and what queries hand over", () => {
   const choice = parseSourceChoice(
     [
       "energy=https://moj:p%40ss@example.org/{year}/{mon}.csv?format=csv&sig=a%2Bsignature&y={year}-of-it",
       "factors=https://example.org/{year}.xlsx?0123456789abcdef#part",
+      "areas=https://a-long-token@example.org/{year}.csv",
     ].join("\n"),
     "source:",
   );
-  expect(listSecrets(choice)).toEqual(["p%40ss", "a%2Bsignature", "0123456789abcdef"]);
+  expect(listSecrets(choice)).toEqual([
+    "p%40ss",
+    "p@ss",
+    "a%2Bsignature",
+    "a+signature",
+    "0123456789abcdef",
+    "a-long-token",
+  ]);
   expect(listSecrets(parseSourceChoice("sample", "source:"))).toEqual([]);
 });
 

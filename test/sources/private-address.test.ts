@@ -3,6 +3,10 @@ import { isPrivateAddress } from "../../actions/lib/sources/private-address.ts";
 
 describe("an address", () => {
   it.each([
+    "metadata.google.internal",
+    "[fec0::1]",
+    "[64:ff9b::a9fe:a9fe]",
+    "[2002:7f00:1::]",
     "127.0.0.1",
     "127.255.255.254:8080",
     "0x7f.1",
@@ -44,7 +48,7 @@ describe("an address", () => {
     "192.169.0.1",
     "[::2]",
     "[2001:db8::1]",
-    "[fec0::1]",
+    "internal.example.org",
     "[::ffff:8.8.8.8]",
   ])("at %s is not", (host) => {
     expect(isPrivateAddress(new URL(`http://${host}/a`))).toBe(false);

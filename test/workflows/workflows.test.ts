@@ -110,7 +110,11 @@ describe("the workflow files", () => {
     }
     for (const { file, text } of workflows) {
       // Addresses may hold a token of their publisher's, which only a secret keeps out of the log.
-      const others = text.replaceAll("source: ${{ secrets.SOURCE || vars.SOURCE || 'live' }}", "");
+      const others = text
+        .replaceAll(/^ *#.*$/gm, "")
+        .replaceAll("source: ${{ secrets.SOURCE || vars.SOURCE || 'live' }}", "")
+        // The scheduled run has to get that very secret, and calls a workflow of this repository.
+        .replace(/^ {4}secrets: inherit #.*$/m, file === "schedule.yml" ? "" : "$&");
       expect(others, file).not.toMatch(/\bsecrets\b/);
     }
   });

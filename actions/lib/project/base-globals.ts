@@ -139,12 +139,14 @@ function createVar({ invocation, findVariable, listVariables }: BaseContext): Va
 
 /** Names that begin so are secrets in dbt, and must not get into SQL, logs or artifacts. */
 const SECRET = "DBT_ENV_SECRET";
+/** What a runner and sign-ins hold: with it, whoever may change a project could act as the run. */
+const KEPT = /^(?:ACTIONS|INPUT|CLOUDSDK|GOOGLE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|PRIVATE_KEY/i;
 
 function createEnvVar({ env }: Invocation): JinjaFunction {
   return (args, kwargs) => {
     const name = args[0] ?? kwargs.get("var");
     if (typeof name !== "string") throw new JinjaError("env_var() takes a name, as text");
-    if (name.startsWith(SECRET)) {
+    if (name.startsWith(SECRET) || KEPT.test(name)) {
       throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
     }
     const value = Object.hasOwn(env, name) ? env[name] : undefined;

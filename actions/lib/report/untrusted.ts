@@ -13,9 +13,9 @@ const ALLOWED = String.raw`&(?:amp|lt|gt|#8203);|<\/?(?:details|summary|sub)>|<b
 
 /**
  * The beginnings of what GitHub makes something of: tags, comments and entities, mentions, references,
- * links and images, definitions of links, and at the start of a line commands to bots.
+ * links and images, definitions of links, formulas, commits, and at the start of a line commands to bots.
  */
-const STIRRING = String.raw`[@<&]|#(?=\w)|:(?=\/\/)|!(?=\[)|\](?=[([:])|www(?=\.)|GH(?=-)|^[^\S\n]*\/(?=\w)`;
+const STIRRING = String.raw`[@<&$]|\b[\da-f](?=[\da-f]{6,39}\b)|#(?=\w)|:(?=\/\/)|!(?=\[)|\](?=[([:])|www(?=\.)|GH(?=-)|^[^\S\n]*(?:[-*+>][^\S\n]*)*\/(?=\w)`;
 
 const PATTERN = new RegExp(`(?:${ALLOWED})|(${STIRRING})`, "gim");
 

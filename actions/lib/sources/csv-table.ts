@@ -195,7 +195,10 @@ function readCell(text: string, { isRequired, type }: ColumnDefinition): Read {
   }
   const number = parseDecimal(text);
   if (number === undefined) return { reason: "is no decimal number" };
-  if (type === "float64" || Number.isSafeInteger(number)) return { value: number };
+  if (type === "float64") return { value: number };
+  // Of the text: a number rounds a fraction that has many digits away.
+  const isWhole = /^[+-]?\d+(?:\.0*)?$/.test(text);
+  if (isWhole && Number.isSafeInteger(number)) return { value: number };
   return { reason: "is no whole number" };
 }
 

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { PipelineError } from "../errors.ts";
 import { checkTemplate, showAddress, type SourceKind } from "./address.ts";
 
+/** The origin of files from where sources.yml says that they are published. */
+export const LIVE_ORIGIN = "live";
 /** The origin of files that the sample publisher made up. */
 export const SAMPLE_ORIGIN = "sample";
 
 /** Where a run's files come from: `from`, unless a source has a template of its own. */
 export interface SourceChoice {
-  readonly from: "live" | typeof SAMPLE_ORIGIN;
+  readonly from: typeof LIVE_ORIGIN | typeof SAMPLE_ORIGIN;
   readonly templates: Readonly<Record<SourceKind, string | undefined>>;
 }
 
@@ -18,7 +20,7 @@ const SAMPLED = new Set(["energy", "factors"]);
 export function originOf({ from, templates }: SourceChoice, kind: SourceKind): string {
   const template = templates[kind];
   if (template !== undefined) return toOrigin(template);
-  return SAMPLED.has(kind) ? from : "live";
+  return SAMPLED.has(kind) ? from : LIVE_ORIGIN;
 }
 
 /** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
@@ -70,15 +72,26 @@ export function parseSourceChoice(text: string, option: string): SourceChoice {
 /** A token is longer; what is shorter, a word such as `csv`, would be hidden all over the log. */
 const SHORTEST_TOKEN = 8;
 
-/** What templates hold that no log may show: passwords, and values of queries, as they are written. */
+/** What templates hold that no log may show: users, passwords and values of queries, also decoded. */
 export function listSecrets({ templates }: SourceChoice): string[] {
   return Object.values(templates).flatMap((template = "") => {
-    const password = URL.parse(template)?.password ?? "";
+    const { password = "", username = "" } = URL.parse(template) ?? {};
     const [, query = ""] = /\?([^#]*)/.exec(template) ?? [];
     const values = query
       .split("&")
       .map((pair) => pair.slice(pair.indexOf("=") + 1))
       .filter((value) => value.length >= SHORTEST_TOKEN && !value.includes("{"));
-    return password === "" ? values : [password, ...values];
+    // A token may stand in the user's place; a word that is none would be hidden all over the log.
+    const users = username.length >= SHORTEST_TOKEN ? [username] : [];
+    const written = [...(password === "" ? [] : [password]), ...users, ...values];
+    return [...new Set(written.flatMap((text) => [text, decode(text)]))];
   });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -19,13 +19,17 @@ for (const [network, bits] of [
   ["::", 127],
   ["fc00::", 7],
   ["fe80::", 10],
+  ["fec0::", 10],
+  // IPv4 addresses in others' clothes: NAT64 and 6to4.
+  ["64:ff9b::", 96],
+  ["2002::", 16],
 ] as const) {
   PRIVATE.addSubnet(network, bits, "ipv6");
 }
 
 /**
- * Whether the host of an address is `localhost`, or an IP address of this machine or of a private
- * network. Other names are not looked up.
+ * Whether the host of an address is `localhost` or a name of a cloud's own, or an IP address of this
+ * machine or of a private network. Other names are not looked up.
  */
 export function isPrivateAddress({ hostname }: URL): boolean {
   // URL has made other spellings of an IP address, such as 0x7f.1, into the usual one.
@@ -33,5 +37,6 @@ export function isPrivateAddress({ hostname }: URL): boolean {
   const version = isIP(host);
   // An IPv4 address inside of an IPv6 one (::ffff:7f00:1) is held against both lists.
   if (version !== 0) return PRIVATE.check(host, version === 4 ? "ipv4" : "ipv6");
-  return /(?:^|\.)localhost\.?$/.test(host);
+  // Names that are resolved inside of a machine or a cloud alone.
+  return /(?:^|\.)(?:localhost|internal|local)\.?$/.test(host);
 }
