@@ -65,7 +65,7 @@ datetime(x varchar) as TEXT(timestamp)
 timestamp(x timestamptz) as x
 timestamp(x date) as googlesql.instant(cast(x as timestamp))
 timestamp(x timestamp) as googlesql.instant(x)
-timestamp(x varchar) as TEXT(timestamptz)
+timestamp(x varchar) as case when regexp_full_match(x, '[-0-9Tt:. ]*[0-9] [A-Z][A-Za-z_/]+') and right(x, 4) <> ' UTC' then ZONED(x) else TEXT(timestamptz) end
 time(x time) as x
 time(x timestamp) as cast(x as time)
 time(x timestamptz) as cast(googlesql.civil(x) as time)
@@ -103,6 +103,11 @@ function fillCast(line: string, cast: "cast" | "try_cast"): string {
   const target = line.slice(0, line.indexOf("("));
   return line
     .replaceAll("CAST(", `${cast}(`)
+    .replace("ZONED(x)", () => {
+      const clock = `googlesql.${cast}_datetime(regexp_replace(x, ' [A-Z].*', ''))`;
+      const zoned = `list_transform([regexp_extract(x, '[A-Z][A-Za-z_/]+$')], lambda googlesql_zone: googlesql.from_zone(${clock}, googlesql_zone))[1]`;
+      return cast === "cast" ? zoned : `try(${zoned})`;
+    })
     .replace("READ(x)", (read) => {
       const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
       return cast === "cast" ? parsed : read && `try(${parsed})`;

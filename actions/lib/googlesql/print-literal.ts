@@ -58,9 +58,11 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
   const [, day = "", clock, zone = ""] = TIMESTAMP.exec(value) ?? raise(fail());
   const instant = `${readDate(day) ?? raise(fail())} ${clock === undefined ? "00:00:00" : (readClock(clock) ?? raise(fail()))}`;
   if (type === "datetime") return zone ? raise(fail()) : `timestamp '${instant}'`;
+  const name = /^ [A-Za-z]/.test(zone) ? zone.slice(1) : "";
+  if (name !== "UTC" && isZoneName(name))
+    return `googlesql.from_named(timestamp '${instant}', ${literal(name)})`;
   return `timestamptz '${instant}${zone ? (readZone(zone) ?? raise(fail())) : "+00"}'`;
 }
-
 function readJson(text: string): string | undefined {
   try {
     return parseJson(text);
@@ -88,12 +90,11 @@ function readClock(text: string): string | undefined {
   return `${[hour, minute, second].map((part) => part.padStart(2, "0")).join(":")}${fraction}`;
 }
 
-/** `Z`, ` UTC`, `+05:30`, ` UTC+1`, ` Europe/London`: what follows the clock. */
+/** `Z`, ` UTC`, `+05:30`, ` UTC+1`: what follows the clock and is no name. */
 function readZone(text: string): string | undefined {
   if (/^(?:[Zz]| UTC)$/.test(text)) return "+00";
   const minutes = /^ [+-]/.test(text) ? undefined : readOffset(text.trim());
-  if (minutes === undefined)
-    return text.startsWith(" ") && isZoneName(text.slice(1)) ? text : undefined;
+  if (minutes === undefined) return undefined;
   const size = Math.abs(minutes);
   const [hour, minute] = [Math.floor(size / 60), size % 60].map((one) =>
     String(one).padStart(2, "0"),

@@ -20,7 +20,9 @@ export function printZoned(
   const offset = readOffset(zone.value);
   if (offset !== undefined) return `googlesql.${direction}_offset(${value}, ${offset})`;
   if (!isZoneName(zone.value)) throw invalid(`"${zone.value}" is no time zone`, zone);
-  return `timezone(${literal(zone.value)}, ${value})`;
+  return direction === "to"
+    ? `timezone(${literal(zone.value)}, ${value})`
+    : `googlesql.from_named(${value}, ${literal(zone.value)})`;
 }
 
 /** Fills `to_zone<value|$2>` of a template. */

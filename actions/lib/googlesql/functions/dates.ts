@@ -78,7 +78,12 @@ instant(t timestamp) as make_timestamptz(epoch_us(t))
 to_offset(t timestamptz, minutes integer) as make_timestamp(epoch_us(t)) + to_minutes(minutes)
 from_offset(t timestamp, minutes integer) as make_timestamptz(epoch_us(t - to_minutes(minutes)))
 to_zone(t timestamptz, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamp(epoch_us(t)) + to_minutes(cast(googlesql_zone_offset(zone) as integer)) end
-from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamptz(epoch_us(t - to_minutes(cast(googlesql_zone_offset(zone) as integer)))) end
+-- Of the two instants at which a clock shows the same, the earlier; DuckDB gives the later.
+offset_at(u timestamptz, zone varchar) as epoch_us(timezone(zone, u)) - epoch_us(u)
+earlier_of(t timestamp, zone varchar, u timestamptz, c timestamptz) as case when c < u and timezone(zone, c) = t then c else u end
+settle(t timestamp, zone varchar, u timestamptz, before bigint) as case when before = epoch_us(t) - epoch_us(u) then u else googlesql.earlier_of(t, zone, u, make_timestamptz(epoch_us(t) - before)) end
+from_named(t timestamp, zone varchar) as googlesql.settle(t, zone, timezone(zone, t), googlesql.offset_at(timezone(zone, t) - to_days(1), zone))
+from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then googlesql.from_named(t, case when googlesql_zone_offset(zone) is null then zone else 'UTC' end) else make_timestamptz(epoch_us(t - to_minutes(cast(googlesql_zone_offset(zone) as integer)))) end
 ${inRange("date", "")}
 ${inRange("timestamp", " 23:59:59.999999")}
 ${inRange("timestamptz", " 23:59:59.999999+00")}
@@ -121,8 +126,8 @@ timestamp_only(t timestamptz) as t
 time_only(t time) as t
 datetime(d date, t time) as d + t
 datetime(t timestamptz, zone varchar) as googlesql.to_zone(t, zone)
-parsed_instant(told varchar) as googlesql.in_range(googlesql.from_zone(make_timestamp(cast(split_part(told, ' ', 1) as bigint)), split_part(told, ' ', 2)))
-parse_instant(format varchar, x varchar, zone varchar) as googlesql.parsed_instant(googlesql_parse_instant(format, x, zone))
+-- By way of a list, so that what is long is not printed into each place of its name.
+parse_instant(format varchar, x varchar, zone varchar) as list_transform([string_split(googlesql_parse_instant(format, x, zone), ' ')], lambda googlesql_told: googlesql.from_zone(make_timestamp(cast(googlesql_told[1] as bigint)), googlesql_told[2]))[1]
 -- What has the part that EXTRACT takes, by UTC's clock.
 extract_date(t timestamptz) as make_timestamp(epoch_us(t))
 extract_date(t timestamp) as t
