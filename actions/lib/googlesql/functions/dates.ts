@@ -1,6 +1,6 @@
 import type { Family } from "../family.ts";
 import { fail } from "../run-time-failure.ts";
-import { zoneOffset } from "../scalars/civil.ts";
+import { zoneName, zoneOffset } from "../scalars/civil.ts";
 import { formatTime } from "../scalars/format-time.ts";
 import { parseCivil, parseInstant } from "../scalars/parse-time.ts";
 import { parseInterval } from "../scalars/parse-interval.ts";
@@ -75,15 +75,14 @@ civil(t timestamp) as t
 civil(t date) as t
 civil(t time) as date '1970-01-01' + t
 instant(t timestamp) as make_timestamptz(epoch_us(t))
-to_offset(t timestamptz, minutes integer) as make_timestamp(epoch_us(t)) + to_minutes(minutes)
-from_offset(t timestamp, minutes integer) as make_timestamptz(epoch_us(t - to_minutes(minutes)))
-to_zone(t timestamptz, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(case when googlesql_zone_offset(zone) is null then zone else 'UTC' end, t) else make_timestamp(epoch_us(t)) + to_minutes(cast(googlesql_zone_offset(zone) as integer)) end
--- Of the two instants at which a clock shows the same, the earlier; DuckDB gives the later.
-offset_at(u timestamptz, zone varchar) as epoch_us(timezone(zone, u)) - epoch_us(u)
-earlier_of(t timestamp, zone varchar, u timestamptz, c timestamptz) as case when c < u and timezone(zone, c) = t then c else u end
-settle(t timestamp, zone varchar, u timestamptz, before bigint) as case when before = epoch_us(t) - epoch_us(u) then u else googlesql.earlier_of(t, zone, u, make_timestamptz(epoch_us(t) - before)) end
-from_named(t timestamp, zone varchar) as googlesql.settle(t, zone, timezone(zone, t), googlesql.offset_at(timezone(zone, t) - to_days(1), zone))
-from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then googlesql.from_named(t, case when googlesql_zone_offset(zone) is null then zone else 'UTC' end) else make_timestamptz(epoch_us(t - to_minutes(cast(googlesql_zone_offset(zone) as integer)))) end
+to_offset(t timestamptz, minutes bigint) as make_timestamp(epoch_us(t) + minutes * 60000000)
+from_offset(t timestamp, minutes bigint) as make_timestamptz(epoch_us(t) - minutes * 60000000)
+to_zone(t timestamptz, zone varchar) as case when googlesql_zone_offset(zone) is null then timezone(googlesql_zone_name(zone), t) else googlesql.to_offset(t, googlesql_zone_offset(zone)) end
+-- Of the two instants at which a clock shows the same, the earlier; DuckDB gives the later, but by what
+-- held three hours before the earlier, if the clock then shows it.
+shown_at(u timestamptz, zone varchar, t timestamp) as case when timezone(zone, u) = t then u end
+from_named(t timestamp, zone varchar) as least(timezone(zone, t), googlesql.shown_at(timezone(zone, t - to_hours(3)) + to_hours(3), zone, t))
+from_zone(t timestamp, zone varchar) as case when googlesql_zone_offset(zone) is null then googlesql.from_named(t, googlesql_zone_name(zone)) else googlesql.from_offset(t, googlesql_zone_offset(zone)) end
 ${inRange("date", "")}
 ${inRange("timestamp", " 23:59:59.999999")}
 ${inRange("timestamptz", " 23:59:59.999999+00")}
@@ -173,6 +172,7 @@ generate_instants(a timestamptz, b timestamptz, step interval) as case when goog
       run: parseInstant,
     },
     parse_interval: { takes: ["varchar"], gives: "varchar", run: parseInterval },
+    zone_name: { takes: ["varchar"], gives: "varchar", run: zoneName },
     zone_offset: { takes: ["varchar"], gives: "bigint", run: zoneOffset },
   },
 };

@@ -77,3 +77,8 @@ export function zoneOffset(zone: string): bigint | null {
   if (isZoneName(zone)) return null;
   throw new Error(`googlesql: "${zone}" is no time zone`);
 }
+
+/** A name for DuckDB, which plans for an offset too where it never asks. */
+export function zoneName(zone: string): string {
+  return readOffset(zone) === undefined ? zone : "UTC";
+}
