@@ -1,3 +1,4 @@
+import { STRING_OF } from "./functions/json.ts";
 import { fail } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
@@ -84,6 +85,7 @@ export function buildCastMacros(): string[] {
     CLOCK_TEXT,
     ...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
     ...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
+    ...STRING_OF,
   ];
 }
 

@@ -227,6 +227,7 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
 }
 
 const INDEXES: Readonly<Record<string, string>> = {
+  item: "googlesql.item($, #)",
   offset: "googlesql.array_offset($, #)",
   safe_offset: "googlesql.array_safe_offset($, #)",
   ordinal: "googlesql.array_offset($, # - 1)",
@@ -239,5 +240,6 @@ function printIndex(node: Of<"index">, scope: Scope): string {
   const by = inner?.name ?? node.by;
   const index = printExpression(inner?.args[0] ?? node.index, scope);
   const base = printExpression(node.base, scope);
+  if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
   return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => (mark === "$" ? base : index));
 }

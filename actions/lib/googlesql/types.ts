@@ -14,6 +14,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   datetime: "timestamp",
   timestamp: "timestamptz",
   time: "time",
+  json: "json",
 };
 
 /** DuckDB's spelling of a type. */

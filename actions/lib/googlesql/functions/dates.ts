@@ -18,7 +18,7 @@ export const DATES: Family = {
       "googlesql.datetime($1, $2)",
       "make_timestamp($1, $2, $3, $4, $5, cast($6 as double))",
     ],
-    string: ["googlesql.cast_string($1)"],
+    string: ["googlesql.string_of($1)"],
     time: ["googlesql.cast_time($1)", "make_time($1, $2, cast($3 as double))"],
     timestamp: ["googlesql.cast_timestamp($1)", "timezone($2, googlesql.cast_datetime($1))"],
     timestamp_micros: "make_timestamptz($1)",
