@@ -153,6 +153,10 @@ const CHECKS: {
   in: ({ value, among }) => {
     if (Array.isArray(among)) requireNear(value, among as Expression[]);
   },
+  index: ({ base, by }) => {
+    if (by !== "item" && typeOf(base) === "json")
+      throw invalid(`${by.toUpperCase()} takes no JSON`, base);
+  },
   unary: ({ operator, operand }) => {
     if (operator === "not") require(BOOL, "NOT", [operand]);
     else require(operator === "~" ? new Set(["int64", "bytes"]) : NUMBERS, operator, [operand]);

@@ -125,8 +125,7 @@ function readAt(macro: string, isLegacy: boolean): Special {
   return (node, scope) => {
     const [value, path] = take(node, 1, 2);
     const title = node.name.toUpperCase();
-    if (!path && macro === "json_query" && !isLegacy)
-      throw invalid(`${title} needs a JSONPath`, node);
+    if (!path && macro === "json_query") throw invalid(`${title} needs a JSONPath`, node);
     const printed = scope.printExpression(value, scope);
     if (path?.kind === "null") return `googlesql.${macro}(${printed}, cast(null as varchar))`;
     if (path && path.kind !== "string") throw unsupported(`${title} with a computed path`, path);

@@ -1,6 +1,7 @@
 import { recallPath } from "./json-path.ts";
 import type { Step } from "./json-path.ts";
-import { compareBytes, makeObject, NULL, printJson, readKept } from "./json.ts";
+import { readKept } from "./json-text.ts";
+import { compareBytes, makeObject, NULL, printJson } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** What stands at a key or index; undefined where there is none or the value is of another kind. */

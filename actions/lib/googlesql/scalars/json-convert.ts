@@ -1,5 +1,6 @@
 import { printFloat } from "./float.ts";
-import { printJson, readKept } from "./json.ts";
+import { readKept } from "./json-text.ts";
+import { printJson } from "./json.ts";
 import type { Json } from "./json.ts";
 
 export function jsonType(text: string): string {

@@ -1,7 +1,7 @@
-import { findInText } from "./json-text.ts";
+import { findInText, readKept } from "./json-text.ts";
 import { recallPath } from "./json-path.ts";
 import type { Step } from "./json-path.ts";
-import { printJson, quoteForScript, readKept } from "./json.ts";
+import { printJson, quoteForScript } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** In JSON, where a number may name a key and a text an element: `$[0]` is `$.0`. */

@@ -1,10 +1,20 @@
-import { NULL } from "./json.ts";
+import { NULL, printDouble } from "./json.ts";
 import type { Json } from "./json.ts";
 import type { Step } from "./json-path.ts";
 
 interface Reader {
   readonly text: string;
+  /** Whether it is a value of JSON's type. */
+  readonly isKept: boolean;
   at: number;
+}
+
+/**
+ * A value of JSON's type, which is as `parseJson` made it, but for numbers with an exponent that
+ * DuckDB's own functions write otherwise.
+ */
+export function readKept(text: string): Json {
+  return readValue({ text, isKept: true, at: 0 });
 }
 
 /**
@@ -14,7 +24,7 @@ interface Reader {
  */
 export function findInText(text: string, steps: readonly Step[]): Json | undefined {
   try {
-    return find({ text, at: 0 }, steps.map(String), 0);
+    return find({ text, isKept: false, at: 0 }, steps.map(String), 0);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -66,7 +76,8 @@ function readValue(reader: Reader): Json {
     throw new SyntaxError("no value");
   if (found === "null") return NULL;
   if (found === "true" || found === "false") return { kind: "boolean", value: found === "true" };
-  return { kind: "number", text: found };
+  const isSettled = !reader.isKept || !/[.eE]/.test(found);
+  return { kind: "number", text: isSettled ? found : printDouble(Number(found)) };
 }
 
 /** Reads through an object or array; `onItem` reads each value, and says whether to stop there. */
@@ -96,9 +107,13 @@ function readKey(reader: Reader): string {
 
 /** The next character that is no white space. */
 function peek(reader: Reader): string {
-  take(reader, /[ \t-\r]*/y);
-  if (reader.at >= reader.text.length) throw new SyntaxError("the text ends");
-  return reader.text.charAt(reader.at);
+  const { text } = reader;
+  for (;;) {
+    const code = text.charCodeAt(reader.at);
+    if (Number.isNaN(code)) throw new SyntaxError("the text ends");
+    if (code !== 32 && (code < 9 || code > 13)) return text.charAt(reader.at);
+    reader.at += 1;
+  }
 }
 
 function take(reader: Reader, pattern: RegExp): string {
@@ -119,15 +134,23 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 function readString(reader: Reader): string {
-  const pattern =
-    reader.text.charAt(reader.at) === '"' ? /"(?:[^"\\]|\\[^])*"/y : /'(?:[^'\\]|\\[^])*'/y;
-  const quoted = take(reader, pattern);
+  const { text, at } = reader;
+  const mark = text.charAt(at);
+  const end = text.indexOf(mark, at + 1);
+  const plain = text.slice(at + 1, end);
+  if (end > 0 && !plain.includes("\\")) {
+    reader.at = end + 1;
+    return plain;
+  }
+  const quoted = take(reader, mark === '"' ? /"(?:[^"\\]|\\[^])*"/y : /'(?:[^'\\]|\\[^])*'/y);
   if (quoted === "") throw new SyntaxError("no closing quote");
-  const inside = quoted.slice(1, -1);
-  if (!inside.includes("\\")) return inside;
+  return reader.isKept ? (JSON.parse(quoted) as string) : unescape(quoted.slice(1, -1));
+}
+
+function unescape(inside: string): string {
   return inside.replaceAll(ESCAPE, (_, ...[unicode, hex, octal, other]: (string | undefined)[]) => {
     const code = unicode ?? hex;
-    if (/^d[89a-f]/i.test(code ?? ""))
+    if (/^d[89a-f]/i.test(unicode ?? ""))
       throw new Error("googlesql: half of a surrogate pair in JSON that is a STRING");
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));

@@ -12,13 +12,8 @@ export type Json =
 export const NULL: Json = { kind: "null" };
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s[\]{}:,"]+/g;
 
-/** A value of JSON's type; DuckDB's own functions write its numbers otherwise than BigQuery. */
-export function readKept(text: string): Json {
-  return readJson(text, (number) => (/[.eE]/.test(number) ? printDouble(Number(number)) : number));
-}
-
 /** Throws SyntaxError for what is no JSON. */
-export function readJson(text: string, settleText = (number: string): string => number): Json {
+function readJson(text: string): Json {
   JSON.parse(text);
   const tokens = text.match(TOKEN) ?? [];
   let at = 0;
@@ -41,16 +36,16 @@ export function readJson(text: string, settleText = (number: string): string => 
       at += 1;
       return { kind: "array", items };
     }
-    return readScalar(token, settleText);
+    return readScalar(token);
   };
   return next();
 }
 
-function readScalar(token: string, settleText: (number: string) => string): Json {
+function readScalar(token: string): Json {
   if (token.startsWith('"')) return { kind: "string", value: readString(token) };
   if (token === "null") return NULL;
   if (token === "true" || token === "false") return { kind: "boolean", value: token === "true" };
-  return { kind: "number", text: settleText(token) };
+  return { kind: "number", text: token };
 }
 
 function readString(token: string): string {
@@ -99,7 +94,7 @@ export function parseJson(text: string, mode = "exact"): string {
   }
 }
 
-export function settle(value: Json, isRounding = false): Json {
+function settle(value: Json, isRounding = false): Json {
   if (value.kind === "array")
     return { kind: "array", items: value.items.map((item) => settle(item, isRounding)) };
   if (value.kind === "object") {
@@ -117,6 +112,8 @@ export function makeObject(entries: readonly [string, Json][]): Json {
 }
 
 export function compareBytes(a: string, b: string): number {
+  // UTF-16 sorts as UTF-8 does, but for surrogates.
+  if (!/[\ud800-\uffff]/.test(a) || !/[\ud800-\uffff]/.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 

@@ -1,13 +1,6 @@
 import { printFloat } from "./float.ts";
-import {
-  isSame,
-  makeObject,
-  NULL,
-  printDouble,
-  printJson,
-  quoteForScript,
-  readKept,
-} from "./json.ts";
+import { readKept } from "./json-text.ts";
+import { isSame, makeObject, NULL, printDouble, printJson, quoteForScript } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** A value of any type of DuckDB's; dates and times, and DECIMAL, as their text. */
