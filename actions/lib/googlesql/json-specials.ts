@@ -86,6 +86,17 @@ function settleNulls(node: Expression): Expression {
   return isNulls ? { ...node, items: node.items.map(settleNulls) } : node;
 }
 
+/** A parameter that is text is as good as that text. */
+function settleParameter(node: Expression | undefined, scope: Scope): Expression | undefined {
+  if (node?.kind !== "parameter") return node;
+  const { parameters = {} } = scope.options;
+  const name = Object.keys(parameters).find(
+    (one) => one.toLowerCase() === node.value.toLowerCase(),
+  );
+  const value = name === undefined ? undefined : parameters[name];
+  return typeof value === "string" ? { ...node, kind: "string", value } : node;
+}
+
 /** The constant of a named argument; `null` where that is written. */
 function readNamed(node: Call, name: string, allowed: readonly string[], usual: string): string {
   const value = node.named?.find((one) => one.name === name)?.value;
@@ -123,7 +134,8 @@ function printFloat64(macro: string): Special {
 
 function readAt(macro: string, isLegacy: boolean): Special {
   return (node, scope) => {
-    const [value, path] = take(node, 1, 2);
+    const [value, given] = take(node, 1, 2);
+    const path = settleParameter(given, scope);
     const title = node.name.toUpperCase();
     if (!path && macro === "json_query") throw invalid(`${title} needs a JSONPath`, node);
     const printed = scope.printExpression(value, scope);
@@ -157,8 +169,13 @@ function readStrictPath(text: string): string | undefined {
 }
 
 /** The path of a function that changes JSON; undefined for NULL, which changes nothing. */
-function readChangedPath(node: Call, path: Expression | undefined): string | undefined {
+function readChangedPath(
+  node: Call,
+  given: Expression | undefined,
+  scope: Scope,
+): string | undefined {
   const title = node.name.toUpperCase();
+  const path = settleParameter(given, scope);
   if (path?.kind === "null") return undefined;
   if (path?.kind !== "string") throw unsupported(`${title} with a computed path`, path ?? node);
   const strict = readStrictPath(path.value);
@@ -175,7 +192,7 @@ function printAdding(macro: string, flag: string): Special {
     const is = readNamed(node, flag, ["true", "false"], "true");
     let printed = scope.printExpression(json, scope);
     for (let at = 0; at < pairs.length; at += 2) {
-      const [path, value] = [readChangedPath(node, pairs[at]), pairs[at + 1]];
+      const [path, value] = [readChangedPath(node, pairs[at], scope), pairs[at + 1]];
       if (path === undefined || !value || is === "null") continue;
       printed = `googlesql.${macro}(${printed}, ${path}, ${printValue(value, scope)}, ${is})`;
     }
@@ -187,7 +204,7 @@ function printRemove(node: Call, scope: Scope): string {
   const [json, ...paths] = take(node, 2, Infinity);
   return paths.reduce(
     (printed, one) => {
-      const path = readChangedPath(node, one);
+      const path = readChangedPath(node, one, scope);
       if (path === "'$'") throw invalid("JSON_REMOVE cannot remove $", one);
       return path === undefined ? printed : `googlesql.json_remove(${printed}, ${path})`;
     },
@@ -200,7 +217,7 @@ function printStripNulls(node: Call, scope: Scope): string {
   const printed = scope.printExpression(json, scope);
   const arrays = readNamed(node, "include_arrays", ["true", "false"], "true");
   const empty = readNamed(node, "remove_empty", ["true", "false"], "false");
-  const where = path ? readChangedPath(node, path) : "'$'";
+  const where = path ? readChangedPath(node, path, scope) : "'$'";
   if (where === undefined || arrays === "null" || empty === "null") return printed;
   return `googlesql.json_strip_nulls(${printed}, ${where}, ${arrays}, ${empty})`;
 }

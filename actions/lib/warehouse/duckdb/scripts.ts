@@ -8,6 +8,8 @@ import {
   DuckDBListValue,
   DuckDBScalarFunction,
   DuckDBStructValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
   VARCHAR,
 } from "@duckdb/node-api";
 import type {
@@ -70,6 +72,9 @@ function fromDuckDb(value: DuckDBValue): Plain {
   if (value instanceof DuckDBListValue) return value.items.map(fromDuckDb);
   if (value instanceof DuckDBStructValue)
     return { fields: Object.entries(value.entries).map(([name, one]) => [name, fromDuckDb(one)]) };
+  // As text it is in the machine's time zone.
+  if (value instanceof DuckDBTimestampTZValue)
+    return String(new DuckDBTimestampValue(value.micros));
   return typeof value === "object" && value !== null ? String(value) : value;
 }
 
