@@ -10,6 +10,8 @@ export type Json =
   | { kind: "null" };
 
 export const NULL: Json = { kind: "null" };
+/** Of arrays and objects in one another. */
+const MOST_LEVELS = 500;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s[\]{}:,"]+/g;
 
 /** Throws SyntaxError for what is no JSON. */
@@ -17,28 +19,30 @@ function readJson(text: string): Json {
   JSON.parse(text);
   const tokens = text.match(TOKEN) ?? [];
   let at = 0;
-  const next = (): Json => {
+  const next = (depth: number): Json => {
     const token = tokens[at] ?? "";
+    if (depth >= MOST_LEVELS && (token === "{" || token === "["))
+      throw new Error(`googlesql: JSON of more than ${MOST_LEVELS} levels`);
     at += 1;
     if (token === "{") {
       const entries: [string, Json][] = [];
       while (tokens[at] !== "}") {
         const key = readString(tokens[at] ?? "");
         at += 1;
-        entries.push([key, next()]);
+        entries.push([key, next(depth + 1)]);
       }
       at += 1;
       return { kind: "object", entries };
     }
     if (token === "[") {
       const items: Json[] = [];
-      while (tokens[at] !== "]") items.push(next());
+      while (tokens[at] !== "]") items.push(next(depth + 1));
       at += 1;
       return { kind: "array", items };
     }
     return readScalar(token);
   };
-  return next();
+  return next(0);
 }
 
 function readScalar(token: string): Json {
