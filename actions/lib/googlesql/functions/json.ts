@@ -9,7 +9,7 @@ import { toJson, toJsonString } from "../scalars/to-json.ts";
 const PATHED = { takes: ["varchar", "varchar"], gives: "varchar" } as const;
 const CHANGING = { takes: ["varchar", "varchar", "varchar", "boolean"], gives: "varchar" } as const;
 const TEXT = { takes: ["varchar"], gives: "varchar" } as const;
-const NO_JSON = fail("'the argument is a STRING, not JSON'", "varchar");
+const NO_JSON = `case when s is not null then ${fail("'the argument is a STRING, not JSON'", "varchar")} end`;
 
 /** Functions of JSON alone, by what they take and do; a STRING, which DuckDB takes for JSON, fails. */
 const OF_JSON: readonly (readonly [head: string, body: string])[] = [
