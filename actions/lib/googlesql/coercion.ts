@@ -51,10 +51,19 @@ function typeOf(node: Expression): string | undefined {
   if (node.kind === "array" || node.kind === "array-subquery") return "array";
   if (node.kind === "struct" || node.kind === "tuple") return "struct";
   if (node.kind === "unary") return node.operator === "not" ? "bool" : typeOf(node.operand);
-  if (node.kind === "call") return GIVES_JSON.has(node.name) ? "json" : undefined;
+  if (node.kind === "call") return typeOfCall(node);
+  if (node.kind === "field" || node.kind === "index")
+    return typeOf(node.base) === "json" ? "json" : undefined;
   if (node.kind !== "binary") return undefined;
   if (COMPARISONS.has(node.operator) || BOOLEANS.has(node.operator)) return "bool";
   return node.operator === "||" ? typeOf(node.left) : undefined;
+}
+
+/** JSON_QUERY gives JSON of JSON. */
+function typeOfCall({ name, args: [first] }: Call): string | undefined {
+  if (GIVES_JSON.has(name)) return "json";
+  const isQuery = name === "json_query" || name === "json_extract";
+  return isQuery && first && typeOf(first) === "json" ? "json" : undefined;
 }
 
 const isWritten = (node: Expression): boolean => node.kind === "string";
