@@ -40,6 +40,8 @@ export type Call = Node<
     /** `count(*)`. */
     isStar: boolean;
     args: readonly Expression[];
+    /** `name => value`, after the others; few functions have such. */
+    named?: readonly { readonly name: string; readonly value: Expression }[] | undefined;
     nulls?: "ignore" | "respect" | undefined;
     having?: { which: "max" | "min"; value: Expression } | undefined;
     orderBy: readonly Ordering[];

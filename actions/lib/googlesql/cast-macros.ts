@@ -1,3 +1,4 @@
+import { STRING_OF } from "./functions/json.ts";
 import { fail } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
@@ -96,6 +97,7 @@ export function buildCastMacros(): string[] {
     "zoned_text(t timestamptz, shown timestamp) as strftime(shown, '%Y-%m-%d ') || googlesql.clock_text(shown) || googlesql.offset_text((epoch_us(shown) - epoch_us(t)) // 60000000)",
     ...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
     ...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
+    ...STRING_OF,
   ];
 }
 

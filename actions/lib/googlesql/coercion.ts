@@ -36,6 +36,11 @@ const OF_NUMBERS = new Set(
 );
 const OF_BOOL: ReadonlySet<string> = new Set(["countif", "if", "logical_and", "logical_or"]);
 
+const GIVES_JSON: ReadonlySet<string> = new Set(
+  `json_array json_array_append json_array_insert json_object json_remove json_set json_strip_nulls
+  parse_json to_json`.split(/\s+/),
+);
+
 function typeOf(node: Expression): string | undefined {
   if (node.kind === "number")
     return /^-?(?:\d+|0x[\da-f]+)$/i.test(node.value) ? "int64" : "float64";
@@ -46,9 +51,19 @@ function typeOf(node: Expression): string | undefined {
   if (node.kind === "array" || node.kind === "array-subquery") return "array";
   if (node.kind === "struct" || node.kind === "tuple") return "struct";
   if (node.kind === "unary") return node.operator === "not" ? "bool" : typeOf(node.operand);
+  if (node.kind === "call") return typeOfCall(node);
+  if (node.kind === "field" || node.kind === "index")
+    return typeOf(node.base) === "json" ? "json" : undefined;
   if (node.kind !== "binary") return undefined;
   if (COMPARISONS.has(node.operator) || BOOLEANS.has(node.operator)) return "bool";
   return node.operator === "||" ? typeOf(node.left) : undefined;
+}
+
+/** JSON_QUERY gives JSON of JSON. */
+function typeOfCall({ name, args: [first] }: Call): string | undefined {
+  if (GIVES_JSON.has(name)) return "json";
+  const isQuery = name === "json_query" || name === "json_extract";
+  return isQuery && first && typeOf(first) === "json" ? "json" : undefined;
 }
 
 const isWritten = (node: Expression): boolean => node.kind === "string";
@@ -123,7 +138,11 @@ const CHECKS: {
     requireNear(left, [right]);
     for (const side of [left, right]) {
       const type = typeOf(side);
-      if (type === "array" || (type === "struct" && /[<>]=?$/.test(operator) && operator !== "<>"))
+      if (
+        type === "array" ||
+        type === "json" ||
+        (type === "struct" && /[<>]=?$/.test(operator) && operator !== "<>")
+      )
         throw invalid(`${operator} compares no ${type.toUpperCase()}`, side);
     }
   },
@@ -137,8 +156,15 @@ const CHECKS: {
     else require(BOOL, "WHEN", whens.map(({ when }) => when));
     requireCommon([...whens.map(({ result }) => result), otherwise]);
   },
+  cast: ({ value, type }) => {
+    if (typeOf(value) === "json") throw invalid("JSON is cast to no other type", type);
+  },
   in: ({ value, among }) => {
     if (Array.isArray(among)) requireNear(value, among as Expression[]);
+  },
+  index: ({ base, by }) => {
+    if (by !== "item" && typeOf(base) === "json")
+      throw invalid(`${by.toUpperCase()} takes no JSON`, base);
   },
   unary: ({ operator, operand }) => {
     if (operator === "not") require(BOOL, "NOT", [operand]);

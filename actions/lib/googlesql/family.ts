@@ -1,5 +1,8 @@
+import type { Plain } from "./scalars/to-json.ts";
+
 /** DuckDB's types that a function of ours takes or gives; NULL never comes, and gives NULL. */
 export interface ScriptTypes {
+  readonly any: Plain;
   readonly bigint: bigint;
   readonly blob: Buffer;
   readonly boolean: boolean;

@@ -110,7 +110,26 @@ export function printHoisting(
   const depth = measureDepth(node);
   if (isPlain || isLeaf(node) || (depth <= DEEPEST && !containsAggregate(node)))
     return printPlain(node, scope);
-  const collected: Hoist = { fields: [], below: depth - DEEPEST };
+  return printLambda({ node, scope, below: depth - DEEPEST, printPlain });
+}
+
+/** An array to unnest: DuckDB knows the types of columns to the left only inside a lambda there. */
+export function printUnnested(node: Expression, scope: Scope): string {
+  const plain = scope.printExpression(node, scope);
+  if (scope.hoist !== undefined || !plain.includes("googlesql.")) return plain;
+  const printPlain = (one: Expression, inner: Scope) => scope.printExpression(one, inner);
+  return printLambda({ node, scope, below: 0, printPlain });
+}
+
+interface ToPrint {
+  readonly node: Expression;
+  readonly scope: Scope;
+  readonly below: number;
+  readonly printPlain: (node: Expression, scope: Scope) => string;
+}
+
+function printLambda({ node, scope, below, printPlain }: ToPrint): string {
+  const collected: Hoist = { fields: [], below };
   const body = printPlain(node, { ...scope, hoist: collected });
   if (collected.fields.length === 0 || !body.includes("googlesql."))
     return printPlain(node, { ...scope, hoist: "off" });

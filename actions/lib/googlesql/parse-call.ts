@@ -12,7 +12,11 @@ export function parseArguments(
   const isDistinct = cursor.accept("distinct");
   const isStar = cursor.accept("*");
   const isEmpty = isStar || cursor.at(")");
-  const args = isEmpty ? [] : cursor.list(() => parseArgument(cursor));
+  const all = isEmpty ? [] : cursor.list(() => parseArgument(cursor));
+  const args = all.flatMap(({ name, value }) => (name === undefined ? [value] : []));
+  const named = all.flatMap(({ name, value }) => (name === undefined ? [] : [{ name, value }]));
+  if (all.slice(0, args.length).some(({ name }) => name !== undefined))
+    throw unsupported("An argument after a named one", callee);
   if (cursor.at("group", "by") || cursor.at("where"))
     throw unsupported("GROUP BY or WHERE inside an aggregate", cursor.peek());
   const nulls = parseNulls(cursor);
@@ -21,15 +25,20 @@ export function parseArguments(
   const limit = cursor.accept("limit") ? cursor.expression() : undefined;
   cursor.expect(")");
   const over = cursor.accept("over") ? parseWindow(cursor) : undefined;
-  return { kind: "call", isDistinct, isStar, args, nulls, having, orderBy, limit, over, ...callee };
+  const rest = { nulls, having, orderBy, limit, over };
+  return { kind: "call", isDistinct, isStar, args, named, ...rest, ...callee };
 }
 
-function parseArgument(cursor: Cursor): Expression {
-  if (cursor.peek(1).text === "=>") throw unsupported("A named argument", cursor.peek());
+function parseArgument(cursor: Cursor): { name?: string; value: Expression } {
+  if (cursor.peek(1).text === "=>") {
+    const name = cursor.next().text.toLowerCase();
+    cursor.next();
+    return { name, value: cursor.expression() };
+  }
   if (cursor.atAny("select", "with")) throw cursor.unexpected("an expression");
   const value = cursor.expression();
   if (cursor.at("->")) throw unsupported("A lambda", cursor.peek());
-  return value;
+  return { value };
 }
 
 function parseNulls(cursor: Cursor): "ignore" | "respect" | undefined {

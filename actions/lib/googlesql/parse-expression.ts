@@ -163,7 +163,7 @@ function parsePostfix(cursor: Cursor): Expression {
     } else if (cursor.accept("[")) {
       const how = /^(safe_)?(offset|ordinal)$/i.exec(cursor.peek().text);
       const isWrapped = how !== null && cursor.peek(1).text === "(";
-      const by = isWrapped ? cursor.next().text.toLowerCase() : "offset";
+      const by = isWrapped ? cursor.next().text.toLowerCase() : "item";
       const index = cursor.expression();
       cursor.expect("]");
       base = { kind: "index", base, by, index, line, column };

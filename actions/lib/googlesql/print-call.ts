@@ -4,6 +4,7 @@ import { FRAMED, PERCENTILES } from "./functions/windows.ts";
 import { refuseFunction } from "./documented.ts";
 import { AGGREGATES, SCALARS, WINDOW_FUNCTIONS } from "./functions.ts";
 import { containsAggregate, containsWindow, hoist, isAggregate } from "./hoist.ts";
+import { NAMED_ARGUMENTS } from "./json-specials.ts";
 import { SPECIALS } from "./specials.ts";
 import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
@@ -14,6 +15,8 @@ import { fillZones } from "./zones.ts";
 export function printCall(node: Call, scope: Scope): string {
   const title = node.name.toUpperCase();
   refuseNesting(node, title);
+  if (node.named?.some(({ name }) => !NAMED_ARGUMENTS[node.name]?.includes(name)))
+    throw unsupported(`A named argument of ${title}`, node);
   if (Object.hasOwn(AGGREGATES, node.name)) {
     if (node.isSafe) throw unsupported(`SAFE.${title}`, node);
     return printAggregate(node, scope);

@@ -25,6 +25,7 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
     const list = `list_transform(${printed}, lambda googlesql_item: ${item})`;
     return isSafe ? `try(${list})` : list;
   }
+  if (type.name === "json") throw unsupported("The type JSON in CAST", type);
   if (type.fields) return printCastToStruct(type, { value, printed, isSafe }, scope);
   // Raises what is no type, or not supported.
   printType({ ...type, parameters: [] });

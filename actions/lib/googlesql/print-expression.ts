@@ -1,7 +1,7 @@
-import type { Expression } from "./ast.ts";
+import type { Expression, Name } from "./ast.ts";
 import { checkCoercion } from "./coercion.ts";
 import { macroOfPart, printExtract } from "./dates.ts";
-import { printHoisting } from "./hoist.ts";
+import { printHoisting, printUnnested } from "./hoist.ts";
 import { printIntervalLiteral } from "./intervals.ts";
 import { printCall } from "./print-call.ts";
 import { fieldName, printCast } from "./print-cast.ts";
@@ -196,7 +196,7 @@ function printIn(node: Of<"in">, scope: Scope): string {
   const print = (inner: Expression) => printExpression(inner, scope);
   const list =
     "unnest" in among
-      ? `select unnest(${print(among.unnest)})`
+      ? `select unnest(${printUnnested(among.unnest, scope)})`
       : "kind" in among
         ? scope.printQuery(among, scope)
         : among.map(print).join(", ");
@@ -215,10 +215,34 @@ function printCase(node: Of<"case">, scope: Scope): string {
 }
 
 function printArray(node: Of<"array">, scope: Scope): string {
-  const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
+  const items = node.type ? node.items : alignStructs(node.items);
+  const list = `[${items.map((item) => printExpression(item, scope)).join(", ")}]`;
   if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
   if (!node.type.element) throw unsupported("ARRAY without a type of element", node.type);
   return `cast(${list} as ${printType(node.type)})`;
+}
+
+/** STRUCTs written out have the first one's names by their places, where DuckDB goes by the names. */
+function alignStructs(items: readonly Expression[]): readonly Expression[] {
+  const first = items.find(({ kind }) => kind === "struct" || kind === "tuple");
+  if (first?.kind !== "struct" || first.type) return items;
+  return items.map((item) => {
+    if (item.kind !== "struct" || item.type || item === first) return item;
+    const fields = item.fields.map(({ name, value }, index) => {
+      const field = first.fields[index];
+      const wanted = field?.name ?? inferName(field?.value);
+      if (name && name.name.toLowerCase() !== wanted?.name.toLowerCase())
+        throw unsupported("An array of STRUCTs with other names", item);
+      const { line, column } = value;
+      const unnamed = { name: `_field_${index + 1}`, isQuoted: true, line, column };
+      return { name: wanted ?? unnamed, value };
+    });
+    return { ...item, fields };
+  });
+}
+
+function inferName(value: Expression | undefined): Name | undefined {
+  return value?.kind === "path" ? value.parts.at(-1) : undefined;
 }
 
 function printStruct(node: Of<"struct">, scope: Scope): string {
@@ -234,13 +258,13 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
     return `struct_pack(${values.join(", ")})`;
   }
   const values = fields.map(({ name, value }, index) => {
-    const inferred = value.kind === "path" ? value.parts.at(-1)?.name : undefined;
-    return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
+    return `${fieldName((name ?? inferName(value))?.name, index)} := ${printExpression(value, scope)}`;
   });
   return `struct_pack(${values.join(", ")})`;
 }
 
 const INDEXES: Readonly<Record<string, string>> = {
+  item: "googlesql.item($, #)",
   offset: "googlesql.array_offset($, #)",
   safe_offset: "googlesql.array_safe_offset($, #)",
   ordinal: "googlesql.array_offset($, # - 1)",
@@ -253,5 +277,6 @@ function printIndex(node: Of<"index">, scope: Scope): string {
   const by = inner?.name ?? node.by;
   const index = printExpression(inner?.args[0] ?? node.index, scope);
   const base = printExpression(node.base, scope);
+  if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
   return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => (mark === "$" ? base : index));
 }

@@ -1,4 +1,5 @@
 import type { Expression, Name, Source } from "./ast.ts";
+import { printUnnested } from "./hoist.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
@@ -65,7 +66,7 @@ function printUnnest(
   names: { alias?: Name | undefined; offset?: Name | undefined },
   scope: Scope,
 ): string {
-  const array = scope.printExpression(value, scope);
+  const array = printUnnested(value, scope);
   const alias = quote(names.alias?.name ?? "_unnest");
   const offset = names.offset
     ? `, generate_subscripts(${array}, 1) - 1 as ${quote(names.offset.name)}`

@@ -104,6 +104,6 @@ function printNormalize(node: Call, scope: Scope): string {
 /** Each argument is told by its type, as FORMAT reads it. */
 function printFormat(node: Call, scope: Scope): string {
   const [format = "", ...values] = printArguments(node, scope, 1);
-  const told = values.map((value) => `googlesql.tell(${value})`);
+  const told = values.map((value) => `googlesql.told(typeof(${value}), googlesql.tell(${value}))`);
   return `googlesql_format(${format}, cast(to_json(cast([${told.join(", ")}] as varchar[])) as varchar))`;
 }

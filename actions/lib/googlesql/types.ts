@@ -15,6 +15,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   timestamp: "timestamptz",
   time: "time",
   interval: "interval",
+  json: "json",
 };
 
 /** DuckDB's spelling of a type. */

@@ -48,7 +48,7 @@ export const DATES: Family = {
       "googlesql.make_interval($1, $2, $3, $4, $5, $6)",
     ],
     string: [
-      "googlesql.cast_string($1)",
+      "googlesql.string_of($1)",
       "googlesql.zoned_text(googlesql.timestamp_only($1), to_zone<$1|$2>)",
     ],
     time: [

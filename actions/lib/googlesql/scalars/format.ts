@@ -1,4 +1,6 @@
 import { padExponent } from "./exponent.ts";
+import { readKept } from "./json-text.ts";
+import { printJson } from "./json.ts";
 
 /** What FORMAT prints: https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#format_string */
 const SPECIFIER = /%([-+ #0']*)(\d+|\*)?(?:\.(\d+|\*)?)?([A-Za-z%])/g;
@@ -67,6 +69,10 @@ function printOne(kind: string, told: string | null, layout: Layout): string {
     return precision === undefined ? text : Array.from(text).slice(0, precision).join("");
   }
   const [type, value] = [told?.charAt(0) ?? "", told?.slice(1) ?? ""];
+  if (kind === "p" || kind === "P") {
+    if (type !== "j") throw fail(`%${kind} of what is no JSON`);
+    return kind === "p" ? value : printJson(readKept(value), { indent: 2, quote: JSON.stringify });
+  }
   if (kind === "s") {
     if (type !== "s") throw fail("%s of what is no STRING");
     return precision === undefined ? value : Array.from(value).slice(0, precision).join("");
@@ -171,6 +177,7 @@ function printValue(told: string | null, isLiteral: boolean): string {
   if (type === "d") return `DATE "${value}"`;
   if (type === "c") return `DATETIME "${value}"`;
   if (type === "z") return `TIMESTAMP "${value}"`;
+  if (type === "j") return `JSON ${quoteText(value)}`;
   return quoteText(value);
 }
 

@@ -4,191 +4,151 @@ import { padExponent } from "./exponent.ts";
 export type Json =
   | { kind: "object"; entries: [string, Json][] }
   | { kind: "array"; items: Json[] }
-  | { kind: "scalar"; text: string };
+  | { kind: "string"; value: string }
+  | { kind: "number"; text: string }
+  | { kind: "boolean"; value: boolean }
+  | { kind: "null" };
 
+export const NULL: Json = { kind: "null" };
+/** Of arrays and objects in one another. */
+const MOST_LEVELS = 500;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s[\]{}:,"]+/g;
 
 /** Throws SyntaxError for what is no JSON. */
-export function readJson(text: string): Json {
+function readJson(text: string): Json {
   JSON.parse(text);
   const tokens = text.match(TOKEN) ?? [];
   let at = 0;
-  const next = (): Json => {
+  const next = (depth: number): Json => {
     const token = tokens[at] ?? "";
+    if (depth >= MOST_LEVELS && (token === "{" || token === "["))
+      throw new Error(`googlesql: JSON of more than ${MOST_LEVELS} levels`);
     at += 1;
     if (token === "{") {
       const entries: [string, Json][] = [];
       while (tokens[at] !== "}") {
-        const key = JSON.parse(tokens[at] ?? "") as string;
+        const key = readString(tokens[at] ?? "");
         at += 1;
-        entries.push([key, next()]);
+        entries.push([key, next(depth + 1)]);
       }
       at += 1;
       return { kind: "object", entries };
     }
     if (token === "[") {
       const items: Json[] = [];
-      while (tokens[at] !== "]") items.push(next());
+      while (tokens[at] !== "]") items.push(next(depth + 1));
       at += 1;
       return { kind: "array", items };
     }
-    return { kind: "scalar", text: token };
+    return readScalar(token);
   };
-  return next();
+  return next(0);
 }
 
-export function printJson(value: Json): string {
-  if (value.kind === "array") return `[${value.items.map(printJson).join(",")}]`;
-  if (value.kind === "object") {
-    const fields = value.entries.map(([key, one]) => `${JSON.stringify(key)}:${printJson(one)}`);
-    return `{${fields.join(",")}}`;
-  }
-  return value.text.startsWith('"') ? JSON.stringify(JSON.parse(value.text)) : value.text;
+function readScalar(token: string): Json {
+  if (token.startsWith('"')) return { kind: "string", value: readString(token) };
+  if (token === "null") return NULL;
+  if (token === "true" || token === "false") return { kind: "boolean", value: token === "true" };
+  return { kind: "number", text: token };
+}
+
+function readString(token: string): string {
+  const value = JSON.parse(token) as string;
+  if (!value.isWellFormed()) throw new SyntaxError("half of a surrogate pair");
+  return value;
+}
+
+interface Layout {
+  /** Spaces a level; 0 for one line without any. */
+  readonly indent: number;
+  readonly quote: (text: string) => string;
+}
+
+const COMPACT: Layout = { indent: 0, quote: (text) => JSON.stringify(text) };
+
+/** Text as JSON has it, for JavaScript too. */
+export function quoteForScript(text: string): string {
+  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+export function printJson(value: Json, layout: Layout = COMPACT, level = 0): string {
+  const { indent, quote } = layout;
+  if (value.kind === "string") return quote(value.value);
+  if (value.kind === "number") return value.text;
+  if (value.kind === "boolean") return String(value.value);
+  if (value.kind === "null") return "null";
+  const print = (one: Json) => printJson(one, layout, level + 1);
+  const [open, close] = value.kind === "array" ? "[]" : "{}";
+  const parts =
+    value.kind === "array"
+      ? value.items.map(print)
+      : value.entries.map(([key, one]) => `${quote(key)}:${indent > 0 ? " " : ""}${print(one)}`);
+  if (indent === 0 || parts.length === 0) return `${open}${parts.join(",")}${close}`;
+  const line = (deep: number) => `\n${" ".repeat(indent * deep)}`;
+  return `${open}${line(level + 1)}${parts.join(`,${line(level + 1)}`)}${line(level)}${close}`;
 }
 
 /** As BigQuery keeps JSON: keys sorted, the first of equal ones, numbers in their shortest form. */
-export function parseJson(text: string): string {
+export function parseJson(text: string, mode = "exact"): string {
   try {
-    return printJson(settle(readJson(text)));
+    return printJson(settle(readJson(text), mode === "round"));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Error("googlesql: the text is no JSON", { cause: error });
   }
 }
 
-function settle(value: Json): Json {
-  if (value.kind === "array") return { kind: "array", items: value.items.map(settle) };
+function settle(value: Json, isRounding = false): Json {
+  if (value.kind === "array")
+    return { kind: "array", items: value.items.map((item) => settle(item, isRounding)) };
   if (value.kind === "object") {
-    const first = new Map(value.entries.toReversed());
-    const keys = [...first.keys()].toSorted((a, b) =>
-      Buffer.compare(Buffer.from(a), Buffer.from(b)),
-    );
-    return { kind: "object", entries: keys.map((key) => [key, settle(first.get(key) as Json)]) };
+    return makeObject(value.entries.map(([key, one]) => [key, settle(one, isRounding)]));
   }
-  return /^[-\d]/.test(value.text) ? { kind: "scalar", text: settleNumber(value.text) } : value;
+  return value.kind === "number"
+    ? { kind: "number", text: settleNumber(value.text, isRounding) }
+    : value;
 }
 
-function settleNumber(text: string): string {
-  const isWhole = /^-?\d+$/.test(text);
-  if (isWhole) {
+/** With its keys sorted by their bytes, and the first of equal ones. */
+export function makeObject(entries: readonly [string, Json][]): Json {
+  const first = new Map(entries.toReversed());
+  return { kind: "object", entries: [...first].toSorted(([a], [b]) => compareBytes(a, b)) };
+}
+
+export function compareBytes(a: string, b: string): number {
+  // UTF-16 sorts as UTF-8 does, but for surrogates.
+  if (!/[\ud800-\uffff]/.test(a) || !/[\ud800-\uffff]/.test(b)) return a < b ? -1 : a > b ? 1 : 0;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function settleNumber(text: string, isRounding: boolean): string {
+  if (/^-?\d+$/.test(text)) {
     const whole = BigInt(text);
     if (whole >= -(2n ** 63n) && whole < 2n ** 64n) return String(whole);
   }
   const value = Number(text);
-  const digits = (one: string) =>
-    one.replace(/e.*$/i, "").replaceAll(/[^\d]|^-?0\.?0*|\.?0+$/g, "");
-  const isExact = digits(text).replace(/0+$/, "") === digits(String(value)).replace(/0+$/, "");
-  if (!Number.isFinite(value) || !isExact)
+  if (!Number.isFinite(value) || !(isRounding || isSame(text, value)))
     throw new Error(`googlesql: ${text} cannot be kept in JSON without loss`);
   return printDouble(value);
 }
 
+/** Whether the shortest text of the double is the same number as this text. */
+export function isSame(text: string, value: number): boolean {
+  const digits = (one: string) =>
+    one
+      .replace(/e.*$/i, "")
+      .replace(/^-?0*\.?0*/, "")
+      .replaceAll(/\D/g, "")
+      .replace(/0+$/, "");
+  return digits(text) === digits(String(value));
+}
+
 /** The shortest text that reads as the same number, marked as no whole number. */
 export function printDouble(value: number): string {
+  if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
+  const scientific = value.toExponential();
+  const exponent = Number(scientific.slice(scientific.indexOf("e") + 1));
+  if (exponent < -4 || exponent >= 15) return padExponent(scientific);
   const text = String(value);
-  if (!/^-?\d+$/.test(text)) {
-    return padExponent(text);
-  }
-  const size = Math.abs(value);
-  if (size < 1e15) return `${text}.0`;
-  return padExponent(value.toExponential());
-}
-
-const STEP = /\.([^.[\]"'*\s$]+)|\."((?:[^"\\]|\\.)+)"|\[(\d+)\]|\['([^']+)'\]|\["([^"]+)"\]/y;
-
-/** The steps of a JSONPath, undefined where it is none that BigQuery knows. */
-export function readPath(path: string): (string | number)[] | undefined {
-  if (!path.startsWith("$")) return undefined;
-  const steps: (string | number)[] = [];
-  STEP.lastIndex = 1;
-  for (let at = 1; at < path.length; at = STEP.lastIndex) {
-    STEP.lastIndex = at;
-    const found = STEP.exec(path);
-    if (!found) return undefined;
-    const [, plain, quoted, index, single, double] = found;
-    steps.push(index === undefined ? (plain ?? quoted ?? single ?? double ?? "") : Number(index));
-  }
-  return steps;
-}
-
-function find(text: string, path: string): Json | undefined {
-  let value: Json | undefined;
-  try {
-    value = readJson(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  for (const step of readPath(path) ?? []) {
-    if (value?.kind === "object") value = value.entries.find(([key]) => key === String(step))?.[1];
-    else
-      value = value?.kind === "array" && typeof step === "number" ? value.items[step] : undefined;
-    if (value?.kind === "scalar" && value.text === "") return undefined;
-  }
-  return value;
-}
-
-const isNull = (value: Json) => value.kind === "scalar" && value.text === "null";
-
-function readScalar(value: Json): string | null {
-  if (value.kind !== "scalar" || isNull(value)) return null;
-  return value.text.startsWith('"') ? (JSON.parse(value.text) as string) : value.text;
-}
-
-export function jsonValue(text: string, path: string): string | null {
-  const value = find(text, path);
-  return value ? readScalar(value) : null;
-}
-
-/** Of JSON in a STRING, null is SQL's. */
-export function jsonQuery(text: string, path: string): string | null {
-  const value = find(text, path);
-  return value && !isNull(value) ? printJson(value) : null;
-}
-
-export function jsonQueryJson(text: string, path: string): string | null {
-  const value = find(text, path);
-  return value ? printJson(value) : null;
-}
-
-/** JSON of a list of texts, as are the elements. */
-export function jsonQueryArray(text: string, path: string): string | null {
-  const value = find(text, path);
-  return value?.kind === "array" ? JSON.stringify(value.items.map(printJson)) : null;
-}
-
-export function jsonValueArray(text: string, path: string): string | null {
-  const value = find(text, path);
-  if (value?.kind !== "array") return null;
-  return value.items.every((item) => item.kind === "scalar")
-    ? JSON.stringify(value.items.map(readScalar))
-    : null;
-}
-
-export function jsonType(text: string): string {
-  const value = readJson(text);
-  if (value.kind !== "scalar") return value.kind;
-  if (value.text.startsWith('"')) return "string";
-  if (value.text === "null") return "null";
-  return /^[tf]/.test(value.text) ? "boolean" : "number";
-}
-
-/** A JSON number without a fraction, in INT64's range. */
-export function jsonInt64(text: string): bigint {
-  const value = Number(text);
-  if (/^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text)) return BigInt(text);
-  if (/^[-\d]/.test(text) && Number.isSafeInteger(value)) return BigInt(value);
-  throw new Error(`googlesql: the JSON ${jsonType(text)} is no INT64`);
-}
-
-export function jsonFloat64(text: string): number {
-  if (jsonType(text) !== "number")
-    throw new Error(`googlesql: the JSON ${jsonType(text)} is no FLOAT64`);
-  return Number(text);
-}
-
-export function jsonBool(text: string): boolean {
-  if (jsonType(text) !== "boolean")
-    throw new Error(`googlesql: the JSON ${jsonType(text)} is no BOOL`);
-  return text === "true";
+  return text.includes(".") ? text : `${text}.0`;
 }

@@ -1,90 +1,133 @@
-import { padExponent } from "./exponent.ts";
-import { printJson, readJson } from "./json.ts";
+import { printFloat } from "./float.ts";
+import { readKept } from "./json-text.ts";
+import { isSame, makeObject, NULL, printDouble, printJson, quoteForScript } from "./json.ts";
 import type { Json } from "./json.ts";
 
+/** A value of any type of DuckDB's; DECIMAL, dates and times as their text, in UTC. */
+export type Plain =
+  | null
+  | bigint
+  | boolean
+  | Buffer
+  | number
+  | string
+  | readonly Plain[]
+  | { readonly fields: readonly (readonly [name: string, value: Plain])[] };
+
+/** TO_JSON_STRING keeps fields as they are, TO_JSON what JSON can hold. */
+type Mode = "text" | "json" | "json with wide numbers as text";
+
 /**
- * JSON text of a value, from DuckDB's JSON of it and DuckDB's name of its type.
+ * JSON text of a value with DuckDB's name of its type, which tells JSON from text.
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions#json_encodings
  */
-export function toJsonString(type: string, json: string): string {
-  return print(readType(type), readJson(json));
+export function toJsonString(type: string, value: Plain, isPretty: boolean): string {
+  return printJson(encode(readType(type), value, "text"), {
+    indent: isPretty ? 2 : 0,
+    quote: quoteForScript,
+  });
+}
+
+/** Throws for a number that JSON cannot hold. */
+export function toJson(type: string, value: Plain, isStringifying: boolean): string {
+  const mode = isStringifying ? "json with wide numbers as text" : "json";
+  return printJson(encode(readType(type), value, mode));
 }
 
 type Type = { name: string; element?: Type; fields?: Type[] };
 
+const types = new Map<string, Type>();
+
 /** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
 function readType(text: string): Type {
-  if (text.endsWith("[]")) return { name: "list", element: readType(text.slice(0, -2)) };
+  const type = types.get(text) ?? parseType(text);
+  if (types.size > 1000) types.clear();
+  types.set(text, type);
+  return type;
+}
+
+function parseType(text: string): Type {
+  if (text.endsWith("[]")) return { name: "list", element: parseType(text.slice(0, -2)) };
   if (!text.startsWith("STRUCT(")) return { name: text };
   const inside = text.slice("STRUCT(".length, -1);
-  const fields = inside.match(
-    /(?:"(?:[^"]|"")*"|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^,()"])+/g,
-  );
+  const fields: string[] = [""];
+  let depth = 0;
+  for (const [token] of inside.matchAll(/"(?:[^"]|"")*"|[^"]/g)) {
+    if (token === "(") depth += 1;
+    if (token === ")") depth -= 1;
+    if (token === "," && depth === 0) fields.push("");
+    else fields[fields.length - 1] += token;
+  }
   return {
     name: "struct",
-    fields: (fields ?? []).map((field) =>
-      readType(field.trim().replace(/^(?:"(?:[^"]|"")*"|\S+) /, "")),
-    ),
+    fields: fields.map((field) => parseType(field.trim().replace(/^(?:"(?:[^"]|"")*"|\S+) /, ""))),
   };
 }
 
-function print(type: Type, value: Json): string {
-  if (value.kind === "scalar" && value.text === "null" && type.name !== "JSON") return "null";
-  if (value.kind === "array" && type.element) {
-    const { element } = type;
-    return `[${value.items.map((item) => print(element, item)).join(",")}]`;
+function encode(type: Type, value: Plain, mode: Mode): Json {
+  if (value === null) return NULL;
+  if (Array.isArray(value)) {
+    const element = type.element ?? type;
+    return { kind: "array", items: value.map((item: Plain) => encode(element, item, mode)) };
   }
-  if (value.kind === "object" && type.fields) {
-    const fields = value.entries.map(
-      ([key, one], index) => `${JSON.stringify(key)}:${print(type.fields?.[index] ?? type, one)}`,
-    );
-    return `{${fields.join(",")}}`;
+  if (typeof value === "object" && "fields" in value) {
+    // DuckDB keeps one of several fields without a name.
+    if (type.fields?.length !== value.fields.length)
+      throw new Error("googlesql: JSON of a STRUCT whose fields have no names");
+    const entries = value.fields.map(([name, one], index): [string, Json] => [
+      name === `_field_${index + 1}` ? "" : name,
+      encode(type.fields?.[index] ?? type, one, mode),
+    ]);
+    return mode === "text" ? { kind: "object", entries } : makeObject(entries);
   }
-  if (type.name === "JSON") return printJson(value);
-  const known = PRINTS.find(([pattern]) => pattern.test(type.name));
-  if (!known || value.kind !== "scalar")
-    throw new Error(`googlesql: TO_JSON_STRING of DuckDB's ${type.name}`);
-  return known[1](value.text);
+  if (type.name === "JSON") return readKept(String(value));
+  const known = ENCODINGS.find(([pattern]) => pattern.test(type.name));
+  if (!known) throw new Error(`googlesql: JSON of DuckDB's ${type.name}`);
+  return known[1](value, mode);
 }
 
-const asText = (text: string) => JSON.stringify(JSON.parse(text));
+const asString = (value: string): Json => ({ kind: "string", value });
+const asNumber = (text: string): Json => ({ kind: "number", text });
 const MOST = 2n ** 53n;
 
-const PRINTS: readonly (readonly [RegExp, (text: string) => string])[] = [
-  [/^VARCHAR$|^DATE$|^TIME$/, asText],
-  [/^BOOLEAN$|^INTEGER$/, (text) => text],
-  [/^BIGINT$/, (text) => (BigInt(text) > MOST || BigInt(text) < -MOST ? `"${text}"` : text)],
-  [/^DECIMAL\(38,9\)$/, printNumeric],
-  [/^DOUBLE$/, (text) => printFloat(text)],
-  [/^TIMESTAMP$/, (text) => printInstant(text)],
-  [
-    /^TIMESTAMP WITH TIME ZONE$/,
-    (text) => {
-      if (!text.endsWith('+00"')) throw new Error("googlesql: a TIMESTAMP out of UTC");
-      return printInstant(text).replace('+00"', 'Z"');
-    },
-  ],
+const ENCODINGS: readonly (readonly [RegExp, (value: Plain, mode: Mode) => Json])[] = [
+  [/^VARCHAR$|^DATE$/, (value) => asString(String(value))],
+  [/^BOOLEAN$/, (value) => ({ kind: "boolean", value: value === true })],
+  [/^BIGINT$|^INTEGER$/, (value, mode) => encodeWhole(BigInt(String(value)), mode)],
+  [/^DECIMAL\(38,9\)$/, (value, mode) => encodeNumeric(String(value), mode)],
+  [/^DOUBLE$/, (value, mode) => encodeFloat(Number(value), mode)],
+  [/^BLOB$/, (value) => asString((value as Buffer).toString("base64"))],
+  [/^TIME$|^TIMESTAMP$/, (value) => asString(printInstant(String(value)))],
+  [/^TIMESTAMP WITH TIME ZONE$/, (value) => asString(`${printInstant(String(value))}Z`)],
 ];
+
+function encodeWhole(value: bigint, mode: Mode): Json {
+  const isWide = value > MOST || value < -MOST;
+  return isWide && mode !== "json" ? asString(String(value)) : asNumber(String(value));
+}
+
+/** A fraction is text in TO_JSON_STRING; in TO_JSON a number if a FLOAT64 has the same digits. */
+function encodeNumeric(padded: string, mode: Mode): Json {
+  const text = padded.includes(".") ? padded.replace(/\.?0+$/, "") : padded;
+  if (!text.includes(".")) {
+    const whole = BigInt(text);
+    if (mode === "text" || (whole >= -(2n ** 63n) && whole < 2n ** 64n))
+      return encodeWhole(whole, mode);
+  }
+  if (mode === "text") return asString(text);
+  const value = Number(text);
+  if (isSame(text, value)) return asNumber(printDouble(value));
+  if (mode === "json") throw new Error(`googlesql: the NUMERIC ${text} is no JSON without loss`);
+  return asString(text);
+}
+
+function encodeFloat(value: number, mode: Mode): Json {
+  if (!Number.isFinite(value)) return asString(String(value));
+  return asNumber(mode === "text" ? printFloat(value) : printDouble(value === 0 ? 0 : value));
+}
 
 /** With no, three or six digits of a second. */
 function printInstant(text: string): string {
   const instant = text.replace(" ", "T");
-  return instant.replace(/\.\d+/, (one) => one.padEnd(one.length > 4 ? 7 : 4, "0"));
-}
-
-/** DuckDB's JSON has a double of it: below a million, its nine decimals are certain. */
-function printNumeric(text: string): string {
-  const value = Number(text);
-  if (Math.abs(value) >= 1e6) throw new Error("googlesql: TO_JSON_STRING of so large a NUMERIC");
-  const plain = value.toFixed(9).replace(/\.?0+$/, "");
-  return plain.includes(".") ? `"${plain}"` : plain;
-}
-
-/** 1 for 1.0, and an exponent from 1e15 on. */
-function printFloat(text: string): string {
-  const value = Number(text);
-  if (!Number.isFinite(value)) throw new Error("googlesql: TO_JSON_STRING of what is not finite");
-  const size = Math.abs(value);
-  const plain = size !== 0 && (size >= 1e15 || size < 1e-4) ? value.toExponential() : String(value);
-  return padExponent(plain);
+  return instant.replace(/\.\d+/, (one) => one.padEnd(7, "0").replace(/000$/, ""));
 }

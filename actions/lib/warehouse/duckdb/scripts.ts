@@ -1,10 +1,15 @@
 import {
+  ANY,
   BIGINT,
   BLOB,
   BOOLEAN,
   DOUBLE,
   DuckDBBlobValue,
+  DuckDBListValue,
   DuckDBScalarFunction,
+  DuckDBStructValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
   VARCHAR,
 } from "@duckdb/node-api";
 import type {
@@ -16,8 +21,16 @@ import type {
 } from "@duckdb/node-api";
 import type { Script } from "../../googlesql/family.ts";
 import { SCRIPTS } from "../../googlesql/functions.ts";
+import type { Plain } from "../../googlesql/scalars/to-json.ts";
 
-const TYPES = { bigint: BIGINT, blob: BLOB, boolean: BOOLEAN, double: DOUBLE, varchar: VARCHAR };
+const TYPES = {
+  any: ANY,
+  bigint: BIGINT,
+  blob: BLOB,
+  boolean: BOOLEAN,
+  double: DOUBLE,
+  varchar: VARCHAR,
+};
 
 /** Lets every connection of the instance call GoogleSQL's functions that are written in JavaScript. */
 export function registerScripts(connection: DuckDBConnection): void {
@@ -54,10 +67,17 @@ function runScript({ run, takes }: Script, { info, input, output }: Asked): void
   }
 }
 
-function fromDuckDb(value: DuckDBValue): unknown {
-  return value instanceof DuckDBBlobValue ? Buffer.from(value.bytes) : value;
+function fromDuckDb(value: DuckDBValue): Plain {
+  if (value instanceof DuckDBBlobValue) return Buffer.from(value.bytes);
+  if (value instanceof DuckDBListValue) return value.items.map(fromDuckDb);
+  if (value instanceof DuckDBStructValue)
+    return { fields: Object.entries(value.entries).map(([name, one]) => [name, fromDuckDb(one)]) };
+  // As text it is in the machine's time zone.
+  if (value instanceof DuckDBTimestampTZValue)
+    return String(new DuckDBTimestampValue(value.micros));
+  return typeof value === "object" && value !== null ? String(value) : value;
 }
 
 function toDuckDb(value: ReturnType<Script["run"]>): DuckDBValue {
-  return value instanceof Uint8Array ? new DuckDBBlobValue(value) : value;
+  return value instanceof Uint8Array ? new DuckDBBlobValue(value) : (value as DuckDBValue);
 }

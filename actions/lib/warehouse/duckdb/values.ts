@@ -108,6 +108,13 @@ function raiseNull(): never {
 }
 
 function buildStruct(type: DuckDBStructType): Convert {
+  // Of several fields without a name DuckDB's client keeps one.
+  if (type.entryNames.includes("")) {
+    throw new PipelineError("The query gives a STRUCT whose fields have no names.", {
+      code: "unsupported-sql",
+      remedy: "Write STRUCT(…) in the place of (…).",
+    });
+  }
   const fields = type.entryNames.map(
     (name, index) => [name, buildConvert(type.entryTypes[index] as DuckDBType)] as const,
   );
