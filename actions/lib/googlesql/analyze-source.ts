@@ -124,6 +124,11 @@ function addUnnest(
   level.addOffer({ column: place, owner: title, isElement: true });
 }
 
+/** Whether the SQL says that an array's elements are no STRUCTs. */
+export function isOfScalars(value: Expression): boolean {
+  return listFields(value) === "none";
+}
+
 /** Functions whose arrays have no STRUCT in them. */
 const SCALAR_ARRAYS = new Set([
   "generate_array",

@@ -73,12 +73,23 @@ export type Expression =
   | Node<"cast", { isSafe: boolean; value: Expression; type: TypeName }>
   | Node<"extract", { part: DatePart; from: Expression; zone?: Expression | undefined }>
   | Node<"interval", { value: Expression; part: DatePart }>
-  | Node<"array", { type?: TypeName | undefined; items: readonly Expression[] }>
+  | Node<
+      "array",
+      {
+        type?: TypeName | undefined;
+        items: readonly Expression[];
+        /** Whether it takes the type of what stands beside it. */
+        isUntyped?: boolean;
+      }
+    >
   | Node<
       "struct",
       {
         type?: TypeName | undefined;
-        fields: readonly { name?: Name | undefined; value: Expression }[];
+        /** Without a name a column's is inferred, unless the field is one of a tuple. */
+        fields: readonly { name?: Name | undefined; value: Expression; isNameless?: boolean }[];
+        /** Whether its fields go by their place alone (see struct-names.ts). */
+        isPositional?: boolean;
       }
     >
   | Node<"tuple", { items: readonly Expression[] }>

@@ -75,7 +75,7 @@ function requireNear(
 }
 
 /** The first of each type stands for all of them: a list may have thousands. */
-function requireCommon(nodes: readonly (Expression | undefined)[]): void {
+export function requireCommon(nodes: readonly (Expression | undefined)[]): void {
   const firsts = new Map<string | undefined, Expression>();
   for (const node of nodes) {
     if (node && !firsts.has(keyOf(node))) firsts.set(keyOf(node), node);

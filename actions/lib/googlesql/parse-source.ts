@@ -104,8 +104,7 @@ function parsePlainItem(cursor: Cursor): Source {
     return { kind: "unnest", value, ...parseAliases(cursor), ...at };
   }
   if (cursor.accept("(")) {
-    if (cursor.at("from")) throw unsupported("Pipe syntax", cursor.peek());
-    if (!cursor.atAny("select", "with", "(")) {
+    if (!cursor.atQuery()) {
       const source = parseSource(cursor);
       cursor.expect(")");
       return { kind: "nested", source, ...at };

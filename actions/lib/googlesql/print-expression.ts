@@ -1,4 +1,4 @@
-import type { Expression } from "./ast.ts";
+import type { Expression, Item, Query } from "./ast.ts";
 import { checkCoercion } from "./coercion.ts";
 import { printExtract, printInterval } from "./dates.ts";
 import { printHoisting } from "./hoist.ts";
@@ -8,6 +8,7 @@ import { printNumber, printParameter, printTyped } from "./print-literal.ts";
 import { unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
+import { alignOperands, toPositional, toStruct } from "./struct-names.ts";
 import { printType } from "./types.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
@@ -56,11 +57,15 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   null: () => "null",
   number: (node) => printNumber(node.value, node),
   parameter: printParameter,
-  path: (node) => node.parts.map(({ name }) => quote(name)).join("."),
+  path: printPath,
   string: (node) => literal(node.value),
   struct: printStruct,
   subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
-  tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
+  tuple: ({ items, ...at }, scope) =>
+    printStruct(
+      { ...at, kind: "struct", fields: items.map((value) => ({ value, isNameless: true })) },
+      scope,
+    ),
   typed: printTyped,
   unary: ({ operator, operand }, scope) =>
     operator === "~"
@@ -75,11 +80,21 @@ export function printExpression(node: Expression, scope: Scope): string {
 
 function printPlain(node: Expression, scope: Scope): string {
   checkCoercion(node);
-  return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(node, scope);
+  const aligned = alignOperands(node);
+  return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(aligned, scope);
 }
 
 function printAll(nodes: readonly Expression[], scope: Scope): string[] {
   return nodes.map((node) => printExpression(node, scope));
+}
+
+/** An element that is unnested with its offset is looked up: its table's row has the offset too. */
+function printPath({ parts }: Of<"path">, scope: Scope): string {
+  const text = parts.map(({ name }) => quote(name)).join(".");
+  const known =
+    parts.length === 1 ? scope.elements.get(parts[0]?.name.toLowerCase() ?? "") : undefined;
+  if (!known) return text;
+  return `(${printExpression(known.array, scope)})[${text}.${quote(known.offset)} + 1]`;
 }
 
 function printExtraction(node: Of<"extract">, scope: Scope): string {
@@ -184,12 +199,31 @@ function printIn(node: Of<"in">, scope: Scope): string {
     "unnest" in among
       ? `select unnest(${print(among.unnest)})`
       : "kind" in among
-        ? scope.printQuery(among, scope)
+        ? scope.printQuery(node.value.kind === "struct" ? toColumns(among) : among, scope)
         : among.map(print).join(", ");
   const isIn = `(${value} ${not(node)}in (${list}))`;
   return scope.hasNaN
     ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
     : isIn;
+}
+
+/** DuckDB compares a STRUCT written out with the columns of a query. */
+function toColumns(query: Query): Query {
+  const { body } = query;
+  const [only, ...others] = body.kind === "select" ? body.items : [];
+  if (body.kind !== "select" || body.isDistinct || query.limit)
+    throw unsupported("A STRUCT in this subquery", query);
+  if (body.as === "struct") return { ...query, body: { ...body, as: undefined } };
+  const struct =
+    only?.kind === "expression" && others.length === 0 ? toStruct(only.value) : undefined;
+  if (!struct) throw unsupported("A STRUCT in this subquery", query);
+  const items = struct.fields.map(({ value }): Item => ({
+    kind: "expression",
+    value,
+    line: value.line,
+    column: value.column,
+  }));
+  return { ...query, body: { ...body, items } };
 }
 
 function printCase(node: Of<"case">, scope: Scope): string {
@@ -202,6 +236,7 @@ function printCase(node: Of<"case">, scope: Scope): string {
 
 function printArray(node: Of<"array">, scope: Scope): string {
   const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
+  if (node.isUntyped) return "[]";
   if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
   if (!node.type.element) throw unsupported("ARRAY without a type of element", node.type);
   return `cast(${list} as ${printType(node.type)})`;
@@ -215,12 +250,18 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
     }
     const values = type.fields.map(({ name, type: field }, index) => {
       const value = fields[index]?.value ?? { kind: "null" as const, line: 1, column: 1 };
-      return `${fieldName(name?.name, index)} := cast(${printExpression(value, scope)} as ${printType(field)})`;
+      return `${fieldName(name?.name, index)} := cast(${printExpression(toPositional(value), scope)} as ${printType(field)})`;
     });
     return `struct_pack(${values.join(", ")})`;
   }
-  const values = fields.map(({ name, value }, index) => {
-    const inferred = value.kind === "path" ? value.parts.at(-1)?.name : undefined;
+  if (node.isPositional) {
+    return `row(${printAll(
+      fields.map(({ value }) => value),
+      scope,
+    ).join(", ")})`;
+  }
+  const values = fields.map(({ name, value, isNameless }, index) => {
+    const inferred = value.kind === "path" && !isNameless ? value.parts.at(-1)?.name : undefined;
     return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
   });
   return `struct_pack(${values.join(", ")})`;

@@ -1,7 +1,8 @@
-import type { Expression, Name, Source } from "./ast.ts";
+import type { Expression, Name, Query, Source } from "./ast.ts";
+import { isOfScalars } from "./analyze-source.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
-import type { Scope } from "./scope.ts";
+import type { Elements, Scope } from "./scope.ts";
 
 /** The names that FROM gives its tables, in lower case. */
 export function sourceNames(source: Source): string[] {
@@ -15,7 +16,8 @@ export function sourceNames(source: Source): string[] {
 type Of<Kind extends Source["kind"]> = Extract<Source, { kind: Kind }>;
 
 const PRINTERS: { readonly [Kind in Source["kind"]]: (node: Of<Kind>, scope: Scope) => string } = {
-  derived: (node, scope) => `(${scope.printQuery(node.query, scope)})${printAlias(node.alias)}`,
+  derived: ({ query, alias }, scope) =>
+    `(${scope.printQuery(nameValue(query, alias), scope)})${printAlias(alias)}`,
   join: printJoin,
   nested: (node, scope) => `(${printSource(node.source, scope)})`,
   table: printTable,
@@ -30,6 +32,14 @@ export function printSource(source: Source, scope: Scope): string {
 
 function printAlias(alias: Name | undefined): string {
   return alias ? ` as ${quote(alias.name)}` : "";
+}
+
+/** What is no STRUCT of a table of values is a column with the table's alias. */
+function nameValue(query: Query, alias: Name | undefined): Query {
+  const { body } = query;
+  if (!alias || body.kind !== "select" || body.as !== "value") return query;
+  const items = body.items.map((item) => ({ ...item, alias }));
+  return { ...query, body: { ...body, items } };
 }
 
 /** DuckDB's name of a table or view. */
@@ -57,8 +67,8 @@ function printTable(source: Of<"table">, scope: Scope): string {
 }
 
 /**
- * UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. Only
- * where the array is written out is it known here that elements are structs with columns of their own.
+ * UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. With a
+ * depth of 2 DuckDB makes columns of a STRUCT's fields, and one column of what is none.
  */
 function printUnnest(
   value: Expression,
@@ -66,21 +76,28 @@ function printUnnest(
   scope: Scope,
 ): string {
   const array = scope.printExpression(value, scope);
-  const alias = quote(names.alias?.name ?? "_unnest");
+  const table = quote(names.alias?.name ?? "_unnest");
+  const column = quote(names.alias?.name ?? "f0_");
+  const isScalar = isOfScalars(value);
+  if (isScalar && !names.offset) return `unnest(${array}) as ${table}(${column})`;
   const offset = names.offset
     ? `, generate_subscripts(${array}, 1) - 1 as ${quote(names.offset.name)}`
     : "";
-  if (isStructs(value)) {
-    return `(select unnest(${array}, max_depth := 2)${offset}) as ${alias}`;
-  }
-  if (!offset) return `unnest(${array}) as ${alias}(${alias})`;
-  return `(select unnest(${array}) as ${alias}${offset}) as ${alias}`;
+  const depth = isScalar ? "" : ", max_depth := 2";
+  return `(select unnest(${array}${depth}) as ${column}${offset}) as ${table}`;
 }
 
-function isStructs(value: Expression): boolean {
-  if (value.kind !== "array") return false;
-  if (value.type?.element) return value.type.element.name === "struct";
-  return value.items[0]?.kind === "struct";
+/** The arrays that FROM unnests WITH OFFSET: the row of such a table is not the element alone. */
+export function listElements(source: Source | undefined): [string, Elements][] {
+  if (source?.kind === "join") return [source.left, source.right].flatMap(listElements);
+  if (source?.kind === "nested") return listElements(source.source);
+  if (source?.kind !== "unnest" && source?.kind !== "table") return [];
+  const { line, column } = source;
+  const array: Expression =
+    source.kind === "unnest" ? source.value : { kind: "path", parts: source.path, line, column };
+  const alias = source.alias ?? (source.kind === "table" ? source.path.at(-1) : undefined);
+  if (!alias || !source.offset || isOfScalars(array)) return [];
+  return [[alias.name.toLowerCase(), { array, offset: source.offset.name }]];
 }
 
 function printUnpivot(source: Of<"unpivot">, scope: Scope): string {

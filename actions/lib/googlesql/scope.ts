@@ -23,6 +23,12 @@ export interface Hoist {
   readonly below: number;
 }
 
+/** What `UNNEST(array) AS alias WITH OFFSET AS offset` says. */
+export interface Elements {
+  readonly array: Expression;
+  readonly offset: string;
+}
+
 /** What is known where an expression or query is printed. */
 export interface Scope {
   readonly options: TranslateOptions;
@@ -30,6 +36,8 @@ export interface Scope {
   readonly ctes: ReadonlySet<string>;
   /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
   readonly aliases: ReadonlySet<string>;
+  /** Arrays that FROM unnests WITH OFFSET, by the alias of their elements in lower case. */
+  readonly elements: ReadonlyMap<string, Elements>;
   /** Fingerprints of the keys of GROUP BY, which stay whole. */
   readonly groupKeys: ReadonlySet<string>;
   /** Whether NaN may be among the values: DuckDB takes it for equal to itself and for the largest. */

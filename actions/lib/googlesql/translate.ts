@@ -27,6 +27,7 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
     options,
     ctes: new Set(),
     aliases: new Set(),
+    elements: new Map(),
     groupKeys: new Set(),
     hasNaN: /\bnan\b|\binf(?:inity)?\b|ieee_divide/i.test(sql),
     printExpression,
