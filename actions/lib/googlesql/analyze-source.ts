@@ -18,7 +18,8 @@ export function addSource(source: Source, level: Level, context: Context): void 
       addTable(source, level, context);
       return;
     case "derived": {
-      const relation = context.analyze(source.query, context);
+      const around = source.isLateral ? { ...context, level } : context;
+      const relation = context.analyze(source.query, around);
       addNamed(
         source.alias,
         { title: source.alias?.name ?? "the subquery", relation },
@@ -139,7 +140,9 @@ const SCALAR_ARRAYS = new Set([
 ]);
 
 /** The names of the fields of an array's elements, as far as the SQL says; `none` if they have none. */
-function listFields(value: Expression): readonly (string | undefined)[] | "none" | undefined {
+export function listFields(
+  value: Expression,
+): readonly (string | undefined)[] | "none" | undefined {
   if (value.kind === "call") return SCALAR_ARRAYS.has(value.name) ? "none" : undefined;
   if (value.kind !== "array") return undefined;
   const element = value.type?.element;

@@ -145,6 +145,13 @@ export interface SetOperation extends Position {
   readonly operator: "union all" | "union" | "intersect" | "except";
   readonly left: Select | SetOperation | Query;
   readonly right: Select | SetOperation | Query;
+  readonly byName?: ByName | undefined;
+}
+
+/** How columns of one name go together: those that the list has, or of both, of the left or of either side. */
+export interface ByName {
+  readonly mode: "strict" | "inner" | "left" | "full";
+  readonly columns?: readonly Name[] | undefined;
 }
 
 /** Stands where it begins. */
@@ -157,6 +164,7 @@ export type Item =
         of?: Expression | undefined;
         except: readonly Name[];
         replace: readonly { readonly value: Expression; readonly alias: Name }[];
+        rename?: readonly { readonly column: Name; readonly alias: Name }[];
       }
     >;
 
@@ -191,7 +199,8 @@ export interface GroupingSet {
 
 export type Source =
   | Node<"table", { path: readonly Name[]; alias?: Name | undefined; offset?: Name | undefined }>
-  | Node<"derived", { query: Query; alias?: Name | undefined }>
+  /** Lateral: what stands before it in FROM can be named in it. */
+  | Node<"derived", { query: Query; alias?: Name | undefined; isLateral?: boolean }>
   | Node<"unnest", { value: Expression; alias?: Name | undefined; offset?: Name | undefined }>
   | Node<"nested", { source: Source }>
   | Node<

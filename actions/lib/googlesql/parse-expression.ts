@@ -117,9 +117,7 @@ function parseIn(cursor: Cursor, node: Extract<Expression, { kind: "in" }>): Exp
     return { ...node, among: { unnest } };
   }
   cursor.expect("(");
-  const among = cursor.atAny("select", "with")
-    ? cursor.query()
-    : cursor.list(() => cursor.expression());
+  const among = cursor.atQuery() ? cursor.query() : cursor.list(() => cursor.expression());
   cursor.expect(")");
   return { ...node, among };
 }

@@ -9,14 +9,24 @@ export function parseSource(cursor: Cursor): Source {
   let left = parseItem(cursor);
   for (;;) {
     const { line, column } = cursor.peek();
-    const how = cursor.accept(",") ? "cross" : parseJoin(cursor);
-    if (!how && left.kind === "join" && cursor.atAny("on", "using"))
+    const joined = cursor.accept(",")
+      ? ({ kind: "join", how: "cross", left, right: parseItem(cursor), line, column } as const)
+      : parseJoined(cursor, left);
+    if (!joined && left.kind === "join" && cursor.atAny("on", "using"))
       throw unsupported(LATE_CONDITION, cursor.peek());
-    if (!how) return left;
-    const right = parseItem(cursor);
-    const condition = how === "cross" ? {} : parseCondition(cursor, right);
-    left = { kind: "join", how, left, right, ...condition, line, column };
+    if (!joined) return left;
+    left = joined;
   }
+}
+
+/** The source with what JOIN adds to it, if it stands here. */
+export function parseJoined(cursor: Cursor, left: Source): Source | undefined {
+  const { line, column } = cursor.peek();
+  const how = parseJoin(cursor);
+  if (!how) return undefined;
+  const right = parseItem(cursor);
+  const condition = how === "cross" ? {} : parseCondition(cursor, right);
+  return { kind: "join", how, left, right, ...condition, line, column };
 }
 
 const LATE_CONDITION = "A join between another and its condition";
@@ -26,9 +36,11 @@ function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | u
   if (cursor.accept("cross", "join")) return "cross";
   if (cursor.accept("join") || cursor.accept("inner", "join")) return "inner";
   for (const how of ["left", "right", "full"] as const) {
-    if (!cursor.accept(how)) continue;
+    const isSet = ["union", "intersect", "except"].some(
+      (set) => cursor.at(how, set) || cursor.at(how, "outer", set),
+    );
+    if (isSet || !cursor.accept(how)) continue;
     cursor.accept("outer");
-    if (cursor.at("union")) throw unsupported("A set operation by name", cursor.peek());
     cursor.expect("join");
     return how;
   }
@@ -88,9 +100,14 @@ function parseItem(cursor: Cursor): Source {
   if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
   if (cursor.at("match_recognize", "(")) throw unsupported("MATCH_RECOGNIZE", cursor.peek());
   if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+  return parsePivoted(cursor, source) ?? source;
+}
+
+/** The source as PIVOT or UNPIVOT turns it, if one stands here. */
+export function parsePivoted(cursor: Cursor, source: Source): Source | undefined {
   if (cursor.at("pivot", "(")) return parsePivot(cursor, source);
   const isUnpivot = cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
-  return isUnpivot ? parseUnpivot(cursor, source) : source;
+  return isUnpivot ? parseUnpivot(cursor, source) : undefined;
 }
 
 function parsePlainItem(cursor: Cursor): Source {

@@ -45,7 +45,9 @@ export function listRows(node: SetOperation): Select[] | undefined {
 
 function isAllUnion(body: Body): boolean {
   if (body.kind !== "set") return true;
-  return body.operator === "union all" && isAllUnion(body.left) && isAllUnion(body.right);
+  return (
+    !body.byName && body.operator === "union all" && isAllUnion(body.left) && isAllUnion(body.right)
+  );
 }
 
 function isConstant(node: Select): boolean {
@@ -65,7 +67,7 @@ function contains(node: unknown): boolean {
 
 function listSelects(body: Body): Select[] | undefined {
   if (body.kind === "select") return [body];
-  if (body.kind === "query") return undefined;
+  if (body.kind === "query" || body.byName) return undefined;
   const [left, right] = [listSelects(body.left), listSelects(body.right)];
   return left && right ? [...left, ...right] : undefined;
 }

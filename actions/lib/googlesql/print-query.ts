@@ -1,4 +1,5 @@
 import type { Expression, Item, Name, Query, Select, SetOperation } from "./ast.ts";
+import { addTable, nameItem, nameItems } from "./column-names.ts";
 import { spellWindows } from "./named-windows.ts";
 import { alignArms, listRows } from "./print-arms.ts";
 import { printOrderings } from "./print-call.ts";
@@ -6,18 +7,19 @@ import { listElements, mergedNames, printSource, sourceNames } from "./print-sou
 import { fingerprint } from "./hoist.ts";
 import { unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
+import { alignByName } from "./set-by-name.ts";
 import type { Scope } from "./scope.ts";
 
 /** DuckDB's text for a query. */
 export function printQuery(node: Query, outer: Scope): string {
   const parts: string[] = [];
-  let scope = outer;
-  const ctes: string[] = [];
-  for (const { name, query } of node.ctes) {
-    const within = { ...scope, ctes: new Set([...scope.ctes, name.name.toLowerCase()]) };
-    ctes.push(`${quote(name.name)} as (${printQuery(query, node.isRecursive ? within : scope)})`);
-    scope = within;
-  }
+  let known = outer.ctes;
+  const ctes = node.ctes.map((cte) => {
+    const { within, after } = addTable(cte, node.isRecursive, known);
+    known = after;
+    return `${quote(cte.name.name)} as (${printQuery(cte.query, { ...outer, ctes: within })})`;
+  });
+  const scope = { ...outer, ctes: known };
   if (ctes.length > 0) parts.push(`with ${node.isRecursive ? "recursive " : ""}${ctes.join(", ")}`);
   const asStruct = givesStruct(node.body);
   parts.push(printBody(node.body, scope));
@@ -46,7 +48,7 @@ function printCount(node: Expression, scope: Scope): string {
 function printBody(body: Query["body"], scope: Scope): string {
   if (body.kind === "query") return `(${printQuery(body, scope)})`;
   if (body.kind === "select") return printSelect(body, scope);
-  return printSet(alignArms(body), scope);
+  return printSet(alignArms(alignByName(body, scope.ctes)), scope);
 }
 
 function printSet(body: SetOperation, scope: Scope): string {
@@ -105,7 +107,7 @@ function findGroupKeys({ groupBy, items }: Select): Set<string> {
 
 function isNamed(item: Item, name: string): boolean {
   if (item.kind === "star") return false;
-  return (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name.toLowerCase();
+  return nameItem(item)?.toLowerCase() === name.toLowerCase();
 }
 
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */
@@ -120,18 +122,6 @@ function printItems({ items, from, as }: Select, scope: Scope): string {
       return `${printed} as ${quote(names[index] ?? "")}`;
     })
     .join(", ");
-}
-
-function nameItems(items: readonly Item[]): string[] {
-  let unnamed = 0;
-  return items.map((item) =>
-    item.kind === "star" ? "*" : (item.alias?.name ?? inferName(item.value) ?? `f${unnamed++}_`),
-  );
-}
-
-function inferName(value: Expression): string | undefined {
-  if (value.kind === "path") return value.parts.at(-1)?.name;
-  return value.kind === "field" ? value.name.name : undefined;
 }
 
 /** DuckDB would leave the columns of USING where the left side has them; they are put first. */
@@ -165,8 +155,16 @@ function printStar(
   const named = [...item.except, ...first].map(({ name }) => name);
   const gone = (offset === undefined ? named : [...named, offset]).map(quote).join(", ");
   const others = [...replace.values()].join(", ");
-  const star = `${of}*${gone && ` exclude (${gone})`}${others && ` replace (${others})`}`;
-  return [...printed, star].join(", ");
+  const renamed = (item.rename ?? [])
+    .map(({ column, alias }) => `${quote(column.name)} as ${quote(alias.name)}`)
+    .join(", ");
+  const star = [
+    `${of}*`,
+    gone && `exclude (${gone})`,
+    others && `replace (${others})`,
+    renamed && `rename (${renamed})`,
+  ];
+  return [...printed, star.filter(Boolean).join(" ")].join(", ");
 }
 
 function printGrouping(node: Select, scope: Scope): string {

@@ -1,4 +1,5 @@
 import type { Expression, Query } from "./ast.ts";
+import type { NamesOf } from "./column-names.ts";
 
 export type ParameterValue = string | number | boolean | null;
 
@@ -32,8 +33,8 @@ export interface Elements {
 /** What is known where an expression or query is printed. */
 export interface Scope {
   readonly options: TranslateOptions;
-  /** Names of the WITH clauses around, in lower case. */
-  readonly ctes: ReadonlySet<string>;
+  /** The WITH clauses around, by name in lower case. */
+  readonly ctes: NamesOf;
   /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
   readonly aliases: ReadonlySet<string>;
   /** Arrays that FROM unnests WITH OFFSET, by the alias of their elements in lower case. */

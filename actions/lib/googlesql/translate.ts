@@ -25,7 +25,7 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
   const printed = new WeakMap<Query, string>();
   const scope: Scope = {
     options,
-    ctes: new Set(),
+    ctes: new Map(),
     aliases: new Set(),
     elements: new Map(),
     groupKeys: new Set(),
