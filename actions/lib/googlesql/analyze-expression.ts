@@ -65,6 +65,7 @@ const OPERANDS: {
   interval: ({ value }) => [value],
   is: ({ value }) => [value],
   like: ({ value, pattern }) => [value, pattern],
+  "like-array": ({ value, patterns }) => [value, patterns],
   struct: ({ fields }) => fields.map(({ value }) => value),
   tuple: ({ items }) => items,
   unary: ({ operand }) => [operand],

@@ -201,17 +201,22 @@ function addUnpivot(source: Of<"unpivot">, level: Level, context: Context): void
   addSource(source.source, inner, context);
   const inside = { ...context, level: inner };
   const from = new Set<ColumnOrigin>();
-  for (const { column } of source.columns) {
+  const read = source.sets.flatMap(({ columns: some }) => some);
+  for (const column of read) {
     for (const origin of resolvePath([column], inside).from) from.add(origin);
   }
-  const names = new Set(source.columns.map(({ column }) => column.name.toLowerCase()));
+  const names = new Set(read.map(({ name }) => name.toLowerCase()));
   const kept = inner.star
     .map(({ column }) => column)
     .filter(({ name }) => name === undefined || !names.has(name.toLowerCase()));
   const toColumn = ({ name, line, column }: Name, origins: Set<ColumnOrigin>): Column => {
     return { name, position: { line, column }, from: origins, isDirect: false };
   };
-  const columns = [...kept, toColumn(source.value, from), toColumn(source.label, new Set())];
+  const columns = [
+    ...kept,
+    ...source.values.map((one) => toColumn(one, from)),
+    toColumn(source.label, new Set()),
+  ];
   const [implied] = inner.relations.keys();
   const alias = source.alias?.name ?? implied;
   const title = alias ?? inner.titles[0] ?? "";

@@ -56,6 +56,8 @@ export type Expression =
   | Node<"binary", { operator: string; left: Expression; right: Expression }>
   | Node<"between", { isNot: boolean; value: Expression; low: Expression; high: Expression }>
   | Node<"like", { isNot: boolean; value: Expression; pattern: Expression }>
+  /** LIKE ANY or ALL of an array's elements. */
+  | Node<"like-array", { value: Expression; patterns: Expression; isAll: boolean }>
   | Node<
       "in",
       { isNot: boolean; value: Expression; among: readonly Expression[] | Query | Unnested }
@@ -217,17 +219,18 @@ export type Source =
       "unpivot",
       {
         source: Source;
-        value: Name;
+        values: readonly Name[];
         label: Name;
-        columns: readonly UnpivotColumn[];
+        sets: readonly UnpivotSet[];
         includesNulls: boolean;
         alias?: Name | undefined;
       }
     >;
 
-export interface UnpivotColumn {
-  readonly column: Name;
-  readonly label?: string | undefined;
+/** As many columns as there are values. */
+export interface UnpivotSet {
+  readonly columns: readonly Name[];
+  readonly label?: string | number | undefined;
 }
 
 export interface ColumnSpec {

@@ -5,7 +5,7 @@ import { parsePipe } from "./parse-pipe.ts";
 import { parseSelect } from "./parse-select.ts";
 import { parseSetOperator } from "./parse-set.ts";
 import { parseSource } from "./parse-source.ts";
-import { unsupported } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 
 type Body = Query["body"];
 
@@ -14,7 +14,8 @@ export function parseQuery(cursor: Cursor): Query {
   const { line, column } = cursor.peek();
   const isWith = cursor.accept("with");
   const isRecursive = isWith && cursor.accept("recursive");
-  const ctes = isWith ? cursor.list(() => parseCte(cursor)) : [];
+  const written = isWith ? cursor.list(() => parseCte(cursor)) : [];
+  const ctes = isRecursive ? orderTables(written) : written;
   if (cursor.accept("from")) {
     const piped = parsePipe(cursor, { from: parseSource(cursor), orderBy: [] });
     return { ...piped, isRecursive, ctes: [...ctes, ...piped.ctes], line, column };
@@ -48,6 +49,33 @@ function parseCte(cursor: Cursor): Query["ctes"][number] {
   cursor.expect(")");
   if (cursor.at("with", "depth")) throw unsupported("WITH DEPTH", cursor.peek());
   return { name, query };
+}
+
+/** Those that others read before them: with RECURSIVE, references go forwards too. */
+function orderTables(ctes: Query["ctes"]): Query["ctes"] {
+  const byName = new Map(ctes.map((cte) => [cte.name.name.toLowerCase(), cte]));
+  const ordered = new Set<Query["ctes"][number]>();
+  const visit = (cte: Query["ctes"][number], within: readonly string[]): void => {
+    const key = cte.name.name.toLowerCase();
+    if (ordered.has(cte)) return;
+    for (const name of listTables(cte.query)) {
+      const other = byName.get(name);
+      if (!other || name === key) continue;
+      if (within.includes(name)) throw invalid(`${name} and ${key} read each other`, cte.name);
+      visit(other, [...within, key]);
+    }
+    ordered.add(cte);
+  };
+  for (const cte of ctes) visit(cte, []);
+  return [...ordered];
+}
+
+/** Tables without a dataset that FROM names anywhere in it, in lower case. */
+function listTables(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { kind, path } = node as { kind?: string; path?: readonly { name: string }[] };
+  const own = kind === "table" && path?.length === 1 ? [path[0]?.name.toLowerCase() ?? ""] : [];
+  return [...own, ...Object.values(node).flatMap(listTables)];
 }
 
 /** Set operations of one kind associate to the left; kinds do not mix without parentheses. */

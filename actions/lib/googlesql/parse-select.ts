@@ -74,6 +74,8 @@ function parseStar(cursor: Cursor, star: Position & { of: Expression | undefined
 /** ROLLUP, CUBE and GROUPING SETS stand alone, as BigQuery has it. */
 export function parseGrouping(cursor: Cursor): Grouping {
   if (cursor.accept("all")) return { kind: "all" };
+  if (cursor.accept("(", ")"))
+    return { kind: "grouping sets", keys: [], sets: [{ kind: "set", keys: [[]] }] };
   const { line, column, text } = cursor.peek();
   const kind = (["rollup", "cube"] as const).find((word) => cursor.accept(word));
   const isSets = !kind && cursor.accept("grouping", "sets");

@@ -54,6 +54,8 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   interval: (node, scope) => printInterval(printExpression(node.value, scope), node.part),
   is: (node, scope) => `(${printExpression(node.value, scope)} is ${not(node)}${node.what})`,
   like: printLike,
+  "like-array": ({ value, patterns, isAll }, scope) =>
+    `googlesql.like_${isAll ? "all" : "any"}(${printAll([value, patterns], scope).join(", ")})`,
   null: () => "null",
   number: (node) => printNumber(node.value, node),
   parameter: printParameter,

@@ -100,17 +100,25 @@ export function listElements(source: Source | undefined): [string, Elements][] {
   return [[alias.name.toLowerCase(), { array, offset: source.offset.name }]];
 }
 
+/** DuckDB would put the label first, and leave out a row where one of several values is NULL. */
 function printUnpivot(source: Of<"unpivot">, scope: Scope): string {
-  const { value, label, columns, includesNulls, alias } = source;
-  const list = columns.map(
-    ({ column, label: text }) => `${quote(column.name)} as ${literal(text ?? column.name)}`,
+  const { values, label, sets, includesNulls, alias } = source;
+  const list = (names: readonly Name[]) => names.map(({ name }) => quote(name)).join(", ");
+  const labels = sets.map(({ label: text, columns }) =>
+    String(text ?? columns.map(({ name }) => name).join("_")),
   );
-  const nulls = includesNulls ? " include nulls" : "";
+  const isNumbered = sets.every(({ label: text }) => typeof text === "number");
+  const cells = sets.map(
+    ({ columns }, index) => `(${list(columns)}) as ${literal(labels[index] ?? "")}`,
+  );
+  const [value, name] = [list(values), quote(label.name)];
   const inner = printSource(source.source, scope);
-  const unpivot = `unpivot${nulls} (${quote(value.name)} for ${quote(label.name)} in (${list.join(", ")}))`;
-  // DuckDB would put the label first.
-  const last = `${quote(value.name)}, ${quote(label.name)}`;
-  return `(select * exclude (${last}), ${last} from ${inner} ${unpivot})${printAlias(alias)}`;
+  const from = `${inner} unpivot include nulls ((${value}) for ${name} in (${cells.join(", ")}))`;
+  const where = includesNulls
+    ? ""
+    : ` where ${values.map((one) => `${quote(one.name)} is not null`).join(" or ")}`;
+  const last = isNumbered ? `cast(${name} as bigint) as ${name}` : name;
+  return `(select * exclude (${value}, ${name}), ${value}, ${last} from ${from}${where})${printAlias(alias)}`;
 }
 
 function printJoin(source: Of<"join">, scope: Scope): string {

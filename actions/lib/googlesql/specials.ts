@@ -1,4 +1,5 @@
 import type { Call, DatePart, Expression } from "./ast.ts";
+import { CONDITION_SPECIALS } from "./condition-specials.ts";
 import { checkPart, firstWeekday, printInterval, printPart } from "./dates.ts";
 import { translateFormat } from "./formats.ts";
 import { JSON_SPECIALS } from "./json-specials.ts";
@@ -16,6 +17,7 @@ type Special = (node: Call, scope: Scope) => string;
 export const SPECIALS: Readonly<Record<string, Special>> = {
   ...TEXT_SPECIALS,
   ...JSON_SPECIALS,
+  ...CONDITION_SPECIALS,
   concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
   least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
