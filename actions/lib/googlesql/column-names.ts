@@ -28,7 +28,9 @@ export function addTable(
 ): { within: NamesOf; after: NamesOf } {
   const key = name.name.toLowerCase();
   const within = isRecursive ? new Map([...known, [key, () => undefined]]) : known;
-  return { within, after: new Map([...known, [key, () => listNames(query, within)]]) };
+  let names: { readonly list: Names } | undefined;
+  const remember = () => (names ??= { list: listNames(query, within) }).list;
+  return { within, after: new Map([...known, [key, remember]]) };
 }
 
 /** The names that a select list gives; columns without one get BigQuery's: `f0_`, `f1_`. */
@@ -69,7 +71,8 @@ function joinAll(lists: readonly Names[]): Names {
     : undefined;
 }
 
-function nameSource(source: Source, ctes: NamesOf): Names {
+/** The names of what FROM gives, those of USING first. */
+export function nameSource(source: Source, ctes: NamesOf): Names {
   switch (source.kind) {
     case "derived":
       return listNames(source.query, ctes);

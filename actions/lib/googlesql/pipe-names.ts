@@ -1,4 +1,5 @@
 import type { Expression, Item, Name } from "./ast.ts";
+import { mapNames } from "./map-paths.ts";
 
 type Star = Extract<Item, { kind: "star" }>;
 
@@ -28,22 +29,9 @@ export function readThrough(items: readonly Item[], star: Star): Item[] {
     if (item.kind === "star") return item.of ? item : { ...star, ...position(item) };
     const [only, ...more] = item.value.kind === "path" ? item.value.parts : [];
     const alias = item.alias ?? (more.length === 0 ? only : undefined);
-    return { ...item, value: substitute(item.value, values), alias };
+    const value = mapNames(item.value, (path, name) => values.get(name.toLowerCase()) ?? path);
+    return { ...item, value, alias };
   });
-}
-
-function substitute(node: Expression, values: ReadonlyMap<string, Expression>): Expression {
-  if (node.kind === "path" && node.parts.length === 1)
-    return values.get(node.parts[0]?.name.toLowerCase() ?? "") ?? node;
-  const entries = Object.entries(node).map(([key, value]) => [key, within(value, values)]);
-  return Object.fromEntries(entries) as Expression;
-}
-
-function within(value: unknown, values: ReadonlyMap<string, Expression>): unknown {
-  if (Array.isArray(value)) return value.map((one) => within(one, values));
-  const isNode = typeof value === "object" && value !== null;
-  if (!isNode || (value as { kind?: string }).kind === "query") return value;
-  return substitute(value as Expression, values);
 }
 
 interface Mention {

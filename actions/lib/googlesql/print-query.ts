@@ -1,6 +1,7 @@
 import type { Expression, Item, Name, Query, Select, SetOperation } from "./ast.ts";
 import { addTable, nameItem, nameItems } from "./column-names.ts";
 import { spellWindows } from "./named-windows.ts";
+import { bindNames } from "./own-names.ts";
 import { alignArms, listRows } from "./print-arms.ts";
 import { printOrderings } from "./print-call.ts";
 import { listElements, mergedNames, printSource, sourceNames } from "./print-source.ts";
@@ -67,12 +68,15 @@ function printSet(body: SetOperation, scope: Scope): string {
 }
 
 function printSelect(written: Select, outer: Scope): string {
-  const node = spellWindows({ ...written, windows: [] }, written.windows);
+  const spelt = spellWindows({ ...written, windows: [] }, written.windows);
+  const node = bindNames(spelt, outer.isNested ?? false, outer.ctes);
   const names = node.from ? sourceNames(node.from) : [];
   const aliases = new Set([...outer.aliases, ...names]);
   const kept = [...outer.elements].filter(([name]) => !names.includes(name));
   const elements = new Map([...kept, ...listElements(node.from)]);
-  const scope = { ...outer, aliases, elements, groupKeys: findGroupKeys(node), hoist: undefined };
+  const isNested = outer.isNested ?? node.from !== undefined;
+  const groupKeys = findGroupKeys(node);
+  const scope: Scope = { ...outer, aliases, isNested, elements, groupKeys, hoist: undefined };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);

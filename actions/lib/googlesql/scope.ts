@@ -37,6 +37,8 @@ export interface Scope {
   readonly ctes: NamesOf;
   /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
   readonly aliases: ReadonlySet<string>;
+  /** Whether a FROM stands around, whose columns can be named. */
+  readonly isNested?: boolean;
   /** Arrays that FROM unnests WITH OFFSET, by the alias of their elements in lower case. */
   readonly elements: ReadonlyMap<string, Elements>;
   /** Fingerprints of the keys of GROUP BY, which stay whole. */
