@@ -1,6 +1,7 @@
 import type { Call, Expression, Window } from "./ast.ts";
 import type { Context } from "./analyze-context.ts";
 import { resolvePath } from "./analyze-path.ts";
+import { KEYWORD } from "./map-paths.ts";
 import type { ColumnOrigin } from "./name-scope.ts";
 
 type Into = Set<ColumnOrigin>;
@@ -19,10 +20,6 @@ const KEYWORD_ARGUMENTS: Readonly<Record<string, number>> = {
   timestamp_diff: 2,
   time_diff: 2,
 };
-/** The same words in functions not listed there are no fault if they name no column. */
-const KEYWORD =
-  /^(microsecond|millisecond|second|minute|hour|day|dayofweek|dayofyear|week|isoweek|month|quarter|year|isoyear|nfk?[cd])$/i;
-
 /** Adds to `into` every column that the expression's value is computed from. */
 export function collectOrigins(node: Expression, context: Context, into: Into): void {
   if (node.kind === "path") addAll(into, resolvePath(node.parts, context).from);
@@ -65,6 +62,7 @@ const OPERANDS: {
   interval: ({ value }) => [value],
   is: ({ value }) => [value],
   like: ({ value, pattern }) => [value, pattern],
+  "like-array": ({ value, patterns }) => [value, patterns],
   struct: ({ fields }) => fields.map(({ value }) => value),
   tuple: ({ items }) => items,
   unary: ({ operand }) => [operand],
@@ -102,6 +100,7 @@ function collectCall(node: Call, context: Context, into: Into): void {
 
 function collectArgument(arg: Expression, context: Context, into: Into): void {
   const [only, second] = arg.kind === "path" ? arg.parts : [];
+  // Of functions not listed above such a word is no fault if it names no column.
   if (only && !second && KEYWORD.test(only.name)) {
     addAll(into, resolvePath([only], context, "maybe").from);
   } else {

@@ -1,4 +1,4 @@
-import type { Query, SetOperation } from "./ast.ts";
+import type { ByName, Query, SetOperation } from "./ast.ts";
 import type { Context } from "./analyze-context.ts";
 import { collectOrigins } from "./analyze-expression.ts";
 import { analyzeSelect } from "./analyze-select.ts";
@@ -65,6 +65,10 @@ interface Arms {
 /** Names come from the left, values from both sides by place. */
 function combine(node: SetOperation, { left, right, context }: Arms): Relation {
   const isKnown = !left.open && !right.open;
+  if (node.byName && isKnown) {
+    const [ours, theirs] = orderByName(node.byName, left, right);
+    return combine({ ...node, byName: undefined }, { left: ours, right: theirs, context });
+  }
   if (isKnown && left.columns.length !== right.columns.length) {
     const counts = `${left.columns.length} and ${right.columns.length}`;
     const message = `the queries of ${node.operator.toUpperCase()} have ${counts} columns`;
@@ -87,6 +91,31 @@ function combine(node: SetOperation, { left, right, context }: Arms): Relation {
         });
   const open = isKnown ? undefined : [...listUnlisted(left), ...listUnlisted(right)];
   return new Relation(columns, { open, conditions });
+}
+
+/** Both sides with the columns that BY NAME chooses, in its order; without origin what one lacks. */
+function orderByName(
+  { mode, columns }: ByName,
+  left: Relation,
+  right: Relation,
+): [Relation, Relation] {
+  const all = [...left.columns, ...right.columns];
+  const wanted = columns?.map(({ name }) => name.toLowerCase());
+  const names = new Set(wanted ?? all.map(({ name }) => name?.toLowerCase() ?? ""));
+  const kept = [...names].filter((name) => {
+    if (wanted || mode === "full") return true;
+    return left.byName.has(name) && (mode !== "inner" || right.byName.has(name));
+  });
+  const pick = ({ byName, conditions }: Relation) =>
+    new Relation(
+      kept.flatMap((name): Column[] => {
+        const other = all.find((one) => one.name?.toLowerCase() === name);
+        const column = byName.get(name)?.[0] ?? (other && { ...other, from: new Set() });
+        return column ? [column] : [];
+      }),
+      { conditions },
+    );
+  return [pick(left), pick(right)];
 }
 
 function listUnlisted({ open, columns }: Relation): readonly Unlisted[] {

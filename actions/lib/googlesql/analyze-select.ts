@@ -89,12 +89,17 @@ function expandStar(item: Extract<Item, { kind: "star" }>, context: Context): Ad
     tellUnless(alias);
     replaced.set(alias.name.toLowerCase(), resolveValue(value, context));
   }
+  const names = new Map<string, string>();
+  for (const { column: old, alias } of item.rename ?? []) {
+    tellUnless(old);
+    names.set(old.name.toLowerCase(), alias.name);
+  }
   const columns = starred.columns
     .filter(({ name }) => name === undefined || !except.has(name.toLowerCase()))
     .map((one): Column => {
       const other = replaced.get(one.name?.toLowerCase() ?? "") ?? one;
       return {
-        name: one.name,
+        name: names.get(one.name?.toLowerCase() ?? "") ?? one.name,
         position: { line, column },
         from: other.from,
         isDirect: other.isDirect,

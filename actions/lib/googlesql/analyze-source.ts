@@ -18,7 +18,8 @@ export function addSource(source: Source, level: Level, context: Context): void 
       addTable(source, level, context);
       return;
     case "derived": {
-      const relation = context.analyze(source.query, context);
+      const around = source.isLateral ? { ...context, level } : context;
+      const relation = context.analyze(source.query, around);
       addNamed(
         source.alias,
         { title: source.alias?.name ?? "the subquery", relation },
@@ -124,6 +125,11 @@ function addUnnest(
   level.addOffer({ column: place, owner: title, isElement: true });
 }
 
+/** Whether the SQL says that an array's elements are no STRUCTs. */
+export function isOfScalars(value: Expression): boolean {
+  return listFields(value) === "none";
+}
+
 /** Functions whose arrays have no STRUCT in them. */
 const SCALAR_ARRAYS = new Set([
   "generate_array",
@@ -134,7 +140,9 @@ const SCALAR_ARRAYS = new Set([
 ]);
 
 /** The names of the fields of an array's elements, as far as the SQL says; `none` if they have none. */
-function listFields(value: Expression): readonly (string | undefined)[] | "none" | undefined {
+export function listFields(
+  value: Expression,
+): readonly (string | undefined)[] | "none" | undefined {
   if (value.kind === "call") return SCALAR_ARRAYS.has(value.name) ? "none" : undefined;
   if (value.kind !== "array") return undefined;
   const element = value.type?.element;
@@ -193,17 +201,22 @@ function addUnpivot(source: Of<"unpivot">, level: Level, context: Context): void
   addSource(source.source, inner, context);
   const inside = { ...context, level: inner };
   const from = new Set<ColumnOrigin>();
-  for (const { column } of source.columns) {
+  const read = source.sets.flatMap(({ columns: some }) => some);
+  for (const column of read) {
     for (const origin of resolvePath([column], inside).from) from.add(origin);
   }
-  const names = new Set(source.columns.map(({ column }) => column.name.toLowerCase()));
+  const names = new Set(read.map(({ name }) => name.toLowerCase()));
   const kept = inner.star
     .map(({ column }) => column)
     .filter(({ name }) => name === undefined || !names.has(name.toLowerCase()));
   const toColumn = ({ name, line, column }: Name, origins: Set<ColumnOrigin>): Column => {
     return { name, position: { line, column }, from: origins, isDirect: false };
   };
-  const columns = [...kept, toColumn(source.value, from), toColumn(source.label, new Set())];
+  const columns = [
+    ...kept,
+    ...source.values.map((one) => toColumn(one, from)),
+    toColumn(source.label, new Set()),
+  ];
   const [implied] = inner.relations.keys();
   const alias = source.alias?.name ?? implied;
   const title = alias ?? inner.titles[0] ?? "";

@@ -58,6 +58,8 @@ export type Expression =
   | Node<"binary", { operator: string; left: Expression; right: Expression }>
   | Node<"between", { isNot: boolean; value: Expression; low: Expression; high: Expression }>
   | Node<"like", { isNot: boolean; value: Expression; pattern: Expression }>
+  /** LIKE ANY or ALL of an array's elements. */
+  | Node<"like-array", { value: Expression; patterns: Expression; isAll: boolean }>
   | Node<
       "in",
       { isNot: boolean; value: Expression; among: readonly Expression[] | Query | Unnested }
@@ -75,12 +77,23 @@ export type Expression =
   | Node<"cast", { isSafe: boolean; value: Expression; type: TypeName }>
   | Node<"extract", { part: DatePart; from: Expression; zone?: Expression | undefined }>
   | Node<"interval", { value: Expression; part: DatePart; to?: DatePart | undefined }>
-  | Node<"array", { type?: TypeName | undefined; items: readonly Expression[] }>
+  | Node<
+      "array",
+      {
+        type?: TypeName | undefined;
+        items: readonly Expression[];
+        /** Whether it takes the type of what stands beside it. */
+        isUntyped?: boolean;
+      }
+    >
   | Node<
       "struct",
       {
         type?: TypeName | undefined;
-        fields: readonly { name?: Name | undefined; value: Expression }[];
+        /** Without a name a column's is inferred, unless the field is one of a tuple. */
+        fields: readonly { name?: Name | undefined; value: Expression; isNameless?: boolean }[];
+        /** Whether its fields go by their place alone (see struct-names.ts). */
+        isPositional?: boolean;
       }
     >
   | Node<"tuple", { items: readonly Expression[] }>
@@ -136,6 +149,13 @@ export interface SetOperation extends Position {
   readonly operator: "union all" | "union" | "intersect" | "except";
   readonly left: Select | SetOperation | Query;
   readonly right: Select | SetOperation | Query;
+  readonly byName?: ByName | undefined;
+}
+
+/** How columns of one name go together: those that the list has, or of both, of the left or of either side. */
+export interface ByName {
+  readonly mode: "strict" | "inner" | "left" | "full";
+  readonly columns?: readonly Name[] | undefined;
 }
 
 /** Stands where it begins. */
@@ -148,6 +168,7 @@ export type Item =
         of?: Expression | undefined;
         except: readonly Name[];
         replace: readonly { readonly value: Expression; readonly alias: Name }[];
+        rename?: readonly { readonly column: Name; readonly alias: Name }[];
       }
     >;
 
@@ -182,7 +203,8 @@ export interface GroupingSet {
 
 export type Source =
   | Node<"table", { path: readonly Name[]; alias?: Name | undefined; offset?: Name | undefined }>
-  | Node<"derived", { query: Query; alias?: Name | undefined }>
+  /** Lateral: what stands before it in FROM can be named in it. */
+  | Node<"derived", { query: Query; alias?: Name | undefined; isLateral?: boolean }>
   | Node<"unnest", { value: Expression; alias?: Name | undefined; offset?: Name | undefined }>
   | Node<"nested", { source: Source }>
   | Node<
@@ -199,17 +221,18 @@ export type Source =
       "unpivot",
       {
         source: Source;
-        value: Name;
+        values: readonly Name[];
         label: Name;
-        columns: readonly UnpivotColumn[];
+        sets: readonly UnpivotSet[];
         includesNulls: boolean;
         alias?: Name | undefined;
       }
     >;
 
-export interface UnpivotColumn {
-  readonly column: Name;
-  readonly label?: string | undefined;
+/** As many columns as there are values. */
+export interface UnpivotSet {
+  readonly columns: readonly Name[];
+  readonly label?: string | number | undefined;
 }
 
 export interface ColumnSpec {

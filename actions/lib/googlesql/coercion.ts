@@ -16,7 +16,7 @@ const NUMBERS = new Set(["int64", "float64", "numeric", "bignumeric"]);
 const WRITTEN = new Set(["date", "datetime", "timestamp", "time"]);
 const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
 const BOOLEANS = new Set(["and", "or"]);
-const FLAGS = new Set(["between", "like", "in", "is", "distinct-from", "exists"]);
+const FLAGS = new Set(["between", "like", "like-array", "in", "is", "distinct-from", "exists"]);
 const ARITHMETIC = new Set(["+", "-", "*", "/"]);
 
 /** Functions whose arguments, from the index on, have a common type; those of numbers; those of BOOL. */
@@ -90,7 +90,7 @@ function requireNear(
 }
 
 /** The first of each type stands for all of them: a list may have thousands. */
-function requireCommon(nodes: readonly (Expression | undefined)[]): void {
+export function requireCommon(nodes: readonly (Expression | undefined)[]): void {
   const firsts = new Map<string | undefined, Expression>();
   for (const node of nodes) {
     if (node && !firsts.has(keyOf(node))) firsts.set(keyOf(node), node);

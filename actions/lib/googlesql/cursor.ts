@@ -87,6 +87,39 @@ export class Cursor {
     return invalid(`expected ${wanted}, found ${seen}`, token);
   }
 
+  /**
+   * Whether a query begins `ahead` tokens on, also one in parentheses that are an operand of its: what
+   * follows them tells it from a join or an expression in parentheses.
+   */
+  atQuery(ahead = 0): boolean {
+    const { keyword } = this.peek(ahead);
+    if (keyword !== "(") return this.#beginsQuery(ahead);
+    let inside = ahead;
+    while (this.peek(inside).keyword === "(") inside += 1;
+    if (!this.#beginsQuery(inside)) return false;
+    let depth = 0;
+    for (let at = ahead; this.peek(at).kind !== "end"; at += 1) {
+      const { keyword: symbol } = this.peek(at);
+      if (symbol === "(") depth += 1;
+      if (symbol === ")") depth -= 1;
+      if (depth === 0) return this.#continuesQuery(at + 1);
+    }
+    return false;
+  }
+
+  #beginsQuery(ahead: number): boolean {
+    const { keyword } = this.peek(ahead);
+    if (keyword === "with") return this.peek(ahead + 1).keyword !== "(";
+    return keyword === "select" || keyword === "from";
+  }
+
+  #continuesQuery(ahead: number): boolean {
+    const words = [0, 1, 2].map((more) => this.peek(ahead + more).keyword).join(" ");
+    return /^(union|intersect|except|order|limit|\)|\|>|((full|left|inner) (outer )?)(union|intersect|except))( |$)/.test(
+      words,
+    );
+  }
+
   /** Whether a name stands here that needs no backquotes, or has them. */
   atName(): boolean {
     const { kind, keyword } = this.peek();
@@ -156,8 +189,8 @@ export class Cursor {
   }
 }
 
-function asPlain(query: Query, as: "struct" | "value"): Query {
-  const { body } = query;
-  if (body.kind !== "select" || body.as !== as) return query;
-  return { ...query, body: { ...body, as: undefined } };
+function asPlain<Body extends Query["body"]>(node: Body, as: "struct" | "value"): Body {
+  if (node.kind === "query") return { ...node, body: asPlain(node.body, as) };
+  if (node.kind === "select") return node.as === as ? { ...node, as: undefined } : node;
+  return { ...node, left: asPlain(node.left, as), right: asPlain(node.right, as) };
 }

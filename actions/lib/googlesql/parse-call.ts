@@ -57,15 +57,16 @@ export function parseOrderings(cursor: Cursor): Ordering[] {
   return cursor.list(() => {
     const value = cursor.expression();
     if (cursor.at("collate")) throw unsupported("COLLATE", cursor.peek());
-    const isDescending = cursor.accept("desc");
-    if (!isDescending) cursor.accept("asc");
-    const nulls = cursor.accept("nulls", "first")
-      ? "first"
-      : cursor.accept("nulls", "last")
-        ? "last"
-        : undefined;
-    return { value, isDescending, nulls };
+    return { value, ...(parseOrder(cursor) ?? { isDescending: false }) };
   });
+}
+
+/** `ASC` or `DESC`, `NULLS FIRST` or `LAST`, or none of them. */
+export function parseOrder(cursor: Cursor): Omit<Ordering, "value"> | undefined {
+  const isDescending = cursor.accept("desc");
+  const isAscending = !isDescending && cursor.accept("asc");
+  const nulls = (["first", "last"] as const).find((end) => cursor.accept("nulls", end));
+  return isDescending || isAscending || nulls ? { isDescending, nulls } : undefined;
 }
 
 /** What follows OVER: a window's name, or its specification in parentheses. */

@@ -84,10 +84,17 @@ function parseComparisonOf(cursor: Cursor, value: Expression): Expression {
 function parseLikeAny(cursor: Cursor, value: Expression): Expression {
   const { line, column, text } = cursor.next();
   const at = { line, column };
-  if (cursor.at("unnest")) throw unsupported(`LIKE ${text.toUpperCase()} with UNNEST`, at);
+  if (cursor.accept("unnest")) {
+    cursor.expect("(");
+    const unnest = cursor.expression();
+    cursor.expect(")");
+    return { kind: "like-array", value, patterns: unnest, isAll: /all/i.test(text), ...at };
+  }
+  if (cursor.at("(") && cursor.atQuery(1)) {
+    const patterns: Expression = { kind: "array-subquery", query: cursor.subquery(), ...at };
+    return { kind: "like-array", value, patterns, isAll: /all/i.test(text), ...at };
+  }
   cursor.expect("(");
-  if (cursor.atAny("select", "with"))
-    throw unsupported(`LIKE ${text.toUpperCase()} with a subquery`, at);
   const patterns = cursor.list(() => cursor.expression());
   cursor.expect(")");
   const operator = text.toLowerCase() === "all" ? "and" : "or";
@@ -103,8 +110,9 @@ function parseIs(cursor: Cursor, value: Expression): Expression {
     const right = parseOperand(cursor);
     return { kind: "distinct-from", isNot, left: value, right, line, column };
   }
-  if (cursor.at("unknown")) throw unsupported("IS UNKNOWN", cursor.peek());
-  const what = (["null", "true", "false"] as const).find((word) => cursor.accept(word));
+  const what = cursor.accept("unknown")
+    ? "null"
+    : (["null", "true", "false"] as const).find((word) => cursor.accept(word));
   if (!what) throw cursor.unexpected('"NULL", "TRUE", "FALSE" or "DISTINCT FROM"');
   return { kind: "is", isNot, value, what, line, column };
 }
@@ -117,9 +125,7 @@ function parseIn(cursor: Cursor, node: Extract<Expression, { kind: "in" }>): Exp
     return { ...node, among: { unnest } };
   }
   cursor.expect("(");
-  const among = cursor.atAny("select", "with")
-    ? cursor.query()
-    : cursor.list(() => cursor.expression());
+  const among = cursor.atQuery() ? cursor.query() : cursor.list(() => cursor.expression());
   cursor.expect(")");
   return { ...node, among };
 }

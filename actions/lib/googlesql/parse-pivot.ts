@@ -3,7 +3,10 @@ import type { Cursor } from "./cursor.ts";
 import { invalid, unsupported } from "./position.ts";
 
 /** Aggregates that pass over NULL, and so over the rows of other columns. */
-const PASSING = new Set(["avg", "count", "countif", "max", "min", "string_agg", "sum"]);
+const PASSING = new Set(
+  `any_value approx_count_distinct avg bit_and bit_or bit_xor count countif logical_and logical_or max min
+  stddev stddev_pop stddev_samp string_agg sum var_pop var_samp variance`.split(/\s+/),
+);
 
 interface Aggregate {
   readonly call: Call;
@@ -83,7 +86,14 @@ function nameValue(value: Expression): string {
   if (value.kind === "string" && value.value !== "") return value.value;
   if (value.kind === "number" && /^\d+$/.test(value.value)) return `_${value.value}`;
   if (value.kind === "null") return "NULL";
-  throw unsupported("A value in PIVOT that is no string or whole number, without an alias", value);
+  if (value.kind === "boolean") return value.value ? "TRUE" : "FALSE";
+  const isDate = value.kind === "typed" && value.type === "date";
+  if (isDate && /^\d{4}-\d\d-\d\d$/.test(value.value))
+    return `_${value.value.replaceAll("-", "_")}`;
+  throw unsupported(
+    "A value in PIVOT that is no string, whole number, BOOL or DATE, without an alias",
+    value,
+  );
 }
 
 const CONSTANTS: ReadonlySet<string> = new Set(["number", "string", "null", "boolean", "typed"]);

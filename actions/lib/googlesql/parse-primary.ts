@@ -94,37 +94,15 @@ function parseBracketed(cursor: Cursor): Expression {
   const { line, column } = cursor.peek();
   if (cursor.at("[")) return parseArrayItems(cursor, { kind: "array", items: [], line, column });
   if (cursor.at("?")) throw unsupported("A positional parameter", cursor.peek());
-  if (cursor.at("(", "select") || cursor.at("(", "with") || atNestedQuery(cursor)) {
+  if (cursor.at("(") && cursor.atQuery(1)) {
     return { kind: "subquery", query: cursor.subquery(), line, column };
   }
-  if (cursor.at("(", "from")) throw unsupported("Pipe syntax", cursor.peek(1));
   if (!cursor.accept("(")) throw cursor.unexpected("an expression");
   const items = cursor.list(() => cursor.expression());
   cursor.expect(")");
   const [first] = items;
   if (items.length > 1 || !first) return { kind: "tuple", items, line, column };
   return first;
-}
-
-/** `((select …) union all …)`: parentheses in front of a query. */
-function atNestedQuery(cursor: Cursor): boolean {
-  let ahead = 0;
-  while (cursor.peek(ahead).text === "(") ahead += 1;
-  if (ahead < 2 || !/^(select|with)$/i.test(cursor.peek(ahead).text)) return false;
-  return isSetOperationAfterParenthesis(cursor);
-}
-
-function isSetOperationAfterParenthesis(cursor: Cursor): boolean {
-  let depth = 0;
-  for (let ahead = 1; cursor.peek(ahead).kind !== "end"; ahead += 1) {
-    const { text } = cursor.peek(ahead);
-    if (text === "(") depth += 1;
-    if (text === ")") depth -= 1;
-    if (depth === 0) {
-      return /^(union|intersect|except|order|limit)$/i.test(cursor.peek(ahead + 1).text);
-    }
-  }
-  return false;
 }
 
 function parseCase(cursor: Cursor): Expression {

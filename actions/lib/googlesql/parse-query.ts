@@ -1,34 +1,45 @@
-import type {
-  Expression,
-  Grouping,
-  GroupingSet,
-  Item,
-  Query,
-  Select,
-  SetOperation,
-} from "./ast.ts";
+import type { Query } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseOrderings, parseWindow } from "./parse-call.ts";
-import { parseNames, parseSource } from "./parse-source.ts";
-import { unsupported } from "./position.ts";
-import type { Position } from "./position.ts";
+import { parseOrderings } from "./parse-call.ts";
+import { parsePipe } from "./parse-pipe.ts";
+import { parseSelect } from "./parse-select.ts";
+import { parseSetOperator } from "./parse-set.ts";
+import { parseSource } from "./parse-source.ts";
+import { invalid, unsupported } from "./position.ts";
 
 type Body = Query["body"];
 
 /** A query with its WITH, ORDER BY and LIMIT clauses. */
 export function parseQuery(cursor: Cursor): Query {
   const { line, column } = cursor.peek();
-  if (cursor.at("from")) throw unsupported("Pipe syntax", cursor.peek());
   const isWith = cursor.accept("with");
   const isRecursive = isWith && cursor.accept("recursive");
-  const ctes = isWith ? cursor.list(() => parseCte(cursor)) : [];
+  const written = isWith ? cursor.list(() => parseCte(cursor)) : [];
+  const ctes = isRecursive ? orderTables(written) : written;
+  if (cursor.accept("from")) {
+    const piped = parsePipe(cursor, { from: parseSource(cursor), orderBy: [] });
+    return { ...piped, isRecursive, ctes: [...ctes, ...piped.ctes], line, column };
+  }
   const body = parseBody(cursor);
   const orderBy = cursor.accept("order", "by") ? parseOrderings(cursor) : [];
   const limit = cursor.accept("limit") ? cursor.expression() : undefined;
   const offset = limit && cursor.accept("offset") ? cursor.expression() : undefined;
-  if (cursor.at("|>")) throw unsupported("Pipe syntax", cursor.peek());
   if (cursor.at("for", "update")) throw unsupported("FOR UPDATE", cursor.peek());
-  return { kind: "query", isRecursive, ctes, body, orderBy, limit, offset, line, column };
+  const query: Query = {
+    kind: "query",
+    isRecursive: false,
+    ctes: [],
+    body,
+    orderBy,
+    limit,
+    offset,
+    line,
+    column,
+  };
+  if (!cursor.at("|>")) return { ...query, isRecursive, ctes };
+  const from = { kind: "derived" as const, query, line, column };
+  const piped = parsePipe(cursor, { from, orderBy: [] });
+  return { ...piped, isRecursive, ctes: [...ctes, ...piped.ctes] };
 }
 
 function parseCte(cursor: Cursor): Query["ctes"][number] {
@@ -40,34 +51,48 @@ function parseCte(cursor: Cursor): Query["ctes"][number] {
   return { name, query };
 }
 
+/** Those that others read before them: with RECURSIVE, references go forwards too. */
+function orderTables(ctes: Query["ctes"]): Query["ctes"] {
+  const byName = new Map(ctes.map((cte) => [cte.name.name.toLowerCase(), cte]));
+  const ordered = new Set<Query["ctes"][number]>();
+  const visit = (cte: Query["ctes"][number], within: readonly string[]): void => {
+    const key = cte.name.name.toLowerCase();
+    if (ordered.has(cte)) return;
+    for (const name of listTables(cte.query)) {
+      const other = byName.get(name);
+      if (!other || name === key) continue;
+      if (within.includes(name)) throw invalid(`${name} and ${key} read each other`, cte.name);
+      visit(other, [...within, key]);
+    }
+    ordered.add(cte);
+  };
+  for (const cte of ctes) visit(cte, []);
+  return [...ordered];
+}
+
+/** Tables without a dataset that FROM names anywhere in it, in lower case. */
+function listTables(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { kind, path } = node as { kind?: string; path?: readonly { name: string }[] };
+  const own = kind === "table" && path?.length === 1 ? [path[0]?.name.toLowerCase() ?? ""] : [];
+  return [...own, ...Object.values(node).flatMap(listTables)];
+}
+
 /** Set operations of one kind associate to the left; kinds do not mix without parentheses. */
 function parseBody(cursor: Cursor): Body {
   let left = parseOperand(cursor);
   let previous: string | undefined;
   for (;;) {
     const { line, column } = cursor.peek();
-    const operator = parseSetOperator(cursor);
-    if (!operator) return left;
-    if (previous !== undefined && previous !== operator) {
+    const set = parseSetOperator(cursor);
+    if (!set) return left;
+    const kind = `${set.operator} ${set.byName?.mode}`;
+    if (previous !== undefined && previous !== kind) {
       throw cursor.unexpected("parentheses around different set operations, not an operand");
     }
-    previous = operator;
-    left = { kind: "set", operator, left, right: parseOperand(cursor), line, column };
+    previous = kind;
+    left = { kind: "set", ...set, left, right: parseOperand(cursor), line, column };
   }
-}
-
-function parseSetOperator(cursor: Cursor): SetOperation["operator"] | undefined {
-  if (cursor.atAny("left", "full", "outer", "inner"))
-    throw unsupported("A set operation by name", cursor.peek());
-  const operator = (["union", "intersect", "except"] as const).find((word) => cursor.accept(word));
-  if (!operator) return undefined;
-  const isAll = cursor.accept("all");
-  if (!isAll) cursor.expect("distinct");
-  if (isAll && operator !== "union")
-    throw unsupported(`${operator.toUpperCase()} ALL`, cursor.peek());
-  if (cursor.atAny("by", "corresponding", "strict"))
-    throw unsupported("A set operation by name", cursor.peek());
-  return isAll ? "union all" : operator;
 }
 
 function parseOperand(cursor: Cursor): Body {
@@ -76,114 +101,4 @@ function parseOperand(cursor: Cursor): Body {
   const query = cursor.query();
   cursor.expect(")");
   return query;
-}
-
-function parseSelect(cursor: Cursor): Select {
-  const { line, column } = cursor.next();
-  if (cursor.at("with")) throw unsupported("SELECT WITH", cursor.peek());
-  const isDistinct = cursor.accept("distinct");
-  if (!isDistinct) cursor.accept("all");
-  const as = cursor.accept("as", "struct")
-    ? "struct"
-    : cursor.accept("as", "value")
-      ? "value"
-      : undefined;
-  const items = parseItems(cursor);
-  return {
-    kind: "select",
-    isDistinct,
-    as,
-    items,
-    from: cursor.accept("from") ? parseSource(cursor) : undefined,
-    where: cursor.accept("where") ? cursor.expression() : undefined,
-    groupBy: cursor.accept("group", "by") ? parseGrouping(cursor) : undefined,
-    having: cursor.accept("having") ? cursor.expression() : undefined,
-    qualify: cursor.accept("qualify") ? cursor.expression() : undefined,
-    windows: cursor.accept("window") ? cursor.list(() => parseNamedWindow(cursor)) : [],
-    line,
-    column,
-  };
-}
-
-/** A comma may stand after the last item. */
-function parseItems(cursor: Cursor): Item[] {
-  const items = [parseItem(cursor)];
-  while (cursor.accept(",")) {
-    if (cursor.atAny("from", ")", ";") || cursor.peek().kind === "end") break;
-    items.push(parseItem(cursor));
-  }
-  return items;
-}
-
-function parseItem(cursor: Cursor): Item {
-  const { line, column } = cursor.peek();
-  const at = { line, column };
-  if (cursor.accept("*")) return parseStar(cursor, { of: undefined, ...at });
-  const value = cursor.expression();
-  if (cursor.accept(".", "*")) return parseStar(cursor, { of: value, ...at });
-  return { kind: "expression", value, alias: cursor.alias(), ...at };
-}
-
-function parseStar(cursor: Cursor, star: Position & { of: Expression | undefined }): Item {
-  const isExcept = cursor.at("except", "(") && cursor.accept("except");
-  const except = isExcept ? parseNames(cursor) : [];
-  if (!cursor.accept("replace", "(")) return { kind: "star", ...star, except, replace: [] };
-  const replace = cursor.list(() => {
-    const value = cursor.expression();
-    cursor.accept("as");
-    return { value, alias: cursor.name("a column") };
-  });
-  cursor.expect(")");
-  return { kind: "star", ...star, except, replace };
-}
-
-/** ROLLUP, CUBE and GROUPING SETS stand alone, as BigQuery has it. */
-function parseGrouping(cursor: Cursor): Grouping {
-  if (cursor.accept("all")) return { kind: "all" };
-  const { line, column, text } = cursor.peek();
-  const kind = (["rollup", "cube"] as const).find((word) => cursor.accept(word));
-  const isSets = !kind && cursor.accept("grouping", "sets");
-  if (kind || isSets) {
-    const sets = kind ? [{ kind, keys: parseKeySets(cursor) }] : parseGroupingSets(cursor);
-    if (cursor.at(","))
-      throw unsupported(`${text.toUpperCase()} beside other keys`, { line, column });
-    return { kind: kind ?? "grouping sets", keys: sets.flatMap(({ keys }) => keys.flat()), sets };
-  }
-  const keys = cursor.list(() => {
-    if (cursor.atAny("rollup", "cube") || cursor.at("grouping", "sets"))
-      throw unsupported(`${cursor.peek().text.toUpperCase()} beside other keys`, cursor.peek());
-    return cursor.expression();
-  });
-  return { kind: "by", keys };
-}
-
-function parseGroupingSets(cursor: Cursor): GroupingSet[] {
-  cursor.expect("(");
-  const sets = cursor.list((): GroupingSet => {
-    const kind = (["rollup", "cube"] as const).find((word) => cursor.accept(word));
-    return kind ? { kind, keys: parseKeySets(cursor) } : { kind: "set", keys: [parseKeys(cursor)] };
-  });
-  cursor.expect(")");
-  return sets;
-}
-
-/** `(a, (b, c))`. */
-function parseKeySets(cursor: Cursor): Expression[][] {
-  cursor.expect("(");
-  const sets = cursor.list(() => parseKeys(cursor));
-  cursor.expect(")");
-  return sets;
-}
-
-/** `a`, `(a, b)` or `()`. */
-function parseKeys(cursor: Cursor): Expression[] {
-  if (cursor.accept("(", ")")) return [];
-  const key = cursor.expression();
-  return key.kind === "tuple" ? [...key.items] : [key];
-}
-
-function parseNamedWindow(cursor: Cursor): Select["windows"][number] {
-  const name = cursor.name("a window's name");
-  cursor.expect("as");
-  return { name, window: parseWindow(cursor) };
 }

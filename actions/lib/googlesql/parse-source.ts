@@ -1,7 +1,7 @@
 import type { Name, Source } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
 import { parsePivot } from "./parse-pivot.ts";
-import { unsupported } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 
 /** What follows FROM; commas and joins associate to the left:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#join_types */
@@ -9,30 +9,52 @@ export function parseSource(cursor: Cursor): Source {
   let left = parseItem(cursor);
   for (;;) {
     const { line, column } = cursor.peek();
-    const how = cursor.accept(",") ? "cross" : parseJoin(cursor);
-    if (!how && left.kind === "join" && cursor.atAny("on", "using"))
-      throw unsupported(LATE_CONDITION, cursor.peek());
-    if (!how) return left;
-    const right = parseItem(cursor);
-    const condition = how === "cross" ? {} : parseCondition(cursor, right);
-    left = { kind: "join", how, left, right, ...condition, line, column };
+    const joined = cursor.accept(",")
+      ? ({ kind: "join", how: "cross", left, right: parseItem(cursor), line, column } as const)
+      : parseJoined(cursor, left);
+    // A path may be an array, which takes no condition.
+    if (!joined && left.kind === "join" && cursor.atAny("on", "using"))
+      throw unsupported("A join between another and its condition", cursor.peek());
+    if (!joined) return left;
+    left = joined;
   }
 }
 
-const LATE_CONDITION = "A join between another and its condition";
+/** The source with what JOIN adds to it, if it stands here. */
+export function parseJoined(cursor: Cursor, left: Source): Source | undefined {
+  const { line, column } = cursor.peek();
+  const how = parseJoin(cursor);
+  if (!how) return undefined;
+  let right = parseItem(cursor);
+  if (how === "cross") return { kind: "join", how, left, right, line, column };
+  // `a JOIN b JOIN c ON … ON …`: the join that stands before the condition comes first.
+  while (!isOfArray(right) && !cursor.atAny("on", "using")) {
+    const source = parseJoined(cursor, right);
+    if (!source) break;
+    right = { kind: "nested", source, line, column };
+  }
+  return { kind: "join", how, left, right, ...parseCondition(cursor, right), line, column };
+}
 
 function parseJoin(cursor: Cursor): Extract<Source, { kind: "join" }>["how"] | undefined {
   if (cursor.at("natural")) throw cursor.unexpected("a join with ON or USING");
   if (cursor.accept("cross", "join")) return "cross";
   if (cursor.accept("join") || cursor.accept("inner", "join")) return "inner";
   for (const how of ["left", "right", "full"] as const) {
-    if (!cursor.accept(how)) continue;
+    const isSet = ["union", "intersect", "except"].some(
+      (set) => cursor.at(how, set) || cursor.at(how, "outer", set),
+    );
+    if (isSet || !cursor.accept(how)) continue;
     cursor.accept("outer");
-    if (cursor.at("union")) throw unsupported("A set operation by name", cursor.peek());
     cursor.expect("join");
     return how;
   }
   return undefined;
+}
+
+/** An array is joined with its own row, and needs no condition. */
+function isOfArray(right: Source): boolean {
+  return right.kind === "unnest" || (right.kind === "table" && right.path.length > 1);
 }
 
 function parseCondition(
@@ -40,11 +62,7 @@ function parseCondition(
   right: Source,
 ): { on?: ReturnType<Cursor["expression"]>; using?: Name[] } {
   if (cursor.accept("on")) return { on: cursor.expression() };
-  // An array is joined with its own row, and needs no condition.
-  const mayBeArray = right.kind === "unnest" || (right.kind === "table" && right.path.length > 1);
-  if (mayBeArray && !cursor.at("using")) return {};
-  if (cursor.atAny("join", "inner", "left", "right", "full", "cross"))
-    throw unsupported(LATE_CONDITION, cursor.peek());
+  if (isOfArray(right) && !cursor.at("using")) return {};
   if (!cursor.accept("using")) throw cursor.unexpected('"ON" or "USING"');
   return { using: parseNames(cursor) };
 }
@@ -88,9 +106,14 @@ function parseItem(cursor: Cursor): Source {
   if (cursor.at("tablesample")) throw unsupported("TABLESAMPLE", cursor.peek());
   if (cursor.at("match_recognize", "(")) throw unsupported("MATCH_RECOGNIZE", cursor.peek());
   if (cursor.at("for", "system_time")) throw unsupported("FOR SYSTEM_TIME", cursor.peek());
+  return parsePivoted(cursor, source) ?? source;
+}
+
+/** The source as PIVOT or UNPIVOT turns it, if one stands here. */
+export function parsePivoted(cursor: Cursor, source: Source): Source | undefined {
   if (cursor.at("pivot", "(")) return parsePivot(cursor, source);
   const isUnpivot = cursor.atAny("unpivot") && /^(\(|include|exclude)$/i.test(cursor.peek(1).text);
-  return isUnpivot ? parseUnpivot(cursor, source) : source;
+  return isUnpivot ? parseUnpivot(cursor, source) : undefined;
 }
 
 function parsePlainItem(cursor: Cursor): Source {
@@ -104,8 +127,7 @@ function parsePlainItem(cursor: Cursor): Source {
     return { kind: "unnest", value, ...parseAliases(cursor), ...at };
   }
   if (cursor.accept("(")) {
-    if (cursor.at("from")) throw unsupported("Pipe syntax", cursor.peek());
-    if (!cursor.atAny("select", "with", "(")) {
+    if (!cursor.atQuery()) {
       const source = parseSource(cursor);
       cursor.expect(")");
       return { kind: "nested", source, ...at };
@@ -142,30 +164,32 @@ function parseSourceAlias(cursor: Cursor): Name | undefined {
   return isOperator ? undefined : cursor.alias();
 }
 
-/** `UNPIVOT (value FOR label IN (a AS 'x', b))`. */
+/** `UNPIVOT (value FOR label IN (a AS 'x', b))`, `UNPIVOT ((v, w) FOR label IN ((a, b), (c, d)))`. */
 function parseUnpivot(cursor: Cursor, source: Source): Source {
   const { line, column } = cursor.next();
   const includesNulls = cursor.accept("include", "nulls");
   if (!includesNulls) cursor.accept("exclude", "nulls");
   cursor.expect("(");
-  if (cursor.at("(")) throw unsupported("UNPIVOT of several columns at once", cursor.peek());
-  const value = cursor.name();
+  const values = cursor.at("(") ? parseNames(cursor) : [cursor.name()];
   cursor.expect("for");
   const label = cursor.name();
   cursor.expect("in", "(");
-  const columns = cursor.list(() => ({
-    column: cursor.name("a column"),
-    label: parseLabel(cursor),
-  }));
+  const sets = cursor.list(() => {
+    const { line: row, column: place } = cursor.peek();
+    const columns = cursor.at("(") ? parseNames(cursor) : [cursor.name("a column")];
+    if (columns.length !== values.length)
+      throw invalid("UNPIVOT needs as many columns as values", { line: row, column: place });
+    return { columns, label: parseLabel(cursor) };
+  });
   cursor.expect(")", ")");
   const alias = cursor.alias();
-  return { kind: "unpivot", source, value, label, columns, includesNulls, alias, line, column };
+  return { kind: "unpivot", source, values, label, sets, includesNulls, alias, line, column };
 }
 
-function parseLabel(cursor: Cursor): string | undefined {
-  if (!cursor.accept("as") && cursor.peek().kind !== "string") return undefined;
-  if (cursor.peek().kind === "number")
-    throw unsupported("A numeric label in UNPIVOT", cursor.peek());
-  if (cursor.peek().kind !== "string") throw cursor.unexpected("a string");
-  return cursor.next().value;
+function parseLabel(cursor: Cursor): string | number | undefined {
+  const { kind } = cursor.peek();
+  if (!cursor.accept("as") && kind !== "string" && kind !== "number") return undefined;
+  if (cursor.peek().kind === "string") return cursor.next().value;
+  if (!/^\d+$/.test(cursor.peek().text)) throw cursor.unexpected("a string or whole number");
+  return Number(cursor.next().value);
 }

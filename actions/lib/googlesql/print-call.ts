@@ -1,5 +1,5 @@
 import type { Call, Expression, Ordering, Window } from "./ast.ts";
-import { AGGREGATE_ARGUMENTS, NULLS, ORDERED } from "./functions/aggregates.ts";
+import { AGGREGATE_ARGUMENTS, HAVING, NULLS, ORDERED } from "./functions/aggregates.ts";
 import { FRAMED, PERCENTILES } from "./functions/windows.ts";
 import { refuseFunction } from "./documented.ts";
 import { AGGREGATES, SCALARS, WINDOW_FUNCTIONS } from "./functions.ts";
@@ -84,8 +84,11 @@ function printAggregate(node: Call, scope: Scope): string {
     throw invalid(`${title} takes no ORDER BY or LIMIT`, node);
   if (node.nulls && (name === "string_agg" || !Object.hasOwn(NULLS, name)))
     throw unsupported(`${title} with IGNORE or RESPECT NULLS`, node);
-  if (node.having && (name !== "any_value" || node.over))
+  const isPlain = node.orderBy.length === 0 && !node.limit && !node.nulls && !node.isStar;
+  if (node.having && name !== "any_value" && (!HAVING.has(name) || !isPlain))
     throw unsupported(`${title} with HAVING`, node);
+  if (node.over && (node.orderBy.length > 0 || node.limit || name.startsWith("approx_quantiles")))
+    throw unsupported(`${title} with ORDER BY or LIMIT and OVER`, node);
   if (node.isDistinct && node.over?.orderBy.length)
     throw invalid(`${title} with DISTINCT takes no ORDER BY in OVER`, node);
   return fillAggregate(node, scope);
@@ -107,15 +110,25 @@ function fillAggregate(node: Call, scope: Scope): string {
   const condition = isCondition ? first : isIgnoring ? `${first} is not null` : undefined;
   const filter = condition === undefined ? "" : ` filter (where ${condition})`;
   const over = node.over ? ` over ${printWindow(node.over, inner)}` : "";
+  const isText = name === "string_agg" && !isOfBytes(node);
   const insides: Readonly<Record<string, string>> = {
     "@":
       isCondition || node.isStar ? "*" : `${distinct}${listArguments(node, args, print)}${order}`,
-    "@1": `${distinct}${name === "string_agg" ? `googlesql.text_only(${first})` : first}${order}`,
+    "@1": `${distinct}${isText ? `googlesql.text_only(${first})` : first}${order}`,
     "@3": `googlesql.is_unordered(${first})`,
     "@2": `struct_pack(v := ${first}, w := ${args[1]})`,
   };
   const limit = printLimit(node, print);
+  const having = node.having && name !== "any_value" ? node.having : undefined;
+  const key = having && print(having.value);
   const call = (aggregate: string, inside: string) => {
+    if (having) {
+      const rows = hoist(`list(struct_pack(v := ${first}, k := ${key}))${over}`, scope);
+      const values = `googlesql.having_values(${rows}, ${hoist(`${having.which}(${key})${over}`, scope)})`;
+      const kept = node.isDistinct ? `list_distinct(${values})` : values;
+      const more = name === "string_agg" ? `, ${args[1] ?? "','"}` : "";
+      return aggregate === "list" ? kept : `list_aggregate(${kept}, '${aggregate}'${more})`;
+    }
     const printed = hoist(`${aggregate}(${insides[inside]})${filter}${over}`, scope);
     const kept = isInOrder ? `googlesql.first_of_each(${printed})` : printed;
     return limit === undefined ? kept : `list_slice(${kept}, 1, ${limit})`;
@@ -133,10 +146,17 @@ function isDistinctInOrder({ name, isDistinct, orderBy, over }: Call): boolean {
   return isDistinct && ORDERED.has(name) && orderBy.length === 0 && !over;
 }
 
+/** What stands between BYTES is BYTES too. */
+function isOfBytes({ name, args }: Call): boolean {
+  return name === "string_agg" && args.some(({ kind }) => kind === "bytes");
+}
+
 function chooseTemplate(node: Call, scope: Scope): string {
-  if (node.having) return `arg_${node.having.which}_null(@)`;
+  if (node.having && node.name === "any_value") return `arg_${node.having.which}_null(@)`;
   // Text by pieces, as string_agg knows neither a limit nor an order of what is distinct.
-  if (node.name === "string_agg" && (node.limit || isDistinctInOrder(node)))
+  if (node.name === "string_agg" && isOfBytes(node))
+    return "googlesql.array_to_string(list(@1), $2)";
+  if (node.name === "string_agg" && !node.having && (node.limit || isDistinctInOrder(node)))
     return "array_to_string(list(@1), $2)";
   if (scope.hasNaN && node.name === "min") return "googlesql.least_of(min(@), max(@), bool_or(@3))";
   return AGGREGATES[node.name] ?? "";
@@ -148,7 +168,7 @@ function listArguments(
   print: (one: Expression) => string,
 ): string {
   const [first = "", ...rest] = args;
-  if (node.having) return `${first}, ${print(node.having.value)}`;
+  if (node.having && node.name === "any_value") return `${first}, ${print(node.having.value)}`;
   if (node.name === "countif") return `nullif(${first}, false)`;
   if (node.name === "string_agg") return `googlesql.text_only(${first}), ${rest[0] ?? "','"}`;
   return args.join(", ");

@@ -1,4 +1,4 @@
-import type { Expression, Name } from "./ast.ts";
+import type { Expression, Item, Query } from "./ast.ts";
 import { checkCoercion } from "./coercion.ts";
 import { macroOfPart, printExtract } from "./dates.ts";
 import { printHoisting, printUnnested } from "./hoist.ts";
@@ -9,6 +9,7 @@ import { printNumber, printParameter, printTyped } from "./print-literal.ts";
 import { unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
+import { alignOperands, toPositional, toStruct } from "./struct-names.ts";
 import { printType } from "./types.ts";
 import { printZoned } from "./zones.ts";
 
@@ -55,14 +56,20 @@ const PRINTERS: { readonly [Kind in Expression["kind"]]: Printer<Kind> } = {
   interval: printIntervalLiteral,
   is: (node, scope) => `(${printExpression(node.value, scope)} is ${not(node)}${node.what})`,
   like: printLike,
+  "like-array": ({ value, patterns, isAll }, scope) =>
+    `googlesql.like_${isAll ? "all" : "any"}(${printAll([value, patterns], scope).join(", ")})`,
   null: () => "null",
   number: (node) => printNumber(node.value, node),
   parameter: printParameter,
-  path: (node) => node.parts.map(({ name }) => quote(name)).join("."),
+  path: printPath,
   string: (node) => literal(node.value),
   struct: printStruct,
   subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
-  tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
+  tuple: ({ items, ...at }, scope) =>
+    printStruct(
+      { ...at, kind: "struct", fields: items.map((value) => ({ value, isNameless: true })) },
+      scope,
+    ),
   typed: printTyped,
   unary: ({ operator, operand }, scope) =>
     operator === "~"
@@ -77,11 +84,21 @@ export function printExpression(node: Expression, scope: Scope): string {
 
 function printPlain(node: Expression, scope: Scope): string {
   checkCoercion(node);
-  return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(node, scope);
+  const aligned = alignOperands(node);
+  return (PRINTERS[node.kind] as (node: Expression, scope: Scope) => string)(aligned, scope);
 }
 
 function printAll(nodes: readonly Expression[], scope: Scope): string[] {
   return nodes.map((node) => printExpression(node, scope));
+}
+
+/** An element that is unnested with its offset is looked up: its table's row has the offset too. */
+function printPath({ parts }: Of<"path">, scope: Scope): string {
+  const text = parts.map(({ name }) => quote(name)).join(".");
+  const known =
+    parts.length === 1 ? scope.elements.get(parts[0]?.name.toLowerCase() ?? "") : undefined;
+  if (!known) return text;
+  return `(${printExpression(known.array, scope)})[${text}.${quote(known.offset)} + 1]`;
 }
 
 function printExtraction(node: Of<"extract">, scope: Scope): string {
@@ -198,12 +215,31 @@ function printIn(node: Of<"in">, scope: Scope): string {
     "unnest" in among
       ? `select unnest(${printUnnested(among.unnest, scope)})`
       : "kind" in among
-        ? scope.printQuery(among, scope)
+        ? scope.printQuery(node.value.kind === "struct" ? toColumns(among) : among, scope)
         : among.map(print).join(", ");
   const isIn = `(${value} ${not(node)}in (${list}))`;
   return scope.hasNaN
     ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
     : isIn;
+}
+
+/** DuckDB compares a STRUCT written out with the columns of a query. */
+function toColumns(query: Query): Query {
+  const { body } = query;
+  const [only, ...others] = body.kind === "select" ? body.items : [];
+  if (body.kind !== "select" || body.isDistinct || query.limit)
+    throw unsupported("A STRUCT in this subquery", query);
+  if (body.as === "struct") return { ...query, body: { ...body, as: undefined } };
+  const struct =
+    only?.kind === "expression" && others.length === 0 ? toStruct(only.value) : undefined;
+  if (!struct) throw unsupported("A STRUCT in this subquery", query);
+  const items = struct.fields.map(({ value }): Item => ({
+    kind: "expression",
+    value,
+    line: value.line,
+    column: value.column,
+  }));
+  return { ...query, body: { ...body, items } };
 }
 
 function printCase(node: Of<"case">, scope: Scope): string {
@@ -215,34 +251,11 @@ function printCase(node: Of<"case">, scope: Scope): string {
 }
 
 function printArray(node: Of<"array">, scope: Scope): string {
-  const items = node.type ? node.items : alignStructs(node.items);
-  const list = `[${items.map((item) => printExpression(item, scope)).join(", ")}]`;
+  const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
+  if (node.isUntyped) return "[]";
   if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
   if (!node.type.element) throw unsupported("ARRAY without a type of element", node.type);
   return `cast(${list} as ${printType(node.type)})`;
-}
-
-/** STRUCTs written out have the first one's names by their places, where DuckDB goes by the names. */
-function alignStructs(items: readonly Expression[]): readonly Expression[] {
-  const first = items.find(({ kind }) => kind === "struct" || kind === "tuple");
-  if (first?.kind !== "struct" || first.type) return items;
-  return items.map((item) => {
-    if (item.kind !== "struct" || item.type || item === first) return item;
-    const fields = item.fields.map(({ name, value }, index) => {
-      const field = first.fields[index];
-      const wanted = field?.name ?? inferName(field?.value);
-      if (name && name.name.toLowerCase() !== wanted?.name.toLowerCase())
-        throw unsupported("An array of STRUCTs with other names", item);
-      const { line, column } = value;
-      const unnamed = { name: `_field_${index + 1}`, isQuoted: true, line, column };
-      return { name: wanted ?? unnamed, value };
-    });
-    return { ...item, fields };
-  });
-}
-
-function inferName(value: Expression | undefined): Name | undefined {
-  return value?.kind === "path" ? value.parts.at(-1) : undefined;
 }
 
 function printStruct(node: Of<"struct">, scope: Scope): string {
@@ -253,12 +266,19 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
     }
     const values = type.fields.map(({ name, type: field }, index) => {
       const value = fields[index]?.value ?? { kind: "null" as const, line: 1, column: 1 };
-      return `${fieldName(name?.name, index)} := cast(${printExpression(value, scope)} as ${printType(field)})`;
+      return `${fieldName(name?.name, index)} := cast(${printExpression(toPositional(value), scope)} as ${printType(field)})`;
     });
     return `struct_pack(${values.join(", ")})`;
   }
-  const values = fields.map(({ name, value }, index) => {
-    return `${fieldName((name ?? inferName(value))?.name, index)} := ${printExpression(value, scope)}`;
+  if (node.isPositional) {
+    return `row(${printAll(
+      fields.map(({ value }) => value),
+      scope,
+    ).join(", ")})`;
+  }
+  const values = fields.map(({ name, value, isNameless }, index) => {
+    const inferred = value.kind === "path" && !isNameless ? value.parts.at(-1)?.name : undefined;
+    return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
   });
   return `struct_pack(${values.join(", ")})`;
 }

@@ -1,31 +1,43 @@
-import type { Expression, Item, Name, Query, Select } from "./ast.ts";
-import { printOrderings, printWindow } from "./print-call.ts";
-import { mergedNames, printSource, sourceNames } from "./print-source.ts";
+import type { Expression, Item, Name, Query, Select, SetOperation } from "./ast.ts";
+import { addTable, nameItem, nameItems } from "./column-names.ts";
+import { spellWindows } from "./named-windows.ts";
+import { bindNames } from "./own-names.ts";
+import { alignArms, listRows } from "./print-arms.ts";
+import { printOrderings } from "./print-call.ts";
+import { listElements, mergedNames, printSource, sourceNames } from "./print-source.ts";
 import { fingerprint } from "./hoist.ts";
 import { unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
+import { alignByName } from "./set-by-name.ts";
 import type { Scope } from "./scope.ts";
 
 /** DuckDB's text for a query. */
 export function printQuery(node: Query, outer: Scope): string {
   const parts: string[] = [];
-  let scope = outer;
-  const ctes: string[] = [];
-  for (const { name, query } of node.ctes) {
-    const within = { ...scope, ctes: new Set([...scope.ctes, name.name.toLowerCase()]) };
-    ctes.push(`${quote(name.name)} as (${printQuery(query, node.isRecursive ? within : scope)})`);
-    scope = within;
-  }
+  let known = outer.ctes;
+  const ctes = node.ctes.map((cte) => {
+    const { within, after } = addTable(cte, node.isRecursive, known);
+    known = after;
+    return `${quote(cte.name.name)} as (${printQuery(cte.query, { ...outer, ctes: within })})`;
+  });
+  const scope = { ...outer, ctes: known };
   if (ctes.length > 0) parts.push(`with ${node.isRecursive ? "recursive " : ""}${ctes.join(", ")}`);
-  const asStruct = node.body.kind === "select" && node.body.as === "struct";
+  const asStruct = givesStruct(node.body);
   parts.push(printBody(node.body, scope));
   if (node.orderBy.length > 0) {
-    parts.push(`order by ${printOrderings(node.orderBy, scope, true)}`);
+    const windows = node.body.kind === "select" ? node.body.windows : [];
+    const orderBy = spellWindows(node.orderBy, windows);
+    parts.push(`order by ${printOrderings(orderBy, scope, true)}`);
   }
   if (node.limit) parts.push(`limit ${printCount(node.limit, scope)}`);
   if (node.offset) parts.push(`offset ${printCount(node.offset, scope)}`);
   const text = parts.join(" ");
   return asStruct ? `select "_struct" from (${text}) as "_struct"` : text;
+}
+
+function givesStruct(body: Query["body"]): boolean {
+  if (body.kind === "set") return givesStruct(body.left);
+  return body.kind === "select" && body.as === "struct";
 }
 
 function printCount(node: Expression, scope: Scope): string {
@@ -37,16 +49,34 @@ function printCount(node: Expression, scope: Scope): string {
 function printBody(body: Query["body"], scope: Scope): string {
   if (body.kind === "query") return `(${printQuery(body, scope)})`;
   if (body.kind === "select") return printSelect(body, scope);
+  return printSet(alignArms(alignByName(body, scope.ctes)), scope);
+}
+
+function printSet(body: SetOperation, scope: Scope): string {
+  const rows = listRows(body);
+  const [first] = rows ?? [];
+  const names = first ? nameItems(first.items) : [];
+  if (rows && new Set(names.map((name) => name.toLowerCase())).size === names.length) {
+    const print = (item: Item) =>
+      item.kind === "star" ? "" : scope.printExpression(item.value, scope);
+    const values = rows.map(({ items }) => `(${items.map(print).join(", ")})`);
+    return `select * from (values ${values.join(", ")}) as "_rows"(${names.map(quote).join(", ")})`;
+  }
   const side = (part: Query["body"]) =>
     part.kind === "query" ? printBody(part, scope) : `(${printBody(part, scope)})`;
   return `${side(body.left)} ${body.operator} ${side(body.right)}`;
 }
 
-function printSelect(node: Select, outer: Scope): string {
-  if (node.as === "value") throw unsupported("SELECT AS VALUE", node);
+function printSelect(written: Select, outer: Scope): string {
+  const spelt = spellWindows({ ...written, windows: [] }, written.windows);
+  const node = bindNames(spelt, outer.isNested ?? false, outer.ctes);
   const names = node.from ? sourceNames(node.from) : [];
   const aliases = new Set([...outer.aliases, ...names]);
-  const scope = { ...outer, aliases, groupKeys: findGroupKeys(node), hoist: undefined };
+  const kept = [...outer.elements].filter(([name]) => !names.includes(name));
+  const elements = new Map([...kept, ...listElements(node.from)]);
+  const isNested = outer.isNested ?? node.from !== undefined;
+  const groupKeys = findGroupKeys(node);
+  const scope: Scope = { ...outer, aliases, isNested, elements, groupKeys, hoist: undefined };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
@@ -55,21 +85,11 @@ function printSelect(node: Select, outer: Scope): string {
   const having = node.having && print(node.having);
   // DuckDB takes no lambda in HAVING.
   const isLambda = having?.includes("list_transform([struct_pack(") ?? false;
-  if (isLambda && (node.windows.length > 0 || node.qualify || node.isDistinct)) {
-    throw unsupported(
-      "HAVING with arithmetic over aggregates beside QUALIFY, WINDOW or DISTINCT",
-      node,
-    );
+  if (isLambda && (node.qualify || node.isDistinct)) {
+    throw unsupported("HAVING with arithmetic over aggregates beside QUALIFY or DISTINCT", node);
   }
   if (isLambda) parts[0] += `, ${having} as "_having"`;
   else if (having) parts.push(`having ${having}`);
-  if (node.windows.length > 0) {
-    const windows = node.windows.map(
-      ({ name, window }) =>
-        `${quote(name.name)} as ${printNamedWindow(printWindow(window, scope))}`,
-    );
-    parts.push(`window ${windows.join(", ")}`);
-  }
   if (node.qualify) parts.push(`qualify ${print(node.qualify)}`);
   const text = parts.join(" ");
   return isLambda ? `select * exclude ("_having") from (${text}) where "_having"` : text;
@@ -91,28 +111,21 @@ function findGroupKeys({ groupBy, items }: Select): Set<string> {
 
 function isNamed(item: Item, name: string): boolean {
   if (item.kind === "star") return false;
-  return (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name.toLowerCase();
-}
-
-function printNamedWindow(text: string): string {
-  return text.startsWith("(") ? text : `(${text})`;
+  return nameItem(item)?.toLowerCase() === name.toLowerCase();
 }
 
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */
-function printItems({ items, from }: Select, scope: Scope): string {
-  let unnamed = 0;
+function printItems({ items, from, as }: Select, scope: Scope): string {
+  const names = nameItems(items);
   return items
-    .map((item) => {
+    .map((item, index) => {
       if (item.kind === "star") return printStar(item, item.of ? [] : mergedNames(from), scope);
-      const name = item.alias?.name ?? inferName(item.value) ?? `f${unnamed++}_`;
-      return `${scope.printExpression(item.value, scope)} as ${quote(name)}`;
+      const value = scope.printExpression(item.value, scope);
+      // A STRUCT's fields become columns, another value remains one.
+      const printed = as === "value" ? `unnest([${value}], max_depth := 2)` : value;
+      return `${printed} as ${quote(names[index] ?? "")}`;
     })
     .join(", ");
-}
-
-function inferName(value: Expression): string | undefined {
-  if (value.kind === "path") return value.parts.at(-1)?.name;
-  return value.kind === "field" ? value.name.name : undefined;
 }
 
 /** DuckDB would leave the columns of USING where the left side has them; they are put first. */
@@ -121,9 +134,14 @@ function printStar(
   merged: readonly Name[],
   scope: Scope,
 ): string {
-  const of = item.of ? `${scope.printExpression(item.of, scope)}.` : "";
-  if (item.of && item.of.kind !== "path")
-    throw unsupported("The fields of a computed STRUCT as columns", item.of);
+  if (item.of && (item.of.kind !== "path" || item.of.parts.length > 1)) {
+    if (item.except.length > 0 || item.replace.length > 0)
+      throw unsupported("EXCEPT or REPLACE of the fields of a STRUCT", item);
+    return `unnest(${scope.printExpression(item.of, scope)})`;
+  }
+  const [owner] = item.of?.parts ?? [];
+  const of = owner ? `${quote(owner.name)}.` : "";
+  const offset = scope.elements.get(owner?.name.toLowerCase() ?? "")?.offset;
   const except = new Set(item.except.map(({ name }) => name.toLowerCase()));
   const replace = new Map(
     item.replace.map(({ value, alias }) => [
@@ -138,10 +156,19 @@ function printStar(
     replace.delete(key);
     return text;
   });
-  const gone = [...item.except, ...first].map(({ name }) => quote(name)).join(", ");
+  const named = [...item.except, ...first].map(({ name }) => name);
+  const gone = (offset === undefined ? named : [...named, offset]).map(quote).join(", ");
   const others = [...replace.values()].join(", ");
-  const star = `${of}*${gone && ` exclude (${gone})`}${others && ` replace (${others})`}`;
-  return [...printed, star].join(", ");
+  const renamed = (item.rename ?? [])
+    .map(({ column, alias }) => `${quote(column.name)} as ${quote(alias.name)}`)
+    .join(", ");
+  const star = [
+    `${of}*`,
+    gone && `exclude (${gone})`,
+    others && `replace (${others})`,
+    renamed && `rename (${renamed})`,
+  ];
+  return [...printed, star.filter(Boolean).join(" ")].join(", ");
 }
 
 function printGrouping(node: Select, scope: Scope): string {

@@ -1,8 +1,9 @@
-import type { Expression, Name, Source } from "./ast.ts";
+import type { Expression, Name, Query, Source } from "./ast.ts";
+import { isOfScalars } from "./analyze-source.ts";
 import { printUnnested } from "./hoist.ts";
 import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
-import type { Scope } from "./scope.ts";
+import type { Elements, Scope } from "./scope.ts";
 
 /** The names that FROM gives its tables, in lower case. */
 export function sourceNames(source: Source): string[] {
@@ -16,7 +17,8 @@ export function sourceNames(source: Source): string[] {
 type Of<Kind extends Source["kind"]> = Extract<Source, { kind: Kind }>;
 
 const PRINTERS: { readonly [Kind in Source["kind"]]: (node: Of<Kind>, scope: Scope) => string } = {
-  derived: (node, scope) => `(${scope.printQuery(node.query, scope)})${printAlias(node.alias)}`,
+  derived: ({ query, alias }, scope) =>
+    `(${scope.printQuery(nameValue(query, alias), scope)})${printAlias(alias)}`,
   join: printJoin,
   nested: (node, scope) => `(${printSource(node.source, scope)})`,
   table: printTable,
@@ -31,6 +33,14 @@ export function printSource(source: Source, scope: Scope): string {
 
 function printAlias(alias: Name | undefined): string {
   return alias ? ` as ${quote(alias.name)}` : "";
+}
+
+/** What is no STRUCT of a table of values is a column with the table's alias. */
+function nameValue(query: Query, alias: Name | undefined): Query {
+  const { body } = query;
+  if (!alias || body.kind !== "select" || body.as !== "value") return query;
+  const items = body.items.map((item) => ({ ...item, alias }));
+  return { ...query, body: { ...body, items } };
 }
 
 /** DuckDB's name of a table or view. */
@@ -58,8 +68,8 @@ function printTable(source: Of<"table">, scope: Scope): string {
 }
 
 /**
- * UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. Only
- * where the array is written out is it known here that elements are structs with columns of their own.
+ * UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. With a
+ * depth of 2 DuckDB makes columns of a STRUCT's fields, and one column of what is none.
  */
 function printUnnest(
   value: Expression,
@@ -67,34 +77,49 @@ function printUnnest(
   scope: Scope,
 ): string {
   const array = printUnnested(value, scope);
-  const alias = quote(names.alias?.name ?? "_unnest");
+  const table = quote(names.alias?.name ?? "_unnest");
+  const column = quote(names.alias?.name ?? "f0_");
+  const isScalar = isOfScalars(value);
+  if (isScalar && !names.offset) return `unnest(${array}) as ${table}(${column})`;
   const offset = names.offset
     ? `, generate_subscripts(${array}, 1) - 1 as ${quote(names.offset.name)}`
     : "";
-  if (isStructs(value)) {
-    return `(select unnest(${array}, max_depth := 2)${offset}) as ${alias}`;
-  }
-  if (!offset) return `unnest(${array}) as ${alias}(${alias})`;
-  return `(select unnest(${array}) as ${alias}${offset}) as ${alias}`;
+  const depth = isScalar ? "" : ", max_depth := 2";
+  return `(select unnest(${array}${depth}) as ${column}${offset}) as ${table}`;
 }
 
-function isStructs(value: Expression): boolean {
-  if (value.kind !== "array") return false;
-  if (value.type?.element) return value.type.element.name === "struct";
-  return value.items[0]?.kind === "struct";
+/** The arrays that FROM unnests WITH OFFSET: the row of such a table is not the element alone. */
+export function listElements(source: Source | undefined): [string, Elements][] {
+  if (source?.kind === "join") return [source.left, source.right].flatMap(listElements);
+  if (source?.kind === "nested") return listElements(source.source);
+  if (source?.kind !== "unnest" && source?.kind !== "table") return [];
+  const { line, column } = source;
+  const array: Expression =
+    source.kind === "unnest" ? source.value : { kind: "path", parts: source.path, line, column };
+  const alias = source.alias ?? (source.kind === "table" ? source.path.at(-1) : undefined);
+  if (!alias || !source.offset || isOfScalars(array)) return [];
+  return [[alias.name.toLowerCase(), { array, offset: source.offset.name }]];
 }
 
+/** DuckDB would put the label first, and leave out a row where one of several values is NULL. */
 function printUnpivot(source: Of<"unpivot">, scope: Scope): string {
-  const { value, label, columns, includesNulls, alias } = source;
-  const list = columns.map(
-    ({ column, label: text }) => `${quote(column.name)} as ${literal(text ?? column.name)}`,
+  const { values, label, sets, includesNulls, alias } = source;
+  const list = (names: readonly Name[]) => names.map(({ name }) => quote(name)).join(", ");
+  const labels = sets.map(({ label: text, columns }) =>
+    String(text ?? columns.map(({ name }) => name).join("_")),
   );
-  const nulls = includesNulls ? " include nulls" : "";
+  const isNumbered = sets.every(({ label: text }) => typeof text === "number");
+  const cells = sets.map(
+    ({ columns }, index) => `(${list(columns)}) as ${literal(labels[index] ?? "")}`,
+  );
+  const [value, name] = [list(values), quote(label.name)];
   const inner = printSource(source.source, scope);
-  const unpivot = `unpivot${nulls} (${quote(value.name)} for ${quote(label.name)} in (${list.join(", ")}))`;
-  // DuckDB would put the label first.
-  const last = `${quote(value.name)}, ${quote(label.name)}`;
-  return `(select * exclude (${last}), ${last} from ${inner} ${unpivot})${printAlias(alias)}`;
+  const from = `${inner} unpivot include nulls ((${value}) for ${name} in (${cells.join(", ")}))`;
+  const where = includesNulls
+    ? ""
+    : ` where ${values.map((one) => `${quote(one.name)} is not null`).join(" or ")}`;
+  const last = isNumbered ? `cast(${name} as bigint) as ${name}` : name;
+  return `(select * exclude (${value}, ${name}), ${value}, ${last} from ${from}${where})${printAlias(alias)}`;
 }
 
 function printJoin(source: Of<"join">, scope: Scope): string {

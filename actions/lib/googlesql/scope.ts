@@ -1,4 +1,5 @@
 import type { Expression, Query } from "./ast.ts";
+import type { NamesOf } from "./column-names.ts";
 
 export type ParameterValue = string | number | boolean | null;
 
@@ -23,13 +24,23 @@ export interface Hoist {
   readonly below: number;
 }
 
+/** What `UNNEST(array) AS alias WITH OFFSET AS offset` says. */
+export interface Elements {
+  readonly array: Expression;
+  readonly offset: string;
+}
+
 /** What is known where an expression or query is printed. */
 export interface Scope {
   readonly options: TranslateOptions;
-  /** Names of the WITH clauses around, in lower case. */
-  readonly ctes: ReadonlySet<string>;
+  /** The WITH clauses around, by name in lower case. */
+  readonly ctes: NamesOf;
   /** Names that FROM gives here and around, in lower case: `from t, t.items` is no table. */
   readonly aliases: ReadonlySet<string>;
+  /** Whether a FROM stands around, whose columns can be named. */
+  readonly isNested?: boolean;
+  /** Arrays that FROM unnests WITH OFFSET, by the alias of their elements in lower case. */
+  readonly elements: ReadonlyMap<string, Elements>;
   /** Fingerprints of the keys of GROUP BY, which stay whole. */
   readonly groupKeys: ReadonlySet<string>;
   /** Whether NaN may be among the values: DuckDB takes it for equal to itself and for the largest. */

@@ -1,4 +1,5 @@
 import type { Call, Expression } from "./ast.ts";
+import { CONDITION_SPECIALS } from "./condition-specials.ts";
 import { DATE_SPECIALS } from "./date-specials.ts";
 import { JSON_SPECIALS } from "./json-specials.ts";
 import { printArguments } from "./print-arguments.ts";
@@ -12,6 +13,7 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   ...TEXT_SPECIALS,
   ...JSON_SPECIALS,
   ...DATE_SPECIALS,
+  ...CONDITION_SPECIALS,
   concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
   least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),

@@ -25,8 +25,9 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
   const printed = new WeakMap<Query, string>();
   const scope: Scope = {
     options,
-    ctes: new Set(),
+    ctes: new Map(),
     aliases: new Set(),
+    elements: new Map(),
     groupKeys: new Set(),
     hasNaN: /\bnan\b|\binf(?:inity)?\b|ieee_divide/i.test(sql),
     printExpression,

@@ -53,6 +53,7 @@ avg(total NUMERIC, n bigint) as case when n > 0 then googlesql.divide_numeric(to
 avg(total, n, x bigint) as case when n > 0 then cast(total as double) / n end
 avg(total, n, x double) as case when n > 0 then total / n end
 avg(total, n, x NUMERIC) as case when n > 0 then googlesql.divide_numeric(total, cast(n as NUMERIC)) end
+having_values(rows, key) as list_transform(list_filter(rows, lambda e: e.k = key), lambda e: e.v)
 least_of(low, high, has_nan) as case when has_nan then high else low end
 corr(r, n) as case when n >= 2 then r end
 first_of_each(a) as case when a is null then null when len(a) <= 1000 then list_filter(a, lambda e, i: list_position(a, e) = i) else list_concat(list_distinct(a), case when len(list_filter(a, lambda e: e is null)) > 0 then a[list_position(a, null):list_position(a, null)] else a[2:1] end) end
@@ -85,6 +86,12 @@ export const AGGREGATE_ARGUMENTS: Readonly<Record<string, readonly [number, numb
   min_by: [2, 2],
   string_agg: [1, 2],
 };
+
+/** Those that take HAVING MAX and MIN; ANY_VALUE apart. */
+export const HAVING: ReadonlySet<string> = new Set(
+  `array_agg avg bit_and bit_or bit_xor count logical_and logical_or max min stddev stddev_pop
+  stddev_samp string_agg sum var_pop var_samp variance`.split(/\s+/),
+);
 
 /** Which aggregates take ORDER BY and LIMIT, which IGNORE NULLS; those that ignore NULL unless told not to. */
 export const ORDERED: ReadonlySet<string> = new Set([

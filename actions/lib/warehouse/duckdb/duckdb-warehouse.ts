@@ -26,7 +26,7 @@ import { locateDataset, mapRelation } from "./names.ts";
 import { Pool } from "./pool.ts";
 import { publish } from "./publish.ts";
 import { readState, writeState } from "./state.ts";
-import { toRows } from "./values.ts";
+import { refuseDuplicates, toRows } from "./values.ts";
 
 export interface Opened {
   readonly instance: DuckDBInstance;
@@ -186,7 +186,8 @@ export class DuckDbWarehouse implements Warehouse {
       this.#catalog.note(statement);
       return [];
     }
-    const names = result.deduplicatedColumnNames();
+    const names = result.columnNames();
+    refuseDuplicates(names);
     const types = result.columnTypes();
     const columns = names.flatMap((name, index) => {
       const type = types[index];

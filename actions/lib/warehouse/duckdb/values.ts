@@ -100,6 +100,20 @@ function buildList(type: DuckDBListType): Convert {
   return (value) => (value as DuckDBListValue).items.map((item) => convert(item ?? raiseNull()));
 }
 
+/** BigQuery gives no two columns of one name. */
+export function refuseDuplicates(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) {
+      throw new PipelineError(`The query gives two columns named ${name}.`, {
+        code: "invalid-sql",
+        remedy: "Give one of them another name with AS.",
+      });
+    }
+    seen.add(name.toLowerCase());
+  }
+}
+
 function raiseNull(): never {
   throw new PipelineError("An array of the answer has a NULL element.", {
     code: "warehouse",
