@@ -7,6 +7,7 @@ import type { Scope } from "./scope.ts";
 
 /** Functions of text that look at their arguments: patterns, modes, formats. */
 export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) => string>> = {
+  concat: printConcat,
   format: printFormat,
   normalize: printNormalize,
   normalize_and_casefold: printNormalize,
@@ -18,6 +19,16 @@ export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) =
   },
   regexp_instr: printInstr,
 };
+
+/** What is no text is cast to STRING, as columns may be. */
+function printConcat(node: Call, scope: Scope): string {
+  const printed = printArguments(node, scope, 1).map((arg, index) =>
+    LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`,
+  );
+  return `(${printed.join(" || ")})`;
+}
+
+const LITERAL = new Set(["string", "bytes", "null"]);
 
 /** The groups of a pattern that is written out; of a computed one nothing is known. */
 function readGroups(node: Call): number | undefined {

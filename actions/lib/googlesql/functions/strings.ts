@@ -21,25 +21,36 @@ ${name}(${blobs}) as ${gives === "bytes" ? `googlesql_from_latin(${over})` : ove
 
 /** LEFT and its like, which fail for a negative length. */
 function ofLength(name: string, condition: string, parameters: string, body: string): string {
-  const failing = fail(`'${name.toUpperCase()} of a negative length'`, "varchar");
+  const failing = fail(
+    `'${name.toUpperCase()} of a negative length${name.endsWith("pad") ? ", too long or with nothing" : ""}'`,
+    "varchar",
+  );
   return ofBoth(name, parameters, `case when ${condition} then ${failing} else ${body} end`);
 }
 
+const LONG = fail("'more than 1 MB of text'", "varchar");
 const PADS = ["lpad", "rpad"].flatMap((pad) => [
   ofLength(
     pad,
-    "n < 0 or p = ''",
+    "n < 0 or n > 1048576 or p = ''",
     "s varchar, n bigint, p varchar",
     `${pad}(s, cast(n as integer), p)`,
   ),
-  ofLength(pad, "n < 0", "s varchar, n bigint", `${pad}(s, cast(n as integer), ' ')`),
+  ofLength(
+    pad,
+    "n < 0 or n > 1048576",
+    "s varchar, n bigint",
+    `${pad}(s, cast(n as integer), ' ')`,
+  ),
 ]);
 const TRIMS = ["trim", "ltrim", "rtrim"].flatMap((trim) => [
   `${trim}(s varchar) as ${trim}(s, ${SPACES})`,
   ofBoth(trim, "s varchar, p varchar", `${trim}(s, p)`),
 ]);
+const SHORT = "case when n > 4294967295 then 4294967295 else n end";
+/** DuckDB takes no positions and lengths beyond 32 bits. */
 const START =
-  "case when k > 0 then k when k = 0 or -k > length(s) then 1 else length(s) + k + 1 end";
+  "case when k > 0 then case when k > 4294967295 then 4294967295 else k end when k = 0 or k < -length(s) then 1 else length(s) + k + 1 end";
 
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions */
 export const STRINGS: Family = {
@@ -55,7 +66,7 @@ export const STRINGS: Family = {
     edit_distance: "googlesql.edit_distance($1, $2)",
     ends_with: "googlesql.ends_with($1, $2)",
     from_base32: "googlesql_from_base32($1)",
-    from_base64: "from_base64($1)",
+    from_base64: "googlesql_from_base64($1)",
     from_hex: "unhex($1)",
     initcap: ["googlesql_initcap($1)", "googlesql_initcap_by($1, $2)"],
     instr: [
@@ -110,17 +121,17 @@ ends_with(s varchar, p varchar) as ends_with(s, p)
 ends_with(s blob, p blob) as ends_with(hex(s), hex(p))
 ${ofBoth("strpos", "s varchar, p varchar", "strpos(s, p)", "number")}
 ${ofBoth("instr", "s varchar, p varchar, n bigint, m bigint", "googlesql_instr(s, p, n, m)", "number")}
-${ofLength("left", "n < 0", "s varchar, n bigint", "left(s, n)")}
-${ofLength("right", "n < 0", "s varchar, n bigint", "right(s, n)")}
+${ofLength("left", "n < 0", "s varchar, n bigint", `left(s, ${SHORT})`)}
+${ofLength("right", "n < 0", "s varchar, n bigint", `right(s, ${SHORT})`)}
 ${PADS.join("\n")}
-${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 then ${fail("'REPEAT a negative number of times'", "varchar")} else repeat(s, n) end`)}
+${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 then ${fail("'REPEAT a negative number of times'", "varchar")} when n * strlen(s) > 1048576 then ${LONG} else repeat(s, n) end`)}
 ${TRIMS.join("\n")}
 ${ofBoth("replace", "s varchar, p varchar, q varchar", "replace(s, p, q)")}
 ${ofBoth("reverse", "s varchar", "array_to_string(list_reverse(string_split(s, '')), '')")}
-split(s varchar, p varchar) as string_split(s, p)
-split(s blob, p blob) as list_transform(string_split(googlesql_to_latin(s), googlesql_to_latin(p)), lambda one: googlesql_from_latin(one))
+split(s varchar, p varchar) as case when p is not null then string_split(s, p) end
+split(s blob, p blob) as case when p is not null then list_transform(string_split(googlesql_to_latin(s), googlesql_to_latin(p)), lambda one: googlesql_from_latin(one)) end
 ${ofBoth("substr", "s varchar, k bigint", `substring(s, ${START})`)}
-${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${START}, n)`)}
+${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${START}, ${SHORT})`)}
 to_code_points(s varchar) as cast(googlesql_to_code_points(s) as bigint[])
 to_code_points(s blob) as cast(googlesql_list_bytes(s) as bigint[])
 ${ofBoth("translate", "s varchar, p varchar, q varchar", "googlesql_translate(s, p, q)")}
@@ -136,6 +147,7 @@ contains_substr(s date, p varchar) as googlesql_contains_substr(cast(s as varcha
     contains_substr: { takes: ["varchar", "varchar"], gives: "boolean", run: text.containsSubstr },
     edit_distance: { takes: ["varchar", "varchar"], gives: "bigint", run: text.editDistance },
     from_base32: { takes: ["varchar"], gives: "blob", run: bytes.fromBase32 },
+    from_base64: { takes: ["varchar"], gives: "blob", run: bytes.fromBase64 },
     from_latin: { takes: ["varchar"], gives: "blob", run: bytes.fromLatin },
     initcap: { takes: ["varchar"], gives: "varchar", run: (one: string) => text.initcap(one) },
     initcap_by: { takes: ["varchar", "varchar"], gives: "varchar", run: text.initcap },
