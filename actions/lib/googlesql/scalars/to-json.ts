@@ -10,10 +10,10 @@ export function toJsonString(type: string, json: string): string {
   return print(readType(type), readJson(json));
 }
 
-type Type = { name: string; element?: Type; fields?: Type[] };
+export type Type = { name: string; element?: Type; fields?: Type[] };
 
 /** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
-function readType(text: string): Type {
+export function readType(text: string): Type {
   if (text.endsWith("[]")) return { name: "list", element: readType(text.slice(0, -2)) };
   if (!text.startsWith("STRUCT(")) return { name: text };
   const inside = text.slice("STRUCT(".length, -1);
