@@ -96,12 +96,6 @@ export function buildCastMacros(): string[] {
     "zoned_text(t timestamptz, shown timestamp) as strftime(shown, '%Y-%m-%d ') || googlesql.clock_text(shown) || googlesql.offset_text((epoch_us(shown) - epoch_us(t)) // 60000000)",
     ...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
     ...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
-    // What CONCAT makes of a value: BYTES stay BYTES.
-    "text_of(x varchar) as x",
-    "text_of(x blob) as x",
-    ...["bigint", "double", "NUMERIC", "boolean", "date", "time", "timestamp", "timestamptz"].map(
-      (type) => `text_of(x ${type}) as googlesql.cast_string(x)`,
-    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from "./ast.ts";
+import type { Call, Expression } from "./ast.ts";
 import { invalid } from "./position.ts";
 import { printArguments } from "./print-arguments.ts";
 import { literal } from "./quote.ts";
@@ -8,6 +8,12 @@ import type { Scope } from "./scope.ts";
 /** Functions of text that look at their arguments: patterns, modes, formats. */
 export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) => string>> = {
   concat: printConcat,
+  contains_substr: (node, scope) => {
+    const [value = "", sought = ""] = printArguments(node, scope, 2, 2);
+    const [, written] = node.args;
+    if (written?.kind === "null") throw invalid("CONTAINS_SUBSTR seeks no NULL", written);
+    return `googlesql.contains_substr(${value}, ${sought})`;
+  },
   format: printFormat,
   normalize: printNormalize,
   normalize_and_casefold: printNormalize,
@@ -33,15 +39,24 @@ export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) =
   regexp_replace: printReplace,
 };
 
-/** What is no text is cast to STRING, as columns may be. */
+/** What is no text is cast to STRING, as columns may be; BYTES are told by one that is written out. */
 function printConcat(node: Call, scope: Scope): string {
+  const hasBytes = node.args.some(isBytes);
   const printed = printArguments(node, scope, 1).map((arg, index) =>
-    LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`,
+    hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`,
   );
   return `(${printed.join(" || ")})`;
 }
 
-const LITERAL = new Set(["string", "bytes", "null"]);
+const LITERAL = new Set(["string", "null"]);
+const GIVING_BYTES = new Set(
+  `code_points_to_bytes from_base32 from_base64 from_hex md5 sha1 sha256 sha512`.split(" "),
+);
+
+function isBytes(node: Expression): boolean {
+  if (node.kind === "cast") return node.type.name === "bytes";
+  return node.kind === "bytes" || (node.kind === "call" && GIVING_BYTES.has(node.name));
+}
 
 /** The groups of a pattern that is written out; of a computed one nothing is known. */
 function readGroups(node: Call): number | undefined {

@@ -1,4 +1,5 @@
 import type { Family } from "../family.ts";
+import { ofEither } from "../of-either.ts";
 import { fail } from "../run-time-failure.ts";
 import { isRewrite, regexpEvery, regexpNth, regexpPlace } from "../scalars/patterns.ts";
 
@@ -26,8 +27,7 @@ export const REGEXP: Family = {
   },
   macros: `
 regexp_latin(x blob) as case when contains(googlesql_to_latin(x), chr(256)) then ${NUL} else googlesql_to_latin(x) end
-regexp_contains(s varchar, p varchar) as regexp_matches(s, p)
-regexp_contains(s blob, p blob) as regexp_matches(googlesql.regexp_latin(s), googlesql.regexp_latin(p))
+${ofEither("regexp_contains", "s, p", "regexp_matches(s, p)", "regexp_matches(googlesql.regexp_latin(s), googlesql.regexp_latin(p))")}
 regexp_replace_in(s, p, q) as case when googlesql_is_rewrite(p, q) then regexp_replace(s, p, q, 'g') when s is null or p is null or q is null then null else ${NO_REWRITE} end
 regexp_replace(s varchar, p varchar, q varchar) as googlesql.regexp_replace_in(s, p, q)
 regexp_replace(s blob, p blob, q blob) as googlesql_from_latin(googlesql.regexp_replace_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), googlesql.regexp_latin(q)))
@@ -40,8 +40,7 @@ regexp_nth_in(s, p, n, m, size) as case when regexp_matches('', p) is null then 
 regexp_nth(s varchar, p varchar, n bigint, m bigint) as googlesql.regexp_nth_in(s, p, n, m, strlen(s))
 regexp_nth(s blob, p blob, n bigint, m bigint) as googlesql_from_latin(googlesql.regexp_nth_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), n, m, octet_length(s)))
 regexp_place_in(s, p, n, m, e, size) as case when s is null or n is null or m is null or e is null or regexp_matches('', p) is null then null when n < 1 or m < 1 or e not in (0, 1) then ${NO_PLACE} when p = '' or n > size or n > length(s) then 0 else coalesce(googlesql_regexp_place(substring(s, n), p, googlesql.regexp_steps(substring(s, n), p), m, e) + n, 0) end
-regexp_place(s varchar, p varchar, n bigint, m bigint, e bigint) as googlesql.regexp_place_in(s, p, n, m, e, strlen(s))
-regexp_place(s blob, p blob, n bigint, m bigint, e bigint) as googlesql.regexp_place_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), n, m, e, octet_length(s))
+${ofEither("regexp_place", "s, p, n, m, e", "googlesql.regexp_place_in(s, p, n, m, e, strlen(s))", "googlesql.regexp_place_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), n, m, e, octet_length(s))")}
 `,
   scripts: {
     is_rewrite: { takes: ["varchar", "varchar"], gives: "boolean", run: isRewrite },

@@ -1,4 +1,5 @@
 import type { Family } from "../family.ts";
+import { ofEither } from "../of-either.ts";
 import { fail } from "../run-time-failure.ts";
 import * as bytes from "../scalars/bytes.ts";
 import * as text from "../scalars/text.ts";
@@ -12,11 +13,11 @@ const SPACES = [
   .join(" || ");
 
 /** A macro of text `s`, `p` and `q`, and the same of BYTES, whose bytes are taken for characters. */
-function ofBoth(name: string, parameters: string, body: string, gives = "bytes"): string {
+function ofBoth(name: string, parameters: string, body: string): string {
   const over = body.replaceAll(/\b[spq]\b/g, "googlesql_to_latin($&)");
   const blobs = parameters.replaceAll(/\b([spq]) varchar/g, "$1 blob");
   return `${name}(${parameters}) as ${body}
-${name}(${blobs}) as ${gives === "bytes" ? `googlesql_from_latin(${over})` : over}`;
+${name}(${blobs}) as googlesql_from_latin(${over})`;
 }
 
 /** LEFT and its like, which fail for a negative length. */
@@ -52,6 +53,10 @@ const SHORT = "case when n > 4294967295 then 4294967295 else n end";
 const START =
   "case when k > 0 then case when k > 4294967295 then 4294967295 else k end when k = 0 or k < -length(s) then 1 else length(s) + k + 1 end";
 
+/** CONCAT's arguments but BYTES: DuckDB casts some to text as BigQuery does. */
+const TEXT_OF = `
+text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end`;
+
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions */
 export const STRINGS: Family = {
   scalars: {
@@ -62,7 +67,6 @@ export const STRINGS: Family = {
     chr: "googlesql_chr($1)",
     code_points_to_bytes: "googlesql_code_points_to_bytes(cast(cast($1 as bigint[]) as varchar))",
     code_points_to_string: "googlesql_code_points_to_string(cast(cast($1 as bigint[]) as varchar))",
-    contains_substr: "googlesql.contains_substr($1, $2)",
     edit_distance: "googlesql.edit_distance($1, $2)",
     ends_with: "googlesql.ends_with($1, $2)",
     from_base32: "googlesql_from_base32($1)",
@@ -102,25 +106,20 @@ export const STRINGS: Family = {
     unicode: "googlesql.unicode($1)",
     upper: "googlesql.upper($1)",
   },
-  macros: `
-ascii(s varchar) as case when ascii(s) > 127 then ${fail("'ASCII of what is not ASCII'", "bigint")} else cast(ascii(s) as bigint) end
-ascii(s blob) as case when octet_length(s) = 0 then cast(0 as bigint) else cast(googlesql_list_bytes(s) as bigint[])[1] end
+  macros: `${TEXT_OF}
+${ofEither("ascii", "s", `case when ascii(s) > 127 then ${fail("'ASCII of what is not ASCII'", "bigint")} else cast(ascii(s) as bigint) end`, "case when octet_length(s) = 0 then cast(0 as bigint) else cast(googlesql_list_bytes(s) as bigint[])[1] end")}
 unicode(s varchar) as case when s = '' then cast(0 as bigint) else cast(unicode(s) as bigint) end
-length(s varchar) as length(s)
-length(s blob) as octet_length(s)
+${ofEither("length", "s", "length(s)", "octet_length(s)")}
 char_length(s varchar) as length(s)
-byte_length(s varchar) as cast(strlen(s) as bigint)
-byte_length(s blob) as octet_length(s)
+${ofEither("byte_length", "s", "cast(strlen(s) as bigint)", "octet_length(s)")}
 lower(s varchar) as case when strlen(s) = length(s) then lower(s) else googlesql_lower(s) end
 lower(s blob) as googlesql_from_latin(translate(googlesql_to_latin(s), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))
 upper(s varchar) as case when strlen(s) = length(s) then upper(s) else googlesql_upper(s) end
 upper(s blob) as googlesql_from_latin(translate(googlesql_to_latin(s), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))
-starts_with(s varchar, p varchar) as starts_with(s, p)
-starts_with(s blob, p blob) as starts_with(hex(s), hex(p))
-ends_with(s varchar, p varchar) as ends_with(s, p)
-ends_with(s blob, p blob) as ends_with(hex(s), hex(p))
-${ofBoth("strpos", "s varchar, p varchar", "strpos(s, p)", "number")}
-${ofBoth("instr", "s varchar, p varchar, n bigint, m bigint", "googlesql_instr(s, p, n, m)", "number")}
+${ofEither("starts_with", "s, p", "starts_with(s, p)")}
+${ofEither("ends_with", "s, p", "ends_with(s, p)")}
+${ofEither("strpos", "s, p", "strpos(s, p)")}
+${ofEither("instr", "s, p, n, m", "googlesql_instr(s, p, n, m)")}
 ${ofLength("left", "n < 0", "s varchar, n bigint", `left(s, ${SHORT})`)}
 ${ofLength("right", "n < 0", "s varchar, n bigint", `right(s, ${SHORT})`)}
 ${PADS.join("\n")}
@@ -132,15 +131,13 @@ split(s varchar, p varchar) as case when p is not null then string_split(s, p) e
 split(s blob, p blob) as case when p is not null then list_transform(string_split(googlesql_to_latin(s), googlesql_to_latin(p)), lambda one: googlesql_from_latin(one)) end
 ${ofBoth("substr", "s varchar, k bigint", `substring(s, ${START})`)}
 ${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${START}, ${SHORT})`)}
-to_code_points(s varchar) as cast(googlesql_to_code_points(s) as bigint[])
-to_code_points(s blob) as cast(googlesql_list_bytes(s) as bigint[])
+${ofEither("to_code_points", "s", "cast(googlesql_to_code_points(s) as bigint[])", "cast(googlesql_list_bytes(s) as bigint[])")}
 ${ofBoth("translate", "s varchar, p varchar, q varchar", "googlesql_translate(s, p, q)")}
-${ofBoth("edit_distance", "s varchar, p varchar", "googlesql_edit_distance(s, p)", "number")}
-contains_substr(s varchar, p varchar) as googlesql_contains_substr(s, p)
-contains_substr(s bigint, p varchar) as googlesql_contains_substr(cast(s as varchar), p)
-contains_substr(s date, p varchar) as googlesql_contains_substr(cast(s as varchar), p)
+${ofEither("edit_distance", "s, p", "googlesql_edit_distance(s, p)")}
+contains_substr(x, p) as googlesql_contains_substr(googlesql.tell(x), p)
 `,
   scripts: {
+    cast_text: { takes: ["varchar"], gives: "varchar", run: text.castText },
     chr: { takes: ["bigint"], gives: "varchar", run: text.chr },
     code_points_to_bytes: { takes: ["varchar"], gives: "blob", run: text.codePointsToBytes },
     code_points_to_string: { takes: ["varchar"], gives: "varchar", run: text.codePointsToString },

@@ -45,6 +45,23 @@ export function printValue({ type, value }: Told, kind: string): string {
   return printScalar(type.name, text, isLiteral);
 }
 
+/** The text of each value in it, as CAST gives it. */
+export function* listTexts({ type, value }: Told): Generator<string | null> {
+  if (value === undefined || isNull(value)) yield null;
+  else if (value.kind === "array" && type.element)
+    for (const one of value.items) yield* listTexts({ type: type.element, value: one });
+  else if (value.kind === "object" && type.fields)
+    for (const [index, [, one]] of value.entries.entries())
+      yield* listTexts({ type: type.fields[index] ?? type, value: one });
+  else if (type.name === "JSON" || type.name === "BLOB")
+    throw new Error(
+      `googlesql: a ${type.name === "JSON" ? "JSON" : "BYTES"} column taken for text`,
+    );
+  else if (type.name === "DOUBLE" && value.kind === "scalar")
+    yield printFloat(value.text.replaceAll('"', "")).replace(/^nan$/, "NaN").replace(/^-0$/, "0");
+  else yield printValue({ type, value }, "t");
+}
+
 const isNull = (value: Json): boolean => value.kind === "scalar" && value.text === "null";
 
 function printScalar(type: string, text: string, isLiteral: boolean): string {

@@ -1,3 +1,5 @@
+import { listTexts, readTold } from "./print-value.ts";
+
 /**
  * What DuckDB has not, or has in bytes or graphemes: characters are code points here.
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions
@@ -150,6 +152,19 @@ export function normalizeAndCasefold(text: string, mode: string): string {
   return fold(text.normalize(mode));
 }
 
-export function containsSubstr(text: string, sought: string): boolean {
-  return normalizeAndCasefold(text, "NFKC").includes(normalizeAndCasefold(sought, "NFKC"));
+/** A told value cast to STRING. */
+export function castText(told: string): string | null {
+  return [...listTexts(readTold(told))][0] ?? null;
+}
+
+/**
+ * Whether the value has the text, whatever the case; of an array or a STRUCT whether any of its values has
+ * it, and NULL if none has and one is NULL. https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#contains_substr
+ */
+export function containsSubstr(told: string, sought: string): boolean | null {
+  const folded = normalizeAndCasefold(sought, "NFKC");
+  const texts = [...listTexts(readTold(told))];
+  if (texts.some((text) => text !== null && normalizeAndCasefold(text, "NFKC").includes(folded)))
+    return true;
+  return texts.includes(null) ? null : false;
 }
