@@ -12,7 +12,7 @@ export function parseArguments(
   const isDistinct = cursor.accept("distinct");
   const isStar = cursor.accept("*");
   const isEmpty = isStar || cursor.at(")");
-  const args = isEmpty ? [] : cursor.list(() => parseArgument(cursor));
+  const args = isEmpty ? [] : cursor.list(() => parseArgument(cursor, callee.name));
   if (cursor.at("group", "by") || cursor.at("where"))
     throw unsupported("GROUP BY or WHERE inside an aggregate", cursor.peek());
   const nulls = parseNulls(cursor);
@@ -24,8 +24,12 @@ export function parseArguments(
   return { kind: "call", isDistinct, isStar, args, nulls, having, orderBy, limit, over, ...callee };
 }
 
-function parseArgument(cursor: Cursor): Expression {
-  if (cursor.peek(1).text === "=>") throw unsupported("A named argument", cursor.peek());
+function parseArgument(cursor: Cursor, callee: string): Expression {
+  if (cursor.peek(1).text === "=>") {
+    if (callee !== "edit_distance" || !cursor.accept("max_distance"))
+      throw unsupported("A named argument", cursor.peek());
+    cursor.expect("=>");
+  }
   if (cursor.atAny("select", "with")) throw cursor.unexpected("an expression");
   const value = cursor.expression();
   if (cursor.at("->")) throw unsupported("A lambda", cursor.peek());

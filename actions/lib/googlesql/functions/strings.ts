@@ -67,7 +67,10 @@ export const STRINGS: Family = {
     chr: "googlesql_chr($1)",
     code_points_to_bytes: "googlesql_code_points_to_bytes(cast(cast($1 as bigint[]) as varchar))",
     code_points_to_string: "googlesql_code_points_to_string(cast(cast($1 as bigint[]) as varchar))",
-    edit_distance: "googlesql.edit_distance($1, $2)",
+    edit_distance: [
+      "googlesql.edit_distance($1, $2)",
+      "googlesql.at_most(googlesql.edit_distance($1, $2), $3)",
+    ],
     ends_with: "googlesql.ends_with($1, $2)",
     from_base32: "googlesql_from_base32($1)",
     from_base64: "googlesql_from_base64($1)",
@@ -134,6 +137,7 @@ ${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${S
 ${ofEither("to_code_points", "s", "cast(googlesql_to_code_points(s) as bigint[])", "cast(googlesql_list_bytes(s) as bigint[])")}
 ${ofBoth("translate", "s varchar, p varchar, q varchar", "googlesql_translate(s, p, q)")}
 ${ofEither("edit_distance", "s, p", "googlesql_edit_distance(s, p)")}
+at_most(n bigint, m bigint) as case when m < 0 then ${fail("'a max_distance below 0'", "bigint")} when n > m then m when m is not null then n end
 contains_substr(x, p) as googlesql_contains_substr(googlesql.tell(x), p)
 `,
   scripts: {

@@ -27,7 +27,7 @@ export function formatText(format: string, told: string): string | null {
   const count = (text: string | undefined) => {
     if (text !== "*") return text === undefined ? undefined : Number(text);
     const { type, value } = take();
-    if (!isInteger(type.name)) throw fail("a width that is no INT64");
+    if (!INTEGER.test(type.name)) throw fail("a width that is no INT64");
     if (value === undefined) isNull = true;
     return value?.kind === "scalar" ? Number(value.text) : 0;
   };
@@ -63,11 +63,12 @@ function fail(problem: string): Error {
   return new Error(`googlesql: FORMAT with ${problem}`);
 }
 
-const isInteger = (type: string): boolean => /^(?:BIGINT|INTEGER|"NULL")$/.test(type);
+/** A bare NULL is an INT64. */
+const INTEGER = /^(?:BIGINT|INTEGER|"NULL")$/;
 
-/** What each specifier takes; a bare NULL is of any type. */
+/** What each specifier takes. */
 const TAKES: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/[dioxX]/, /^(?:BIGINT|INTEGER)$/, "INT64"],
+  [/[dioxX]/, INTEGER, "INT64"],
   [/[fFeEgG]/, /^(?:DOUBLE|DECIMAL\(.*)$/, "FLOAT64 or NUMERIC"],
   [/s/, /^VARCHAR$/, "STRING"],
   [/[pP]/, /^JSON$/, "JSON"],
@@ -77,7 +78,7 @@ const TAKES: readonly (readonly [RegExp, RegExp, string])[] = [
 function checkType(kind: string, type: string): void {
   const [, types, title] = TAKES.find(([kinds]) => kinds.test(kind)) ?? [];
   if (!types) throw fail(`%${kind}, which is no specifier`);
-  if (!types.test(type) && type !== '"NULL"') throw fail(`%${kind} of what is no ${title}`);
+  if (!types.test(type)) throw fail(`%${kind} of what is no ${title}`);
 }
 
 function printOne(kind: string, told: Told, layout: Layout): string {

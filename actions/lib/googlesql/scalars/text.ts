@@ -5,10 +5,10 @@ import { listTexts, readTold } from "./print-value.ts";
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions
  */
 
-/** 0 is the empty text. */
+/** Not of 0, which BigQuery's pages and its sources make the empty text and U+0000. */
 export function chr(code: bigint): string {
-  if (code === 0n) return "";
-  if (!isCharacter(Number(code))) throw new Error(`googlesql: ${code} is no code point`);
+  if (!isCharacter(Number(code)) || code === 0n)
+    throw new Error(`googlesql: ${code} is no code point of text here`);
   return String.fromCodePoint(Number(code));
 }
 
