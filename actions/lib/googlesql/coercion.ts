@@ -17,6 +17,8 @@ const WRITTEN = new Set(["date", "datetime", "timestamp", "time"]);
 const COMPARISONS = new Set(["=", "<", ">", "<=", ">=", "<>", "!="]);
 const BOOLEANS = new Set(["and", "or"]);
 const FLAGS = new Set(["between", "like", "like-array", "in", "is", "distinct-from", "exists"]);
+/** What CONCAT casts to STRING; BYTES stand alone. */
+const CASTABLE = new Set([...NUMBERS, ...WRITTEN, "bool", "bytes", "string"]);
 const ARITHMETIC = new Set(["+", "-", "*", "/"]);
 
 /** Functions whose arguments, from the index on, have a common type; those of numbers; those of BOOL. */
@@ -179,8 +181,8 @@ function checkCall({ name, args }: Call): void {
   if (OF_NUMBERS.has(name)) require(NUMBERS, called, args);
   if (name === "round") require(NUMBERS, called, args.slice(0, 2));
   if (name === "concat") {
-    require(new Set(["string", "bytes"]), called, args);
-    requireCommon(args);
+    require(CASTABLE, called, args);
+    if (args.some((arg) => typeOf(arg) === "bytes")) requireCommon(args);
   }
   const [first] = args;
   if (!first || !["array_agg", "max", "min"].includes(name)) return;

@@ -7,6 +7,7 @@ import { DATES } from "./functions/dates.ts";
 import { HASHING } from "./functions/hashing.ts";
 import { FORMATTING } from "./functions/formatting.ts";
 import { JSONS } from "./functions/json.ts";
+import { NET } from "./functions/net.ts";
 import { NUMBERS } from "./functions/numbers.ts";
 import { NUMERIC } from "./functions/numeric.ts";
 import { OPERATORS } from "./functions/operators.ts";
@@ -22,11 +23,12 @@ export const FAMILIES: readonly Family[] = [
   NUMBERS,
   CONVERSIONS,
   CONDITIONS,
+  FORMATTING,
   STRINGS,
   REGEXP,
-  FORMATTING,
   JSONS,
   HASHING,
+  NET,
   ARRAYS,
   AGGREGATE_FUNCTIONS,
   WINDOWS,

@@ -140,7 +140,9 @@ function decodeString(
         ) => {
           if (letter) return LETTERS[letter] ?? letter;
           const code = Number.parseInt(x ?? X ?? u ?? U ?? octal ?? "", octal ? 8 : 16);
-          if (Number.isNaN(code) || code > 0x10_ffff || ((u ?? U) && options.isBytes)) {
+          const isSurrogate = code >= 0xd8_00 && code <= 0xdf_ff;
+          const isNone = Number.isNaN(code) || code > 0x10_ffff || isSurrogate;
+          if (isNone || ((u ?? U) && options.isBytes)) {
             throw invalid(`illegal escape sequence ${whole}`, options.at);
           }
           return String.fromCodePoint(code);

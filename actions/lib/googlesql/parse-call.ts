@@ -12,7 +12,7 @@ export function parseArguments(
   const isDistinct = cursor.accept("distinct");
   const isStar = cursor.accept("*");
   const isEmpty = isStar || cursor.at(")");
-  const all = isEmpty ? [] : cursor.list(() => parseArgument(cursor));
+  const all = isEmpty ? [] : cursor.list(() => parseArgument(cursor, callee.name));
   const args = all.flatMap(({ name, value }) => (name === undefined ? [value] : []));
   const named = all.flatMap(({ name, value }) => (name === undefined ? [] : [{ name, value }]));
   if (all.slice(0, args.length).some(({ name }) => name !== undefined))
@@ -29,11 +29,13 @@ export function parseArguments(
   return { kind: "call", isDistinct, isStar, args, named, ...rest, ...callee };
 }
 
-function parseArgument(cursor: Cursor): { name?: string; value: Expression } {
+function parseArgument(cursor: Cursor, callee: string): { name?: string; value: Expression } {
   if (cursor.peek(1).text === "=>") {
     const name = cursor.next().text.toLowerCase();
     cursor.next();
-    return { name, value: cursor.expression() };
+    // Its one optional argument has no place of its own.
+    const isPlaced = callee === "edit_distance" && name === "max_distance";
+    return isPlaced ? { value: cursor.expression() } : { name, value: cursor.expression() };
   }
   if (cursor.atAny("select", "with")) throw cursor.unexpected("an expression");
   const value = cursor.expression();

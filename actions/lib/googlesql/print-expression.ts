@@ -6,7 +6,7 @@ import { printIntervalLiteral } from "./intervals.ts";
 import { printCall } from "./print-call.ts";
 import { fieldName, printCast } from "./print-cast.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
-import { unsupported } from "./position.ts";
+import { invalid, unsupported } from "./position.ts";
 import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { alignOperands, toPositional, toStruct } from "./struct-names.ts";
@@ -201,10 +201,16 @@ function isPlainNumber(node: Expression): boolean {
 
 /** GoogleSQL escapes with a backslash; DuckDB is told so only where one can occur. */
 function printLike(node: Of<"like">, scope: Scope): string {
-  const isPlain = node.pattern.kind === "string" && !node.pattern.value.includes("\\");
-  const escape = isPlain ? "" : String.raw` escape '\'`;
-  const value = printExpression(node.value, scope);
-  return `(${value} ${not(node)}like ${printExpression(node.pattern, scope)}${escape})`;
+  const written = node.pattern.kind === "string" ? node.pattern.value : undefined;
+  if (/(?<!\\)(?:\\\\)*\\$/.test(written ?? ""))
+    throw invalid("the pattern of LIKE ends with a backslash", node.pattern);
+  const escape = written?.includes("\\") === false ? "" : String.raw` escape '\'`;
+  const [value, pattern] = [node.value, node.pattern].map((one) => {
+    const printed = printExpression(one, scope);
+    // A byte is a character there.
+    return node.pattern.kind === "bytes" ? `googlesql_to_latin(${printed})` : printed;
+  });
+  return `(${value} ${not(node)}like ${pattern}${escape})`;
 }
 
 function printIn(node: Of<"in">, scope: Scope): string {

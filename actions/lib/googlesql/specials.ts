@@ -14,7 +14,6 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   ...JSON_SPECIALS,
   ...DATE_SPECIALS,
   ...CONDITION_SPECIALS,
-  concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
   greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
   least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
   array_concat: (node, scope) => printUnlessNull("list_concat", printArguments(node, scope, 1)),

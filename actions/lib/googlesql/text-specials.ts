@@ -1,23 +1,62 @@
-import type { Call } from "./ast.ts";
-import { invalid, unsupported } from "./position.ts";
+import type { Call, Expression } from "./ast.ts";
+import { invalid } from "./position.ts";
 import { printArguments } from "./print-arguments.ts";
 import { literal } from "./quote.ts";
-import { countGroups } from "./scalars/patterns.ts";
+import { countGroups, isNeverEmpty, isRewrite } from "./scalars/patterns.ts";
 import type { Scope } from "./scope.ts";
 
 /** Functions of text that look at their arguments: patterns, modes, formats. */
 export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) => string>> = {
+  concat: printConcat,
+  contains_substr: (node, scope) => {
+    const [value = "", sought = ""] = printArguments(node, scope, 2, 2);
+    const [, written] = node.args;
+    if (written?.kind === "null") throw invalid("CONTAINS_SUBSTR seeks no NULL", written);
+    return `googlesql.contains_substr(${value}, ${sought})`;
+  },
   format: printFormat,
   normalize: printNormalize,
   normalize_and_casefold: printNormalize,
+  regexp_contains: (node, scope) => {
+    const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
+    return node.args[1]?.kind === "string"
+      ? `regexp_matches(${value}, ${pattern})`
+      : `googlesql.regexp_contains(${value}, ${pattern})`;
+  },
   regexp_extract: printExtract,
   regexp_substr: printExtract,
-  regexp_extract_all: (node, scope) => {
-    const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
-    return printMatches(node, value, pattern);
+  regexp_extract_all: printExtractAll,
+  regexp_instr: (node, scope) => {
+    const [value, pattern, position = "1", occurrence = "1", end = "0"] = printArguments(
+      node,
+      scope,
+      2,
+      5,
+    );
+    readGroups(node);
+    return `googlesql.regexp_place(${value}, ${pattern}, ${position}, ${occurrence}, ${end})`;
   },
-  regexp_instr: printInstr,
+  regexp_replace: printReplace,
 };
+
+/** What is no text is cast to STRING, as columns may be; BYTES are told by one that is written out. */
+function printConcat(node: Call, scope: Scope): string {
+  const hasBytes = node.args.some(isBytes);
+  const printed = printArguments(node, scope, 1).map((arg, index) =>
+    hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`,
+  );
+  return `(${printed.join(" || ")})`;
+}
+
+const LITERAL = new Set(["string", "null"]);
+const GIVING_BYTES = new Set(
+  `code_points_to_bytes from_base32 from_base64 from_hex md5 sha1 sha256 sha512`.split(" "),
+);
+
+function isBytes(node: Expression): boolean {
+  if (node.kind === "cast") return node.type.name === "bytes";
+  return node.kind === "bytes" || (node.kind === "call" && GIVING_BYTES.has(node.name));
+}
 
 /** The groups of a pattern that is written out; of a computed one nothing is known. */
 function readGroups(node: Call): number | undefined {
@@ -32,21 +71,15 @@ function readGroups(node: Call): number | undefined {
   return count;
 }
 
-function printMatches(node: Call, value: string, pattern: string): string {
+/** Without a search for its own end where a match may be empty. */
+function printExtractAll(node: Call, scope: Scope): string {
+  const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
   const groups = readGroups(node);
-  return groups === undefined
-    ? `googlesql.regexp_all(${value}, ${pattern})`
-    : `regexp_extract_all(${value}, ${pattern}, ${groups})`;
-}
-
-/** What stands at a place in the text, as ^ does, would begin anew where the search does. */
-function refuseAnchors(node: Call, anchors: RegExp): void {
-  const pattern = node.args[1];
-  const title = node.name.toUpperCase();
-  if (pattern?.kind !== "string")
-    throw unsupported(`${title} with a position and a computed pattern`, node);
-  const plain = pattern.value.replaceAll(/\\[^AbBz]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
-  if (anchors.test(plain)) throw unsupported(`${title} with a position and an anchor`, pattern);
+  const written = node.args[1];
+  if (groups === undefined || written?.kind !== "string" || !isNeverEmpty(written.value))
+    return `googlesql.regexp_every(${value}, ${pattern})`;
+  const found = `regexp_extract_all(${value}, ${pattern}, ${groups})`;
+  return groups === 0 ? found : `list_transform(${found}, lambda one: coalesce(one, ''))`;
 }
 
 function isOne(node: Call, index: number): boolean {
@@ -61,32 +94,23 @@ function printExtract(node: Call, scope: Scope): string {
     2,
     4,
   );
-  if (isOne(node, 2) && isOne(node, 3)) {
-    const groups = readGroups(node);
-    if (groups === undefined) return `googlesql.regexp_first(${value}, ${pattern})`;
-    const found = `regexp_extract(${value}, ${pattern}, ${groups})`;
-    return `(case when regexp_matches(${value}, ${pattern}) then ${found} end)`;
-  }
-  if (!isOne(node, 2)) refuseAnchors(node, /[\^]|\\[AbB]/);
-  const rest = `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`;
-  return `${printMatches(node, rest, pattern)}[${occurrence}]`;
+  const groups = readGroups(node);
+  if (groups === undefined || !isOne(node, 2) || !isOne(node, 3))
+    return `googlesql.regexp_nth(${value}, ${pattern}, ${position}, ${occurrence})`;
+  if (groups === 1) return `googlesql.regexp_group(${value}, ${pattern})`;
+  const found = `regexp_extract(${value}, ${pattern}, 0)`;
+  return `(case when regexp_matches(${value}, ${pattern}) then ${found} end)`;
 }
 
-function printInstr(node: Call, scope: Scope): string {
-  const [value = "", pattern = "", position = "1", occurrence = "1", end = "0"] = printArguments(
-    node,
-    scope,
-    2,
-    5,
-  );
-  refuseAnchors(node, /[\^$]|\\[AbBz]/);
-  if (readGroups(node) !== 0) throw unsupported("REGEXP_INSTR with a capturing group", node);
-  const found = printMatches(
-    node,
-    `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`,
-    pattern,
-  );
-  return `googlesql.regexp_place(${value}, ${found}, ${position}, ${occurrence}, ${end})`;
+/** What is written out is checked here. */
+function printReplace(node: Call, scope: Scope): string {
+  const printed = printArguments(node, scope, 3, 3).join(", ");
+  const [, pattern, replacement] = node.args;
+  if (pattern?.kind !== "string" || replacement?.kind !== "string")
+    return `googlesql.regexp_replace(${printed})`;
+  if (!isRewrite(pattern.value, replacement.value))
+    throw invalid("REGEXP_REPLACE's replacement names no group of the pattern", replacement);
+  return `regexp_replace(${printed}, 'g')`;
 }
 
 const MODES = new Set(["NFC", "NFD", "NFKC", "NFKD"]);
@@ -104,6 +128,6 @@ function printNormalize(node: Call, scope: Scope): string {
 /** Each argument is told by its type, as FORMAT reads it. */
 function printFormat(node: Call, scope: Scope): string {
   const [format = "", ...values] = printArguments(node, scope, 1);
-  const told = values.map((value) => `googlesql.told(typeof(${value}), googlesql.tell(${value}))`);
+  const told = values.map((value) => `googlesql.tell(${value})`);
   return `googlesql_format(${format}, cast(to_json(cast([${told.join(", ")}] as varchar[])) as varchar))`;
 }

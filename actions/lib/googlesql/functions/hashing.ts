@@ -1,4 +1,5 @@
 import type { Family } from "../family.ts";
+import { ofEither } from "../of-either.ts";
 import { farmFingerprint } from "../scalars/farm-fingerprint.ts";
 import { sha512 } from "../scalars/bytes.ts";
 
@@ -12,10 +13,8 @@ export const HASHING: Family = {
     sha512: "googlesql.sha512($1)",
   },
   macros: `
-farm_fingerprint(x varchar) as googlesql_farm_fingerprint(encode(x))
-farm_fingerprint(x blob) as googlesql_farm_fingerprint(x)
-sha512(x varchar) as googlesql_sha512(encode(x))
-sha512(x blob) as googlesql_sha512(x)
+${ofEither("farm_fingerprint", "s", "googlesql_farm_fingerprint(encode(s))", "googlesql_farm_fingerprint(s)")}
+${ofEither("sha512", "s", "googlesql_sha512(encode(s))", "googlesql_sha512(s)")}
 `,
   scripts: {
     farm_fingerprint: { takes: ["blob"], gives: "bigint", run: farmFingerprint },

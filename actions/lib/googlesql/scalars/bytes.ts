@@ -38,9 +38,30 @@ export function fromBase32(text: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** Bytes that are no UTF-8 become U+FFFD. */
+/** Each byte that is of no UTF-8 becomes U+FFFD, of which TextDecoder makes one for several. */
 export function safeConvert(bytes: Buffer): string {
-  return bytes.toString("utf8");
+  const text = bytes.toString("utf8");
+  if (!text.includes("\ufffd")) return text;
+  const latin = bytes.toString("latin1");
+  return latin.replaceAll(SEQUENCE, (whole) => {
+    const one = Buffer.from(whole, "latin1").toString("utf8");
+    return whole.length === 1 && one !== whole ? "\ufffd" : one;
+  });
+}
+
+/** UTF-8's well-formed sequences, a byte a character; else any one byte. */
+const SEQUENCE =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\s\S]/g;
+
+/** RFC 4648: white space is passed over, and = at the end may be left away. */
+export function fromBase64(text: string): Buffer {
+  const [, digits = "", pads = ""] =
+    /^([A-Za-z0-9+/]*)(=*)$/.exec(text.replaceAll(/[ \t\n\v\f\r]/g, "")) ?? [];
+  const missing = (4 - (digits.length % 4)) % 4;
+  const isWhole = digits !== "" || /^\s*$/.test(text);
+  if (!isWhole || missing === 3 || (pads !== "" && pads.length !== missing))
+    throw new Error("googlesql: this is no Base64");
+  return Buffer.from(digits, "base64");
 }
 
 export function sha512(bytes: Buffer): Buffer {

@@ -15,7 +15,7 @@ const MOST_LEVELS = 500;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s[\]{}:,"]+/g;
 
 /** Throws SyntaxError for what is no JSON. */
-function readJson(text: string): Json {
+export function readJson(text: string): Json {
   JSON.parse(text);
   const tokens = text.match(TOKEN) ?? [];
   let at = 0;
@@ -50,6 +50,13 @@ function readScalar(token: string): Json {
   if (token === "null") return NULL;
   if (token === "true" || token === "false") return { kind: "boolean", value: token === "true" };
   return { kind: "number", text: token };
+}
+
+/** What a value that has no parts is as text. */
+export function textOf(value: Json | undefined): string | undefined {
+  if (value?.kind === "number") return value.text;
+  if (value?.kind === "string") return value.value;
+  return value?.kind === "boolean" ? String(value.value) : undefined;
 }
 
 function readString(token: string): string {

@@ -1,12 +1,14 @@
+import { listTexts, readTold } from "./print-value.ts";
+
 /**
  * What DuckDB has not, or has in bytes or graphemes: characters are code points here.
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions
  */
 
-/** 0 is the empty text. */
+/** Not of 0, which BigQuery's pages and its sources make the empty text and U+0000. */
 export function chr(code: bigint): string {
-  if (code === 0n) return "";
-  if (!isCharacter(Number(code))) throw new Error(`googlesql: ${code} is no code point`);
+  if (!isCharacter(Number(code)) || code === 0n)
+    throw new Error(`googlesql: ${code} is no code point of text here`);
   return String.fromCodePoint(Number(code));
 }
 
@@ -59,9 +61,15 @@ export function initcap(text: string, delimiters: string | null = null): string 
     .map((one) => {
       const cased = isFirst ? one.toUpperCase() : one.toLowerCase();
       isFirst = isDelimiter(one);
-      return isFirst ? one : cased;
+      return isFirst ? one : toSingle(one, cased);
     })
     .join("");
+}
+
+/** ß stays, for which Unicode's simple mapping has no other letter; İ has i. */
+function toSingle(one: string, cased: string): string {
+  if (one === "İ") return cased === "İ" ? one : "i";
+  return cased.length > one.length ? one : cased;
 }
 
 /** Where the occurrence is, from 1; 0 if nowhere. A negative position searches backwards from the end. */
@@ -70,7 +78,8 @@ export function instr(text: string, sought: string, position: bigint, occurrence
   if (occurrence <= 0n) throw new Error("googlesql: INSTR of an occurrence below 1");
   const [characters, parts] = [Array.from(text), Array.from(sought)];
   const step = position > 0n ? 1 : -1;
-  const start = position > 0n ? Number(position) - 1 : characters.length + Number(position);
+  const end = characters.length + (sought === "" ? 1 : 0);
+  const start = position > 0n ? Number(position) - 1 : end + Number(position);
   let left = occurrence;
   for (let at = start; at >= 0 && at <= characters.length; at += step) {
     if (parts.every((part, index) => characters[at + index] === part)) left -= 1n;
@@ -84,9 +93,14 @@ export function translate(text: string, from: string, to: string): string {
   if (new Set(sources).size < sources.length)
     throw new Error("googlesql: TRANSLATE names a character twice");
   const map = new Map(sources.map((source, index) => [source, targets[index] ?? ""]));
-  return Array.from(text)
-    .map((one) => map.get(one) ?? one)
-    .join("");
+  const translated = Array.from(text).map((one) => map.get(one) ?? one);
+  return notTooLong(translated.join(""));
+}
+
+/** Some functions give no more than a mebibyte. */
+function notTooLong(text: string): string {
+  if (Buffer.byteLength(text) > 2 ** 20) throw new Error("googlesql: more than 1 MB of text");
+  return text;
 }
 
 /** Levenshtein's distance. */
@@ -110,18 +124,17 @@ const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** The first letter and three digits; what is no Latin letter is passed over. */
+/** The first letter as it is, and three digits: what sounds as the consonant before, vowels between or not, is one. */
 export function soundex(text: string): string {
-  const letters = text.toLowerCase().replaceAll(/[^a-z]/g, "");
-  if (letters === "") return "";
-  let code = letters.charAt(0).toUpperCase();
-  let last = SOUNDS[letters.charAt(0)];
-  for (const letter of letters.slice(1)) {
+  const letters = text.replaceAll(/[^A-Za-z]/g, "");
+  let [code, last] = [letters.charAt(0), SOUNDS[letters.charAt(0).toLowerCase()]];
+  for (const letter of letters.slice(1).toLowerCase()) {
     const sound = SOUNDS[letter];
-    if (sound !== undefined && sound !== last) code += sound;
-    if (letter !== "h" && letter !== "w") last = sound;
+    if (sound === undefined || sound === last) continue;
+    code += sound;
+    last = sound;
   }
-  return code.slice(0, 4).padEnd(4, "0");
+  return code && code.slice(0, 4).padEnd(4, "0");
 }
 
 /** Full case folding: all but ı and Cherokee follow from the two mappings. */
@@ -136,9 +149,22 @@ export function normalize(text: string, mode: string): string {
 }
 
 export function normalizeAndCasefold(text: string, mode: string): string {
-  return fold(text.normalize(mode)).normalize(mode);
+  return fold(text.normalize(mode));
 }
 
-export function containsSubstr(text: string, sought: string): boolean {
-  return normalizeAndCasefold(text, "NFKC").includes(normalizeAndCasefold(sought, "NFKC"));
+/** A told value cast to STRING. */
+export function castText(told: string): string | null {
+  return [...listTexts(readTold(told))][0] ?? null;
+}
+
+/**
+ * Whether the value has the text, whatever the case; of an array or a STRUCT whether any of its values has
+ * it, and NULL if none has and one is NULL. https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#contains_substr
+ */
+export function containsSubstr(told: string, sought: string): boolean | null {
+  const folded = normalizeAndCasefold(sought, "NFKC");
+  const texts = [...listTexts(readTold(told))];
+  if (texts.some((text) => text !== null && normalizeAndCasefold(text, "NFKC").includes(folded)))
+    return true;
+  return texts.includes(null) ? null : false;
 }

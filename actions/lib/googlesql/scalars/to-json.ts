@@ -34,12 +34,12 @@ export function toJson(type: string, value: Plain, isStringifying: boolean): str
   return printJson(encode(readType(type), value, mode));
 }
 
-type Type = { name: string; element?: Type; fields?: Type[] };
+export type Type = { name: string; element?: Type; fields?: Type[] };
 
 const types = new Map<string, Type>();
 
 /** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
-function readType(text: string): Type {
+export function readType(text: string): Type {
   const type = types.get(text) ?? parseType(text);
   if (types.size > 1000) types.clear();
   types.set(text, type);
