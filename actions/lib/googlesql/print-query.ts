@@ -1,4 +1,4 @@
-import type { Expression, Item, Name, Query, Select } from "./ast.ts";
+import type { Expression, Item, Name, Query, Select, Source } from "./ast.ts";
 import { printOrderings, printWindow } from "./print-call.ts";
 import { mergedNames, printSource, sourceNames } from "./print-source.ts";
 import { fingerprint } from "./hoist.ts";
@@ -46,7 +46,8 @@ function printSelect(node: Select, outer: Scope): string {
   if (node.as === "value") throw unsupported("SELECT AS VALUE", node);
   const names = node.from ? sourceNames(node.from) : [];
   const aliases = new Set([...outer.aliases, ...names]);
-  const scope = { ...outer, aliases, groupKeys: findGroupKeys(node), hoist: undefined };
+  const isOuter = findOuter(node, names, outer);
+  const scope = { ...outer, aliases, groupKeys: findGroupKeys(node), hoist: undefined, isOuter };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
@@ -99,6 +100,22 @@ function printNamedWindow(text: string): string {
 }
 
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */
+/** Tells columns of queries around, as far as names say: elements of arrays are all that UNNEST offers. */
+function findOuter({ from }: Select, names: readonly string[], outer: Scope): Scope["isOuter"] {
+  if (outer.aliases.size === 0) return undefined;
+  const isKnown = from === undefined || isUnnested(from);
+  return ({ parts: [first, second] }) => {
+    const name = first?.name.toLowerCase() ?? "";
+    if (names.includes(name)) return false;
+    return isKnown || (second !== undefined && outer.aliases.has(name));
+  };
+}
+
+function isUnnested(source: Source): boolean {
+  if (source.kind === "join") return isUnnested(source.left) && isUnnested(source.right);
+  return source.kind === "nested" ? isUnnested(source.source) : source.kind === "unnest";
+}
+
 function printItems({ items, from }: Select, scope: Scope): string {
   let unnamed = 0;
   return items
