@@ -106,7 +106,11 @@ export function printHoisting(
       ? hoist(printPlain(node, outside), scope)
       : printPlain(node, scope);
   }
-  const isPlain = isAggregate(node) && node.kind === "call" && !node.args.some(containsAggregate);
+  const isOuter = readsOuter(node, scope);
+  if (isOuter && isMacro(node) && !containsAggregate(node))
+    return printLambda({ node, scope, below: 0, printPlain });
+  const isPlain =
+    isAggregate(node) && node.kind === "call" && !node.args.some(containsAggregate) && !isOuter;
   const depth = measureDepth(node);
   if (isPlain || isLeaf(node) || (depth <= DEEPEST && !containsAggregate(node)))
     return printPlain(node, scope);
@@ -119,6 +123,10 @@ export function printUnnested(node: Expression, scope: Scope): string {
   if (scope.hoist !== undefined || !plain.includes("googlesql.")) return plain;
   const printPlain = (one: Expression, inner: Scope) => scope.printExpression(one, inner);
   return printLambda({ node, scope, below: 0, printPlain });
+}
+
+function readsOuter(node: Expression, { isOuter }: Scope): boolean {
+  return isOuter !== undefined && contains(node, (one) => one.kind === "path" && isOuter(one));
 }
 
 interface ToPrint {

@@ -1,4 +1,4 @@
-import type { Expression, Item, Name, Query, Select, SetOperation } from "./ast.ts";
+import type { Expression, Item, Name, Query, Select, SetOperation, Source } from "./ast.ts";
 import { addTable, nameItem, nameItems } from "./column-names.ts";
 import { spellWindows } from "./named-windows.ts";
 import { bindNames } from "./own-names.ts";
@@ -76,7 +76,16 @@ function printSelect(written: Select, outer: Scope): string {
   const elements = new Map([...kept, ...listElements(node.from)]);
   const isNested = outer.isNested ?? node.from !== undefined;
   const groupKeys = findGroupKeys(node);
-  const scope: Scope = { ...outer, aliases, isNested, elements, groupKeys, hoist: undefined };
+  const isOuter = findOuter(node, names, outer);
+  const scope: Scope = {
+    ...outer,
+    aliases,
+    isNested,
+    isOuter,
+    elements,
+    groupKeys,
+    hoist: undefined,
+  };
   const print = (expression: Expression) => scope.printExpression(expression, scope);
   const parts = [`select ${node.isDistinct ? "distinct " : ""}${printItems(node, scope)}`];
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
@@ -112,6 +121,22 @@ function findGroupKeys({ groupBy, items }: Select): Set<string> {
 function isNamed(item: Item, name: string): boolean {
   if (item.kind === "star") return false;
   return nameItem(item)?.toLowerCase() === name.toLowerCase();
+}
+
+/** Tells columns of queries around, as far as names say: elements of arrays are all that UNNEST offers. */
+function findOuter({ from }: Select, names: readonly string[], outer: Scope): Scope["isOuter"] {
+  if (outer.aliases.size === 0) return undefined;
+  const isKnown = from === undefined || isUnnested(from);
+  return ({ parts: [first, second] }) => {
+    const name = first?.name.toLowerCase() ?? "";
+    if (names.includes(name)) return false;
+    return isKnown || (second !== undefined && outer.aliases.has(name));
+  };
+}
+
+function isUnnested(source: Source): boolean {
+  if (source.kind === "join") return isUnnested(source.left) && isUnnested(source.right);
+  return source.kind === "nested" ? isUnnested(source.source) : source.kind === "unnest";
 }
 
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */

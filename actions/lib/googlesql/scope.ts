@@ -30,6 +30,8 @@ export interface Elements {
   readonly offset: string;
 }
 
+type Path = Extract<Expression, { kind: "path" }>;
+
 /** What is known where an expression or query is printed. */
 export interface Scope {
   readonly options: TranslateOptions;
@@ -45,6 +47,8 @@ export interface Scope {
   readonly groupKeys: ReadonlySet<string>;
   /** Whether NaN may be among the values: DuckDB takes it for equal to itself and for the largest. */
   readonly hasNaN: boolean;
+  /** Whether a path reads a column of a query around: DuckDB knows its type only inside a lambda. */
+  readonly isOuter?: ((path: Path) => boolean) | undefined;
   /** Set inside a lambda; `off` where aggregates stand as they are. */
   readonly hoist?: Hoist | "off" | undefined;
   readonly printExpression: (node: Expression, scope: Scope) => string;
