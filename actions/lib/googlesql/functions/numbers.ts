@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { roundDouble, truncDouble } from "../scalars/rounding.ts";
+import { exactNumeric, roundDouble, truncDouble } from "../scalars/rounding.ts";
 import { fail } from "../run-time-failure.ts";
 
 const ZERO = fail("'division by zero'", "bigint");
@@ -40,6 +40,7 @@ export const NUMBERS: Family = {
     euclidean_distance: "googlesql.euclidean_distance($1, $2)",
     exp: "googlesql.exp($1)",
     floor: "googlesql.floor($1)",
+    generate_uuid: "cast(uuid() as varchar)",
     ieee_divide: "googlesql.ieee_divide($1, $2)",
     is_inf: "googlesql.is_inf($1)",
     is_nan: "googlesql.is_nan($1)",
@@ -74,13 +75,13 @@ in_range(y double) as case when isinf(y) then ${RANGE} else y end
 in_range(y bigint) as y
 in_range(y NUMERIC) as y
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
-acos(x double) as googlesql.finite(acos(x), x)
+acos(x double) as googlesql.wave(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
-asin(x double) as googlesql.finite(asin(x), x)
+asin(x double) as googlesql.wave(asin(x), x)
 asinh(x double) as asinh(x)
 atan(x double) as atan(x)
 atan2(y double, x double) as atan2(y, x)
-atanh(x double) as googlesql.finite(atanh(x), x)
+atanh(x double) as googlesql.finite(googlesql.wave(atanh(x), x), x)
 cos(x double) as googlesql.wave(cos(x), x)
 cosh(x double) as googlesql.finite(cosh(x), x)
 cot(x double) as googlesql.finite(1 / googlesql.wave(tan(x), x), x)
@@ -93,9 +94,7 @@ sin(x double) as googlesql.wave(sin(x), x)
 sinh(x double) as googlesql.finite(sinh(x), x)
 tan(x double) as googlesql.wave(tan(x), x)
 tanh(x double) as tanh(x)
--- DuckDB's cbrt is a unit in the last place off: 27 has 3.0000000000000004.
-cbrt_closer(x, y) as case when y * y * y = x or not isfinite(y) or y = 0 then y else y - (y * y * y - x) / (3 * y * y) end
-cbrt(x double) as googlesql.cbrt_closer(x, cbrt(x))
+cbrt(x double) as cbrt(x)
 bit_count(x bigint) as cast(bit_count(x) as bigint)
 bit_count(x blob) as cast(bit_count(cast(x as bit)) as bigint)
 cosine_distance(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else list_cosine_distance(a, b) end
@@ -134,13 +133,13 @@ is_unordered(x) as false
 -- A product that is whole or half need not be exactly so: then the number itself is looked at.
 trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
 exp_double(x double) as googlesql.finite(exp(x), x)
-log_double(x double, b double) as googlesql.finite(ln(x) / ln(b), x * b)
+log_double(x double, b double) as case when x = cast('-inf' as double) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
 pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
 round(x bigint) as cast(x as double)
 round(x double) as round(x)
 round(x NUMERIC) as cast(round(x) as NUMERIC)
 round(x bigint, n bigint) as round(cast(x as double), cast(n as integer))
-round(x double, n bigint) as case when abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
+round(x double, n bigint) as case when n < -290 or abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
 round(x NUMERIC, n bigint, mode varchar) as googlesql.round_numeric(x, n, mode)
 round(x NUMERIC, n bigint) as googlesql.round_numeric(x, n, 'ROUND_HALF_AWAY_FROM_ZERO')
 trunc(x bigint) as cast(x as double)
@@ -150,7 +149,7 @@ trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
 trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
 ln(x double) as ln(x)
-log10(x double) as log10(x)
+log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
 exp(x double) as googlesql.exp_double(x)
 exp(x bigint) as googlesql.exp_double(cast(x as double))
@@ -169,6 +168,7 @@ pow(x NUMERIC, b NUMERIC) as ${of("POW")}
 sqrt(x NUMERIC) as ${of("SQRT")}
 `,
   scripts: {
+    exact_numeric: { takes: ["double"], gives: "varchar", run: exactNumeric },
     round: { takes: ["double", "bigint"], gives: "double", run: roundDouble },
     trunc: { takes: ["double", "bigint"], gives: "double", run: truncDouble },
   },
