@@ -97,7 +97,7 @@ tan(x double) as googlesql.wave(tan(x), x)
 tanh(x double) as tanh(x)
 cbrt(x double) as cbrt(x)
 bit_count(x bigint) as cast(bit_count(x) as bigint)
-bit_count(x blob) as cast(bit_count(cast(x as bit)) as bigint)
+bit_count(x blob) as case when octet_length(x) = 0 then 0 else cast(bit_count(cast(x as bit)) as bigint) end
 dense_cosine(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else 1 - list_inner_product(a, b) / (sqrt(list_inner_product(a, a)) * sqrt(list_inner_product(b, b))) end
 -- Vectors as places and values, which are 0 elsewhere.
 places(a) as list_transform(a, lambda e: struct_extract_at(e, 1))

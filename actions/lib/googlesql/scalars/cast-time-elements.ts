@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * The elements of FORMAT in a CAST of dates and times:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements#format_date_time_as_string
@@ -21,7 +23,7 @@ const ELEMENT = new RegExp(
 
 export const failure = (problem: string) => new Error(`googlesql: ${problem}`);
 
-export function readCastFormat(format: string): CastToken[] {
+export const readCastFormat = remember((format): readonly CastToken[] => {
   const tokens: CastToken[] = [];
   ELEMENT.lastIndex = 0;
   for (let at = 0; at < format.length; at = ELEMENT.lastIndex) {
@@ -35,7 +37,7 @@ export function readCastFormat(format: string): CastToken[] {
     else if (element !== undefined) tokens.push({ name: element.toUpperCase(), text: element });
   }
   return tokens;
-}
+});
 
 export const isLiteral = ({ name }: CastToken): boolean => name === '"' || name === " ";
 

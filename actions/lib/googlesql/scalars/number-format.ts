@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * CAST of a number to STRING with FORMAT:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements#format_numeric_type_as_string
@@ -33,7 +35,7 @@ const ELEMENT = /EEEE|FM|MI|PR|RN|TM[9E]?|[$09X.D,GSBVCL]/giy;
 const DECIMAL = /^(S?)((?:[09][09,]*)?|(?<=S)[09,]*)([.V]?)([09]*)(e*)(S|MI|PR|)$/i;
 const HEXADECIMAL = /^(S?)([0Xx]{1,16})()()()(S|MI|PR|)$/i;
 
-function readFormat(format: string): NumberFormat {
+const readFormat = remember((format: string): NumberFormat => {
   const elements = format.match(ELEMENT) ?? [];
   if (elements.join("") !== format) throw fail(`knows no "${format}"`);
   const take = (pattern: RegExp) => elements.filter((one) => pattern.test(one));
@@ -67,7 +69,7 @@ function readFormat(format: string): NumberFormat {
     exponent: exponent.charAt(0),
     roman: isRoman ? plain : "",
   };
-}
+});
 
 /** `text` is INT64's or NUMERIC's. */
 export function formatDecimal(text: string, format: string): string {

@@ -37,7 +37,7 @@ const UNREAD: Omit<Reading, "text" | "year" | "month"> = {
 
 const ALONE = ["meridian", "year", "month", "day", "hour", "minute"];
 
-function check(format: string, kind: CastKind): CastToken[] {
+function check(format: string, kind: CastKind): readonly CastToken[] {
   const tokens = readCastFormat(format);
   const elements = tokens.filter((token) => !isLiteral(token));
   const categories = elements.map((token) => categoryOf(token, kind));
