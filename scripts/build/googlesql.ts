@@ -32,7 +32,7 @@ export function renderGoogleSql(): string {
 /** Where the aim is not met yet; what is mended leaves the list. */
 const KNOWN = [
   "`FORMAT_DATE('%Y', …)` of a year before 1000 has four digits.",
-  "FLOAT64 that overflows in `+`, `-`, `*`, `/` or `SUM` is infinite, and fails on BigQuery.",
+  "FLOAT64 of columns that overflows in `+`, `-`, `*`, `/` or `SUM` is infinite, and fails on BigQuery.",
   "NaN that comes only from tables is equal to itself and the largest.",
   "Columns of two types that BigQuery does not compare or unite, such as STRING and INT64, are. JSON of a column is compared, grouped and cast as its text, and a field of it keeps a number's exponent as DuckDB writes it.",
 ];

@@ -13,6 +13,7 @@ test.each([
   "select id from shop.orders where id in (select id from raw.days)",
   "select 'rand() current_date' as a, o.rand, o.current_date from shop.orders as o -- rand()",
   "select rand from shop.orders",
+  "select cast(day as date format 'DD/MM/YYYY'), cast(n as string format '99') from shop.orders",
 ])("gives the same for the same tables: %s", (sql) => {
   expect(isSteady(sql, KNOWN)).toBe(true);
 });
@@ -25,6 +26,8 @@ test.each([
   "select Rand ()",
   "select generate_uuid()",
   "select session_user()",
+  "select cast(day as date format 'DD/MM/YY') from shop.orders",
+  "select cast(day as date format how) from shop.orders",
   "select @@query_label",
   "select * from shop.orders for system_time as of '2021-01-01'",
   "select * from shop.orders tablesample system (10 percent)",

@@ -54,7 +54,7 @@ const OPERANDS: {
     ...whens.flatMap(({ when, result }) => [when, result]),
     otherwise,
   ],
-  cast: ({ value }) => [value],
+  cast: ({ value, format, zone }) => [value, format, zone],
   "distinct-from": ({ left, right }) => [left, right],
   extract: ({ from, zone }) => [from, zone],
   field: ({ base }) => [base],

@@ -74,7 +74,16 @@ export type Expression =
         otherwise?: Expression | undefined;
       }
     >
-  | Node<"cast", { isSafe: boolean; value: Expression; type: TypeName }>
+  | Node<
+      "cast",
+      {
+        isSafe: boolean;
+        value: Expression;
+        type: TypeName;
+        format?: Expression | undefined;
+        zone?: Expression | undefined;
+      }
+    >
   | Node<"extract", { part: DatePart; from: Expression; zone?: Expression | undefined }>
   | Node<"interval", { value: Expression; part: DatePart; to?: DatePart | undefined }>
   | Node<

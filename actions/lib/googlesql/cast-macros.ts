@@ -16,9 +16,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
 };
 
-/** DuckDB's own cast of a large DOUBLE loses digits; that of its text does not. */
-const DOUBLE_TO_NUMERIC =
-  "case when abs(x) < 4194304 then CAST(x as NUMERIC) else CAST(cast(x as varchar) as NUMERIC) end";
+/** DuckDB's own cast multiplies first, which rounds: else by parts, each exact; a fraction that is as good as half a unit of 1e-9 is looked at digit by digit. */
+const DOUBLE_TO_NUMERIC = `case when abs(x) < 8000 and abs(abs(x * 1e9) % 1 - 0.5) > 0.002 then CAST(x as NUMERIC)
+  when abs(x) >= 9e18 then CAST(CAST(x as hugeint) as NUMERIC)
+  when abs(abs((x - trunc(x)) * 1e9) % 1 - 0.5) < 1e-6 then CAST(googlesql_exact_numeric(x) as NUMERIC)
+  else cast(cast(trunc(x) as bigint) + cast(round((x - trunc(x)) * 1e9) as bigint) * cast(0.000000001 as decimal(10, 9)) as NUMERIC) end`;
 const DOUBLE_TO_STRING = `case when isnan(x) then 'NaN' when isinf(x) then cast(x as varchar) when x = 0 then '0'
   when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`;
 
@@ -31,7 +33,7 @@ int64(x bigint) as x
 int64(x double) as CAST(round(x) as bigint)
 int64(x NUMERIC) as CAST(x as bigint)
 int64(x boolean) as cast(x as bigint)
-int64(x varchar) as case when regexp_full_match(x, '\\s*-0[xX][0-9A-Fa-f]+\\s*') then - CAST(replace(trim(x), '-', '') as bigint) else TEXT(bigint) end
+int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then TEXT(bigint) when regexp_full_match(x, '\s*-0[xX]0*8000000000000000\s*') then cast('-9223372036854775808' as bigint) when regexp_full_match(x, '\s*[+-]0[xX][0-9A-Fa-f]+\s*') then case when contains(x, '-') then -1 else 1 end * CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
 float64(x NUMERIC) as cast(x as double)

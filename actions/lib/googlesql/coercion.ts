@@ -68,6 +68,24 @@ function typeOfCall({ name, args: [first] }: Call): string | undefined {
   return isQuery && first && typeOf(first) === "json" ? "json" : undefined;
 }
 
+/** A number that is written out, be it with a sign. */
+function numberOf(node: Expression): number | undefined {
+  if (node.kind === "number") return Number(node.value);
+  if (node.kind !== "unary" || node.operator !== "-") return undefined;
+  const value = numberOf(node.operand);
+  return value === undefined ? undefined : -value;
+}
+
+/** FLOAT64 that overflows; of columns that is not looked for, as it would take twice the time. */
+function refuseOverflow(operator: string, left: Expression, right: Expression): void {
+  if (typeOf(left) !== "float64" && typeOf(right) !== "float64") return;
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a === undefined || b === undefined || !Number.isFinite(a) || !Number.isFinite(b)) return;
+  const value =
+    operator === "*" ? a * b : operator === "/" ? a / b : operator === "+" ? a + b : a - b;
+  if (b !== 0 && !Number.isFinite(value)) throw invalid("the FLOAT64 overflows", right);
+}
+
 const isWritten = (node: Expression): boolean => node.kind === "string";
 
 function isNear(a: Expression, b: Expression): boolean {
@@ -131,7 +149,10 @@ const CHECKS: {
   between: ({ value, low, high }) => requireCommon([value, low, high]),
   binary: ({ operator, left, right }) => {
     if (BOOLEANS.has(operator)) require(BOOL, operator.toUpperCase(), [left, right]);
-    if (ARITHMETIC.has(operator)) require(ADDED, operator, [left, right]);
+    if (ARITHMETIC.has(operator)) {
+      require(ADDED, operator, [left, right]);
+      refuseOverflow(operator, left, right);
+    }
     if (operator === "||") {
       require(new Set(["string", "bytes", "array"]), "||", [left, right]);
       requireNear(left, [right]);

@@ -1,6 +1,7 @@
 import type { Family } from "./family.ts";
 import { AGGREGATE_FUNCTIONS } from "./functions/aggregates.ts";
 import { ARRAYS } from "./functions/arrays.ts";
+import { CAST_FORMATS } from "./functions/cast-formats.ts";
 import { CONDITIONS } from "./functions/conditions.ts";
 import { CONVERSIONS } from "./functions/conversions.ts";
 import { DATES } from "./functions/dates.ts";
@@ -22,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
   OPERATORS,
   NUMBERS,
   CONVERSIONS,
+  CAST_FORMATS,
   CONDITIONS,
   FORMATTING,
   STRINGS,

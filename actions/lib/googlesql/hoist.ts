@@ -1,6 +1,7 @@
 import type { Expression } from "./ast.ts";
 import { AGGREGATES, WINDOW_FUNCTIONS } from "./functions.ts";
 import type { Hoist, Scope } from "./scope.ts";
+import { pairWithWritten } from "./written-numbers.ts";
 
 const ROW = "googlesql_row";
 
@@ -55,7 +56,8 @@ function measureDepth(node: unknown): number {
 
 function isMacro(node: Expression): boolean {
   if (node.kind === "call") return !isAggregate(node);
-  if (node.kind === "binary") return node.operator === "*" || node.operator === "/";
+  if (node.kind === "binary")
+    return node.operator === "*" || node.operator === "/" || pairWithWritten(node) !== undefined;
   return ["cast", "extract", "index"].includes(node.kind);
 }
 

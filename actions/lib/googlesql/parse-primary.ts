@@ -126,9 +126,11 @@ function parseCast(cursor: Cursor): Expression {
   const value = cursor.expression();
   cursor.expect("as");
   const type = parseType(cursor);
-  if (cursor.at("format")) throw unsupported("CAST with FORMAT", cursor.peek());
+  const format = cursor.accept("format") ? cursor.expression() : undefined;
+  const zone = format && cursor.accept("at", "time", "zone") ? cursor.expression() : undefined;
   cursor.expect(")");
-  return { kind: "cast", isSafe: text.toLowerCase() === "safe_cast", value, type, line, column };
+  const isSafe = text.toLowerCase() === "safe_cast";
+  return { kind: "cast", isSafe, value, type, format, zone, line, column };
 }
 
 function parseExtract(cursor: Cursor): Expression {

@@ -7,6 +7,7 @@ import { containsAggregate, containsWindow, hoist, isAggregate } from "./hoist.t
 import { NAMED_ARGUMENTS } from "./json-specials.ts";
 import { SPECIALS } from "./specials.ts";
 import { invalid, unsupported } from "./position.ts";
+import { printEach } from "./print-arguments.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { fillZones } from "./zones.ts";
@@ -48,7 +49,7 @@ function refuseModifiers(node: Call, title: string): void {
 }
 
 function printScalar(node: Call, scope: Scope): string {
-  const args = node.args.map((arg) => scope.printExpression(arg, scope));
+  const args = printEach(node, scope);
   const entry = SCALARS[node.name] ?? [];
   const templates = typeof entry === "string" ? [entry] : entry;
   const template = templates.find((text) =>

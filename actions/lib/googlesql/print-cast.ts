@@ -1,16 +1,17 @@
 import type { Expression, TypeName } from "./ast.ts";
+import { printFormattedCast } from "./print-cast-format.ts";
 import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType } from "./types.ts";
 
 /** CAST and SAFE_CAST, of arrays item by item and of structs written out field by field. */
-export function printCast(
-  { type, value, isSafe }: Extract<Expression, { kind: "cast" }>,
-  scope: Scope,
-): string {
+export function printCast(node: Extract<Expression, { kind: "cast" }>, scope: Scope): string {
+  const { type, value, isSafe } = node;
   if (value.kind === "null") return `cast(null as ${printType({ ...type, parameters: [] })})`;
-  return printCastTo(type, { value, printed: scope.printExpression(value, scope), isSafe }, scope);
+  const printed = scope.printExpression(value, scope);
+  if (node.format) return printFormattedCast(node, printed, scope);
+  return printCastTo(type, { value, printed, isSafe }, scope);
 }
 
 interface ToCast {

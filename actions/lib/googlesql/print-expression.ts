@@ -11,6 +11,7 @@ import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { alignOperands, toPositional, toStruct } from "./struct-names.ts";
 import { printType } from "./types.ts";
+import { pairWithWritten, printBeside } from "./written-numbers.ts";
 import { printZoned } from "./zones.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
@@ -162,7 +163,13 @@ function printComparison(operator: string, sides: readonly [string, string], sco
 }
 
 /** Macros only where DuckDB's own operator would differ: each costs time to bind. */
-function printArithmetic({ operator, left, right }: Of<"binary">, scope: Scope): string {
+function printArithmetic(node: Of<"binary">, scope: Scope): string {
+  const { operator, left, right } = node;
+  const written = pairWithWritten(node);
+  if (written && !isPlainNumber(written.other)) {
+    const [other, number] = printAll([written.other, written.literal], scope);
+    return `googlesql.${written.macro}(${other}, ${number}, cast('${written.text}' as decimal(38, 9)))`;
+  }
   const [a, b] = printAll([left, right], scope);
   const isDated = isDate(left) || isDate(right);
   if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
@@ -251,13 +258,15 @@ function toColumns(query: Query): Query {
 function printCase(node: Of<"case">, scope: Scope): string {
   const print = (inner: Expression) => printExpression(inner, scope);
   const operand = node.operand ? ` ${print(node.operand)}` : "";
-  const whens = node.whens.map(({ when, result }) => ` when ${print(when)} then ${print(result)}`);
-  const otherwise = node.otherwise ? ` else ${print(node.otherwise)}` : "";
+  const results = [...node.whens.map(({ result }) => result), node.otherwise ?? []].flat();
+  const printed = printBeside(results, scope);
+  const whens = node.whens.map(({ when }, index) => ` when ${print(when)} then ${printed[index]}`);
+  const otherwise = node.otherwise ? ` else ${printed.at(-1)}` : "";
   return `(case${operand}${whens.join("")}${otherwise} end)`;
 }
 
 function printArray(node: Of<"array">, scope: Scope): string {
-  const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
+  const list = `[${printBeside(node.items, scope).join(", ")}]`;
   if (node.isUntyped) return "[]";
   if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
   if (!node.type.element) throw unsupported("ARRAY without a type of element", node.type);

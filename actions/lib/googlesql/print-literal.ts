@@ -46,7 +46,7 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
   const { type, value } = node;
   const fail = () => invalid(`"${value}" is no ${type.toUpperCase()}`, node);
   if (type === "numeric") {
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) throw fail();
+    if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) throw fail();
     return `cast('${value}' as decimal(38, 9))`;
   }
   if (type === "json") return `cast(${literal(readJson(value) ?? raise(fail()))} as json)`;

@@ -1,6 +1,7 @@
 import { PipelineError } from "../errors.ts";
 import type { Source } from "./ast.ts";
 import { lex } from "./lex.ts";
+import type { Token } from "./lex.ts";
 import { parseScript } from "./parse-statement.ts";
 
 /** What stands for the time of asking, with or without brackets after it. */
@@ -25,7 +26,7 @@ export function isSteady(sql: string, known: ReadonlySet<string>): boolean {
         return isCalled && !PREFIXES.has(tokens[at - 2]?.keyword ?? "");
       }
       if (isCalled && text.startsWith("`")) return true;
-      return TIMES.has(keyword) || (FUNCTIONS.has(keyword) && isCalled);
+      return TIMES.has(keyword) || (FUNCTIONS.has(keyword) && isCalled) || readsToday(tokens, at);
     });
     return !isUnsteady && listTables(parseScript(sql)).every((path) => isKnown(path, known));
   } catch (error) {
@@ -33,6 +34,16 @@ export function isSteady(sql: string, known: ReadonlySet<string>): boolean {
     if (error instanceof PipelineError || error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** Whether CAST … AS DATE FORMAT may leave out the year, the century or the month, which are today's then. */
+function readsToday(tokens: readonly Token[], at: number): boolean {
+  const [type, word, format] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (word?.keyword !== "format" || !/^(?:date|datetime|timestamp)$/.test(type?.keyword ?? ""))
+    return false;
+  const isWhole =
+    /YYYY|RRRR|Y,YYY/i.test(format?.value ?? "") && /MM|MON/i.test(format?.value ?? "");
+  return format?.kind !== "string" || !isWhole;
 }
 
 /** Paths that FROM names, but for common tables and for arrays of what FROM names before. */

@@ -5,7 +5,6 @@ export const CONDITIONS: Family = {
   scalars: {
     coalesce: "coalesce($*)",
     error: "error($1)",
-    generate_uuid: "cast(uuid() as varchar)",
     if: "case when $1 then $2 else $3 end",
     ifnull: "coalesce($1, $2)",
     nullif: "nullif($1, $2)",

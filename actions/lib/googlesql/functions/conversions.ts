@@ -1,4 +1,5 @@
 import type { Family } from "../family.ts";
+import { nameType } from "../scalars/type-name.ts";
 import { fail } from "../run-time-failure.ts";
 
 const DIGITS = String.raw`(?:,*\d[\d,]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
@@ -12,6 +13,7 @@ const TOO_LONG_TEXT = fail("'the value is longer than its type'", "varchar");
 export const CONVERSIONS: Family = {
   scalars: {
     parse_numeric: "googlesql.parse_numeric($1)",
+    typeof: "googlesql_type_name(typeof($1))",
   },
   macros: String.raw`
 bare_number(x) as regexp_replace(x, '[\s,]', '', 'g')
@@ -21,4 +23,5 @@ fit_numeric(x, p, s) as googlesql.fits_numeric(googlesql.round_numeric(x, s, 'RO
 fit_length(x varchar, n bigint) as case when length(x) > n then ${TOO_LONG_TEXT} else x end
 fit_length(x blob, n bigint) as case when octet_length(x) > n then encode(${TOO_LONG_TEXT}) else x end
 `,
+  scripts: { type_name: { takes: ["varchar"], gives: "varchar", run: nameType } },
 };

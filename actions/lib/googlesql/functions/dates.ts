@@ -126,7 +126,8 @@ time_only(t time) as t
 datetime(d date, t time) as d + t
 datetime(t timestamptz, zone varchar) as googlesql.to_zone(t, zone)
 -- By way of a list, so that what is long is not printed into each place of its name.
-parse_instant(format varchar, x varchar, zone varchar) as list_transform([string_split(googlesql_parse_instant(format, x, zone), ' ')], lambda googlesql_told: googlesql.from_zone(make_timestamp(cast(googlesql_told[1] as bigint)), googlesql_told[2]))[1]
+parsed_instant(told varchar) as list_transform([string_split(told, ' ')], lambda googlesql_told: googlesql.from_zone(make_timestamp(cast(googlesql_told[1] as bigint)), googlesql_told[2]))[1]
+parse_instant(format varchar, x varchar, zone varchar) as googlesql.parsed_instant(googlesql_parse_instant(format, x, zone))
 -- What has the part that EXTRACT takes, by UTC's clock.
 extract_date(t timestamptz) as make_timestamp(epoch_us(t))
 extract_date(t timestamp) as t

@@ -1,5 +1,6 @@
 import type { Family } from "../family.ts";
-import { roundDouble, truncDouble } from "../scalars/rounding.ts";
+import { exactNumeric, roundDouble, truncDouble } from "../scalars/rounding.ts";
+import * as decimal from "../scalars/number-decimal.ts";
 import { fail } from "../run-time-failure.ts";
 
 const ZERO = fail("'division by zero'", "bigint");
@@ -8,7 +9,7 @@ const RANGE = fail(
   "'floating point overflow, or an argument that the function is not defined for'",
   "double",
 );
-const of = (name: string) => fail(`'${name} of NUMERIC is not supported'`, "NUMERIC");
+const VECTOR = fail("'a vector has a NULL, or two values for a place'", "double");
 const BUCKETS = fail(
   "'RANGE_BUCKET needs bounds in ascending order without NULL or NaN'",
   "bigint",
@@ -40,6 +41,7 @@ export const NUMBERS: Family = {
     euclidean_distance: "googlesql.euclidean_distance($1, $2)",
     exp: "googlesql.exp($1)",
     floor: "googlesql.floor($1)",
+    generate_uuid: "cast(uuid() as varchar)",
     ieee_divide: "googlesql.ieee_divide($1, $2)",
     is_inf: "googlesql.is_inf($1)",
     is_nan: "googlesql.is_nan($1)",
@@ -52,11 +54,11 @@ export const NUMBERS: Family = {
     rand: "random()",
     range_bucket: "googlesql.range_bucket($1, $2)",
     round: ["googlesql.round($1)", "googlesql.round($1, $2)", "googlesql.round($1, $2, $3)"],
-    safe_add: "try(googlesql.in_range(googlesql.add($1, $2)))",
+    safe_add: "googlesql.unless_overflow(try(googlesql.add($1, $2)), $1, $2)",
     safe_divide: "googlesql.safe_divide($1, $2)",
-    safe_multiply: "try(googlesql.in_range(googlesql.multiply($1, $2)))",
+    safe_multiply: "googlesql.unless_overflow(try(googlesql.multiply($1, $2)), $1, $2)",
     safe_negate: "try(-($1))",
-    safe_subtract: "try(googlesql.in_range(googlesql.subtract($1, $2)))",
+    safe_subtract: "googlesql.unless_overflow(try(googlesql.subtract($1, $2)), $1, $2)",
     sec: "googlesql.sec($1)",
     sech: "googlesql.sech($1)",
     sign: "googlesql.sign($1)",
@@ -70,17 +72,17 @@ export const NUMBERS: Family = {
   macros: `
 -- FLOAT64 out of finite arguments is finite, or an error.
 finite(y, x) as case when isfinite(y) or not isfinite(x) then y when y is not null then ${RANGE} end
-in_range(y double) as case when isinf(y) then ${RANGE} else y end
-in_range(y bigint) as y
-in_range(y NUMERIC) as y
+unless_overflow(y double, a double, b double) as case when isfinite(y) or not isfinite(a) or not isfinite(b) then y end
+unless_overflow(y bigint, a bigint, b bigint) as y
+unless_overflow(y NUMERIC, a NUMERIC, b NUMERIC) as y
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
-acos(x double) as googlesql.finite(acos(x), x)
+acos(x double) as googlesql.wave(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
-asin(x double) as googlesql.finite(asin(x), x)
+asin(x double) as googlesql.wave(asin(x), x)
 asinh(x double) as asinh(x)
 atan(x double) as atan(x)
 atan2(y double, x double) as atan2(y, x)
-atanh(x double) as googlesql.finite(atanh(x), x)
+atanh(x double) as googlesql.finite(googlesql.wave(atanh(x), x), x)
 cos(x double) as googlesql.wave(cos(x), x)
 cosh(x double) as googlesql.finite(cosh(x), x)
 cot(x double) as googlesql.finite(1 / googlesql.wave(tan(x), x), x)
@@ -93,13 +95,19 @@ sin(x double) as googlesql.wave(sin(x), x)
 sinh(x double) as googlesql.finite(sinh(x), x)
 tan(x double) as googlesql.wave(tan(x), x)
 tanh(x double) as tanh(x)
--- DuckDB's cbrt is a unit in the last place off: 27 has 3.0000000000000004.
-cbrt_closer(x, y) as case when y * y * y = x or not isfinite(y) or y = 0 then y else y - (y * y * y - x) / (3 * y * y) end
-cbrt(x double) as googlesql.cbrt_closer(x, cbrt(x))
+cbrt(x double) as cbrt(x)
 bit_count(x bigint) as cast(bit_count(x) as bigint)
-bit_count(x blob) as cast(bit_count(cast(x as bit)) as bigint)
-cosine_distance(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else list_cosine_distance(a, b) end
+bit_count(x blob) as case when octet_length(x) = 0 then 0 else cast(bit_count(cast(x as bit)) as bigint) end
+dense_cosine(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else 1 - list_inner_product(a, b) / (sqrt(list_inner_product(a, a)) * sqrt(list_inner_product(b, b))) end
+-- Vectors as places and values, which are 0 elsewhere.
+places(a) as list_transform(a, lambda e: struct_extract_at(e, 1))
+is_vector(a) as len(list_distinct(googlesql.places(a))) = len(a) and len(list_filter(a, lambda e: struct_extract_at(e, 2) is null)) = 0
+fill_vector(a, places) as list_transform(places, lambda p: coalesce(cast(struct_extract_at(list_filter(a, lambda e: struct_extract_at(e, 1) = p)[1], 2) as double), cast(0 as double)))
+all_places(a, b) as list_sort(list_distinct(list_concat(googlesql.places(a), googlesql.places(b))))
+cosine_distance(a double[], b double[]) as googlesql.dense_cosine(a, b)
 euclidean_distance(a double[], b double[]) as list_distance(a, b)
+cosine_distance(a, b) as case when not googlesql.is_vector(a) or not googlesql.is_vector(b) then ${VECTOR} else googlesql.dense_cosine(googlesql.fill_vector(a, googlesql.all_places(a, b)), googlesql.fill_vector(b, googlesql.all_places(a, b))) end
+euclidean_distance(a, b) as case when not googlesql.is_vector(a) or not googlesql.is_vector(b) then ${VECTOR} else list_distance(googlesql.fill_vector(a, googlesql.all_places(a, b)), googlesql.fill_vector(b, googlesql.all_places(a, b))) end
 bucket(x, a) as case when x is null or a is null then null when len(list_filter(a, lambda e: e is null)) > 0 or list_sort(a) <> a then ${BUCKETS} else cast(len(list_filter(a, lambda e: e <= x)) as bigint) end
 range_bucket(x double, a double[]) as case when isnan(x) then null when len(list_filter(a, lambda e: isnan(e))) > 0 then ${BUCKETS} else googlesql.bucket(x, a) end
 range_bucket(x bigint, a bigint[]) as googlesql.bucket(x, a)
@@ -134,13 +142,13 @@ is_unordered(x) as false
 -- A product that is whole or half need not be exactly so: then the number itself is looked at.
 trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
 exp_double(x double) as googlesql.finite(exp(x), x)
-log_double(x double, b double) as googlesql.finite(ln(x) / ln(b), x * b)
+log_double(x double, b double) as case when x = cast('-inf' as double) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
 pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
 round(x bigint) as cast(x as double)
 round(x double) as round(x)
 round(x NUMERIC) as cast(round(x) as NUMERIC)
 round(x bigint, n bigint) as round(cast(x as double), cast(n as integer))
-round(x double, n bigint) as case when abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
+round(x double, n bigint) as case when n < -290 or abs(x * pow(10.0, n)) >= 4503599627370496 or abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
 round(x NUMERIC, n bigint, mode varchar) as googlesql.round_numeric(x, n, mode)
 round(x NUMERIC, n bigint) as googlesql.round_numeric(x, n, 'ROUND_HALF_AWAY_FROM_ZERO')
 trunc(x bigint) as cast(x as double)
@@ -150,7 +158,7 @@ trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
 trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
 ln(x double) as ln(x)
-log10(x double) as log10(x)
+log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
 exp(x double) as googlesql.exp_double(x)
 exp(x bigint) as googlesql.exp_double(cast(x as double))
@@ -161,14 +169,21 @@ log10(x bigint) as log10(x)
 pow(x double, b double) as googlesql.pow_double(x, b)
 pow(x bigint, b bigint) as googlesql.pow_double(cast(x as double), cast(b as double))
 sqrt(x bigint) as sqrt(x)
-exp(x NUMERIC) as ${of("EXP")}
-ln(x NUMERIC) as ${of("LN")}
-log(x NUMERIC, b NUMERIC) as ${of("LOG")}
-log10(x NUMERIC) as ${of("LOG10")}
-pow(x NUMERIC, b NUMERIC) as ${of("POW")}
-sqrt(x NUMERIC) as ${of("SQRT")}
+exp(x NUMERIC) as cast(googlesql_exp_decimal(cast(x as varchar)) as NUMERIC)
+ln(x NUMERIC) as cast(googlesql_ln_decimal(cast(x as varchar)) as NUMERIC)
+log(x NUMERIC, b NUMERIC) as cast(googlesql_log_decimal(cast(x as varchar), cast(b as varchar)) as NUMERIC)
+log10(x NUMERIC) as cast(googlesql_log10_decimal(cast(x as varchar)) as NUMERIC)
+pow(x NUMERIC, b NUMERIC) as cast(googlesql_pow_decimal(cast(x as varchar), cast(b as varchar)) as NUMERIC)
+sqrt(x NUMERIC) as cast(googlesql_sqrt_decimal(cast(x as varchar)) as NUMERIC)
 `,
   scripts: {
+    exp_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.expDecimal },
+    ln_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.lnDecimal },
+    log_decimal: { takes: ["varchar", "varchar"], gives: "varchar", run: decimal.logDecimal },
+    log10_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.log10Decimal },
+    pow_decimal: { takes: ["varchar", "varchar"], gives: "varchar", run: decimal.powDecimal },
+    sqrt_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.sqrtDecimal },
+    exact_numeric: { takes: ["double"], gives: "varchar", run: exactNumeric },
     round: { takes: ["double", "bigint"], gives: "double", run: roundDouble },
     trunc: { takes: ["double", "bigint"], gives: "double", run: truncDouble },
   },

@@ -40,20 +40,42 @@ multiply(a bigint, b interval) as b * a
 divide(a bigint, b bigint) as case when b = 0 then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
 divide(a double, b double) as case when b = 0 then ${fail(ZERO, "double")} else a / b end
 divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
+-- A FLOAT64 that is written out, as it is and as NUMERIC.
+add_written(a double, d double, n NUMERIC) as a + d
+add_written(a bigint, d double, n NUMERIC) as a + d
+add_written(a NUMERIC, d double, n NUMERIC) as cast(a + n as NUMERIC)
+subtract_written(a double, d double, n NUMERIC) as a - d
+subtract_written(a bigint, d double, n NUMERIC) as a - d
+subtract_written(a NUMERIC, d double, n NUMERIC) as cast(a - n as NUMERIC)
+subtract_from_written(a double, d double, n NUMERIC) as d - a
+subtract_from_written(a bigint, d double, n NUMERIC) as d - a
+subtract_from_written(a NUMERIC, d double, n NUMERIC) as cast(n - a as NUMERIC)
+multiply_written(a double, d double, n NUMERIC) as a * d
+multiply_written(a bigint, d double, n NUMERIC) as a * d
+multiply_written(a NUMERIC, d double, n NUMERIC) as cast(a * n as NUMERIC)
+divide_by_written(a double, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a NUMERIC, d double, n NUMERIC) as googlesql.divide_numeric(a, n)
+divide_written(a double, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end
+divide_written(a bigint, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end
+divide_written(a NUMERIC, d double, n NUMERIC) as googlesql.divide_numeric(n, a)
+written_beside(x double, d double, n NUMERIC) as d
+written_beside(x bigint, d double, n NUMERIC) as d
+written_beside(x NUMERIC, d double, n NUMERIC) as n
 -- Shifts take INT64 for 64 bits without sign.
 unsigned(x bigint) as case when x < 0 then cast(x as hugeint) + 18446744073709551616 else cast(x as hugeint) end
 signed(x hugeint) as cast(case when x >= 9223372036854775808 then x - 18446744073709551616 else x end as bigint)
 shift_left(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
 shift_right(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
-shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
-shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
 bit_and(a bigint, b bigint) as a & b
-bit_and(a blob, b blob) as cast(cast(a as bit) & cast(b as bit) as blob)
+bit_and(a blob, b blob) as case when octet_length(a) = 0 and octet_length(b) = 0 then a else cast(cast(a as bit) & cast(b as bit) as blob) end
 bit_or(a bigint, b bigint) as a | b
-bit_or(a blob, b blob) as cast(cast(a as bit) | cast(b as bit) as blob)
+bit_or(a blob, b blob) as case when octet_length(a) = 0 and octet_length(b) = 0 then a else cast(cast(a as bit) | cast(b as bit) as blob) end
 bit_xor(a bigint, b bigint) as xor(a, b)
-bit_xor(a blob, b blob) as cast(xor(cast(a as bit), cast(b as bit)) as blob)
+bit_xor(a blob, b blob) as case when octet_length(a) = 0 and octet_length(b) = 0 then a else cast(xor(cast(a as bit), cast(b as bit)) as blob) end
 bit_not(a bigint) as ~ a
-bit_not(a blob) as cast(~ cast(a as bit) as blob)
+bit_not(a blob) as case when octet_length(a) = 0 then a else cast(~ cast(a as bit) as blob) end
 `,
 };

@@ -9,7 +9,9 @@ export function roundDouble(x: number, places: bigint): number {
   if (n >= 0) return Math.sign(x) * Number(toFixed(Math.abs(x), n));
   const whole = BigInt(Math.trunc(Math.abs(x)));
   const unit = 10n ** BigInt(Math.min(-n, 400));
-  return Math.sign(x) * Number(((whole + unit / 2n) / unit) * unit);
+  const rounded = Math.sign(x) * Number(((whole + unit / 2n) / unit) * unit);
+  if (!Number.isFinite(rounded)) throw new Error("googlesql: floating point overflow in ROUND");
+  return rounded;
 }
 
 export function truncDouble(x: number, places: bigint): number {
@@ -21,6 +23,11 @@ export function truncDouble(x: number, places: bigint): number {
   }
   const text = toFixed(Math.abs(x), 100);
   return Math.sign(x) * Number(text.slice(0, text.length - 100 + n));
+}
+
+/** NUMERIC's text of the number that a FLOAT64 below 1e21 exactly is, its ninth digit rounded half away from zero. */
+export function exactNumeric(x: number): string {
+  return `${x < 0 ? "-" : ""}${Math.abs(x).toFixed(9)}`;
 }
 
 /** From 1e21 on a double is whole, and toFixed would write an exponent. */
