@@ -39,6 +39,8 @@ const KNOWN = [
   "FLOAT64 that overflows in `+`, `-`, `*`, `/` or `SUM` is infinite, and fails on BigQuery.",
   "NaN that comes only from tables is equal to itself and the largest.",
   "Columns of two types that BigQuery does not compare or unite, such as STRING and INT64, are; so is `CAST(json AS STRING)`.",
+  "Columns of STRUCTs whose fields have other names are united by the names, on BigQuery by place; what is written out goes by place.",
+  "A row of a table that a LEFT JOIN finds nothing for is a STRUCT of NULLs, on BigQuery NULL.",
 ];
 
 const INTRO = `# What of GoogleSQL runs on DuckDB
