@@ -12,8 +12,15 @@ export function listNames(body: Query["body"], ctes: NamesOf): Names {
   if (body.kind === "set")
     return body.byName ? nameByName(body, ctes).columns : listNames(body.left, ctes);
   if (body.kind === "select") return nameColumns(body.items, body.from, ctes);
-  return listNames(body.body, addTables(body, ctes));
+  const known = found.get(body);
+  if (known) return known.names;
+  const names = listNames(body.body, addTables(body, ctes));
+  found.set(body, { names });
+  return names;
 }
+
+/** A query stands in one place, where names mean one thing; what stands around asks for it often. */
+const found = new WeakMap<Query, { readonly names: Names }>();
 
 /** What is known within a query. */
 function addTables({ ctes, isRecursive }: Query, outer: NamesOf): NamesOf {

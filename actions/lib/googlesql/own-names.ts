@@ -1,6 +1,7 @@
-import type { Expression, Name, Select, Source } from "./ast.ts";
-import { nameItem, nameSource } from "./column-names.ts";
+import type { Expression, Name, Ordering, Select, Source } from "./ast.ts";
+import { nameItem, nameItems, nameSource } from "./column-names.ts";
 import type { NamesOf } from "./column-names.ts";
+import { fingerprint } from "./hoist.ts";
 import { mapNames } from "./map-paths.ts";
 import { invalid, unsupported } from "./position.ts";
 
@@ -47,4 +48,20 @@ function listAlias(item: Select["items"][number]): string[] {
 function nameTable(from: Source | undefined): Name | undefined {
   if (!from || from.kind === "join" || from.kind === "nested") return undefined;
   return from.alias ?? (from.kind === "table" ? from.path.at(-1) : undefined);
+}
+
+/** After DISTINCT only what is selected can be the order. */
+export function checkDistinctOrder(node: Select, orderBy: readonly Ordering[]): void {
+  if (!node.isDistinct || node.items.some(({ kind }) => kind === "star")) return;
+  const names = new Set(nameItems(node.items).map((name) => name.toLowerCase()));
+  const values = new Set(
+    node.items.flatMap((item) => (item.kind === "star" ? [] : [fingerprint(item.value)])),
+  );
+  for (const { value } of orderBy) {
+    if (values.has(fingerprint(value))) continue;
+    mapNames(value, (path, name) => {
+      if (names.has(name.toLowerCase())) return path;
+      throw invalid(`ORDER BY ${name} is not among the columns of SELECT DISTINCT`, path);
+    });
+  }
 }

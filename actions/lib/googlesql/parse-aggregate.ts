@@ -1,6 +1,8 @@
-import type { Expression, Item, Name, Ordering, Select } from "./ast.ts";
+import type { Expression, Grouping, Item, Name, Ordering, Select } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
+import { fingerprint } from "./hoist.ts";
 import { parseOrder } from "./parse-call.ts";
+import { parseGrouping } from "./parse-select.ts";
 import { unsupported } from "./position.ts";
 import type { Position } from "./position.ts";
 
@@ -23,9 +25,10 @@ export function parseAggregate(
   const isGrouped = cursor.accept("group");
   const isOrdered = isGrouped && cursor.accept("and", "order");
   if (isGrouped) cursor.expect("by");
-  if (isGrouped && (cursor.atAny("all", "rollup", "cube") || cursor.at("grouping", "sets")))
-    throw unsupported(`GROUP BY ${cursor.peek().text.toUpperCase()} in a pipe`, cursor.peek());
-  const keys = isGrouped ? parseParts(cursor) : [];
+  if (isGrouped && cursor.at("all")) throw unsupported("GROUP BY ALL in a pipe", cursor.peek());
+  const isSets = cursor.atAny("rollup", "cube") || cursor.at("grouping", "sets");
+  const sets = isGrouped && isSets ? parseGrouping(cursor) : undefined;
+  const keys = sets ? listKeys(sets) : isGrouped ? parseParts(cursor) : [];
   const parts = [...keys, ...aggregates];
   const place = (index: number): Expression => ({
     kind: "number",
@@ -41,11 +44,21 @@ export function parseAggregate(
     kind: "select",
     isDistinct: false,
     items: parts.map(({ item }) => item),
-    groupBy: isGrouped ? { kind: "by", keys: keys.map((_, index) => place(index)) } : undefined,
+    groupBy:
+      sets ?? (isGrouped ? { kind: "by", keys: keys.map((_, index) => place(index)) } : undefined),
     windows: [],
     ...at,
   };
   return { select, orderBy };
+}
+
+/** Each key of the sets once, in the order of the text. */
+function listKeys(sets: Grouping): Part[] {
+  const keys = sets.kind === "all" ? [] : sets.keys;
+  const known = new Map(keys.map((value) => [fingerprint(value), value]));
+  return [...known.values()].map((value) => ({
+    item: { kind: "expression", value, line: value.line, column: value.column },
+  }));
 }
 
 /** A comma may stand after the last. */

@@ -1,4 +1,5 @@
-import type { Assignment, Expression, Statement } from "./ast.ts";
+import type { Expression } from "./ast.ts";
+import type { Assignment, Statement } from "./ast-statement.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseNames, parseTablePath } from "./parse-source.ts";
 import { unsupported } from "./position.ts";

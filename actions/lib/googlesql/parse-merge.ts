@@ -1,4 +1,5 @@
-import type { MergeAction, MergeClause, Name, Source, Statement } from "./ast.ts";
+import type { Name, Source } from "./ast.ts";
+import type { MergeAction, MergeClause, Statement } from "./ast-statement.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseAssignments, parseValues } from "./parse-change.ts";
 import { parseNames, parseTablePath } from "./parse-source.ts";

@@ -2,6 +2,7 @@ import type { Expression, Literal } from "./ast.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseArguments } from "./parse-call.ts";
 import { parseDatePart, parseType } from "./parse-type.ts";
+import { parseWithExpression } from "./parse-with.ts";
 import { unsupported } from "./position.ts";
 
 const TYPED_LITERALS = new Set([
@@ -55,7 +56,7 @@ export function parsePrimary(cursor: Cursor): Expression {
   }
   if (TYPED_LITERALS.has(word) && following.kind === "string") return parseTyped(cursor);
   if (word === "range" && following.text === "<") throw unsupported("A literal of type RANGE", at);
-  if (word === "with" && following.text === "(") throw unsupported("The expression WITH", at);
+  if (word === "with" && following.text === "(") return parseWithExpression(cursor);
   if (word === "case") return parseCase(cursor);
   if (word === "cast" || word === "safe_cast") return parseCast(cursor);
   if (word === "extract" && following.text === "(") return parseExtract(cursor);

@@ -22,7 +22,8 @@ export function parseSelect(cursor: Cursor): Select {
 /** `SELECT DISTINCT AS STRUCT …`, its columns and no clause after them. */
 export function parseSelectList(cursor: Cursor): Select {
   const { line, column } = cursor.next();
-  if (cursor.at("with")) throw unsupported("SELECT WITH", cursor.peek());
+  if (cursor.at("with") && cursor.peek(1).text !== "(")
+    throw unsupported("SELECT WITH", cursor.peek());
   const isDistinct = cursor.accept("distinct");
   if (!isDistinct) cursor.accept("all");
   const as = cursor.accept("as", "struct")

@@ -1,4 +1,5 @@
-import type { ColumnSpec, Query, Statement } from "./ast.ts";
+import type { Query } from "./ast.ts";
+import type { ColumnSpec, Statement } from "./ast-statement.ts";
 import { Cursor } from "./cursor.ts";
 import { parseDelete, parseInsert, parseUpdate } from "./parse-change.ts";
 import { parseExpression } from "./parse-expression.ts";

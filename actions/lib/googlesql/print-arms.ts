@@ -65,11 +65,16 @@ function contains(node: unknown): boolean {
   return containsAggregate(node) || Object.values(node).some(contains);
 }
 
-function listSelects(body: Body): Select[] | undefined {
-  if (body.kind === "select") return [body];
-  if (body.kind === "query" || body.byName) return undefined;
-  const [left, right] = [listSelects(body.left), listSelects(body.right)];
-  return left && right ? [...left, ...right] : undefined;
+/** The SELECTs of a chain, if nothing else stands in it. */
+function listSelects(node: Body): Select[] | undefined {
+  const selects: Select[] = [];
+  const waiting = [node];
+  for (let body = waiting.pop(); body; body = waiting.pop()) {
+    if (body.kind === "query" || (body.kind === "set" && body.byName)) return undefined;
+    if (body.kind === "select") selects.push(body);
+    else waiting.push(body.right, body.left);
+  }
+  return selects;
 }
 
 function listValues({ items }: Select): Expression[] | undefined {

@@ -1,4 +1,5 @@
-import type { Assignment, Expression, MergeClause, Name, Statement } from "./ast.ts";
+import type { Expression, Name } from "./ast.ts";
+import type { Assignment, MergeClause, Statement } from "./ast-statement.ts";
 import { unsupported } from "./position.ts";
 import { printRelation } from "./print-source.ts";
 import { literal, quote } from "./quote.ts";

@@ -1,12 +1,12 @@
 import type { Expression, Item, Name, Query, Select, SetOperation, Source } from "./ast.ts";
 import { addTable, nameItem, nameItems } from "./column-names.ts";
 import { spellWindows } from "./named-windows.ts";
-import { bindNames } from "./own-names.ts";
+import { bindNames, checkDistinctOrder } from "./own-names.ts";
 import { alignArms, listRows } from "./print-arms.ts";
 import { printOrderings } from "./print-call.ts";
 import { listElements, mergedNames, printSource, sourceNames } from "./print-source.ts";
-import { fingerprint } from "./hoist.ts";
-import { unsupported } from "./position.ts";
+import { containsAggregate, fingerprint } from "./hoist.ts";
+import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
 import { alignByName } from "./set-by-name.ts";
 import type { Scope } from "./scope.ts";
@@ -27,6 +27,7 @@ export function printQuery(node: Query, outer: Scope): string {
   if (node.orderBy.length > 0) {
     const windows = node.body.kind === "select" ? node.body.windows : [];
     const orderBy = spellWindows(node.orderBy, windows);
+    if (node.body.kind === "select") checkDistinctOrder(node.body, orderBy);
     parts.push(`order by ${printOrderings(orderBy, scope, true)}`);
   }
   if (node.limit) parts.push(`limit ${printCount(node.limit, scope)}`);
@@ -91,6 +92,8 @@ function printSelect(written: Select, outer: Scope): string {
   if (node.from) parts.push(`from ${printSource(node.from, { ...scope, aliases: outer.aliases })}`);
   if (node.where) parts.push(`where ${print(node.where)}`);
   if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
+  if (node.having && !node.groupBy && !containsAggregate([node.items, node.having]))
+    throw invalid("HAVING needs GROUP BY or an aggregate", node.having);
   const having = node.having && print(node.having);
   // DuckDB takes no lambda in HAVING.
   const isLambda = having?.includes("list_transform([struct_pack(") ?? false;
@@ -160,6 +163,7 @@ function printStar(
   scope: Scope,
 ): string {
   if (item.of && (item.of.kind !== "path" || item.of.parts.length > 1)) {
+    if (item.of.kind === "subquery") throw unsupported("The fields of a subquery", item.of);
     if (item.except.length > 0 || item.replace.length > 0)
       throw unsupported("EXCEPT or REPLACE of the fields of a STRUCT", item);
     return `unnest(${scope.printExpression(item.of, scope)})`;

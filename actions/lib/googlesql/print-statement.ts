@@ -1,4 +1,5 @@
-import type { Name, Statement } from "./ast.ts";
+import type { Name } from "./ast.ts";
+import type { Statement } from "./ast-statement.ts";
 import { unsupported } from "./position.ts";
 import { printAssignments, printMerge, printTarget } from "./print-merge.ts";
 import { printRelation } from "./print-source.ts";

@@ -8,7 +8,12 @@ type Struct = Extract<Expression, { kind: "struct" }>;
  * whose names are not known.
  */
 export function alignStructs(written: readonly Expression[]): Expression[] {
-  const nodes = written.map((node) => (isEmpty(node) ? { ...node, isUntyped: true } : node));
+  const type = written.find((node) => node.kind === "typed" && DATED.has(node.type));
+  const nodes = written.map((node): Expression => {
+    if (node.kind === "array" && isEmpty(node)) return { ...node, isUntyped: true };
+    const isDated = type?.kind === "typed" && node.kind === "string";
+    return isDated ? { ...node, kind: "typed", type: type.type } : node;
+  });
   if (nodes.every((node) => node.kind === "array" && node.isUntyped)) return [...written];
   const structs = nodes.map(toStruct);
   const first = structs.find((one) => one !== undefined);
@@ -33,9 +38,12 @@ export function alignStructs(written: readonly Expression[]): Expression[] {
   });
 }
 
+/** What text written out beside it becomes. */
+const DATED: ReadonlySet<string> = new Set(["date", "datetime", "time", "timestamp"]);
+
 /** `[]`, which is an array of whatever stands beside it. */
-function isEmpty(node: Expression): boolean {
-  return node.kind === "array" && !node.type && node.items.length === 0;
+function isEmpty(node: Extract<Expression, { kind: "array" }>): boolean {
+  return !node.type && node.items.length === 0;
 }
 
 /** The value as what is cast to a type: its fields go by place, at every depth. */
