@@ -35,6 +35,7 @@ const KNOWN = [
   "FLOAT64 that overflows in `+`, `-`, `*`, `/` or `SUM` is infinite, and fails on BigQuery.",
   "NaN that comes only from tables is equal to itself and the largest.",
   "Columns of two types that BigQuery does not compare or unite, such as STRING and INT64, are; so is `CAST(json AS STRING)`.",
+  "`||` of a column that is neither STRING nor BYTES answers, and fails on BigQuery.",
 ];
 
 const INTRO = `# What of GoogleSQL runs on DuckDB
