@@ -108,6 +108,12 @@ function raiseNull(): never {
 }
 
 function buildStruct(type: DuckDBStructType): Convert {
+  // The client keeps but the last of the fields without a name.
+  if (type.entryNames.includes(""))
+    throw new PipelineError("The query gives a STRUCT whose fields have no names.", {
+      code: "unsupported-sql",
+      remedy: "Name them, as in STRUCT(1 AS a).",
+    });
   const fields = type.entryNames.map(
     (name, index) => [name, buildConvert(type.entryTypes[index] as DuckDBType)] as const,
   );
