@@ -38,7 +38,7 @@ function printLeast(args: readonly string[], { hasNaN }: Scope): string {
 function printToHex(node: Call, scope: Scope): string {
   const [value = ""] = printArguments(node, scope, 1, 1);
   const hash = /^unhex\(((?:md5|sha1|sha256)\(.*\))\)$/s.exec(value)?.[1];
-  return hash !== undefined && isHash(node.args[0]) ? hash : `lower(hex(${value}))`;
+  return hash !== undefined && isHash(node.args[0]) ? hash : `googlesql.to_hex(${value})`;
 }
 
 function isHash(arg: Expression | undefined): boolean {

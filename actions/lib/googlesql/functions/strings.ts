@@ -103,7 +103,7 @@ export const STRINGS: Family = {
     to_base32: "googlesql_to_base32($1)",
     to_base64: "to_base64($1)",
     to_code_points: "googlesql.to_code_points($1)",
-    to_hex: "lower(hex($1))",
+    to_hex: "googlesql.to_hex($1)",
     translate: "googlesql.translate($1, $2, $3)",
     trim: ["googlesql.trim($1)", "googlesql.trim($1, $2)"],
     unicode: "googlesql.unicode($1)",
@@ -137,6 +137,7 @@ ${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${S
 ${ofEither("to_code_points", "s", "cast(googlesql_to_code_points(s) as bigint[])", "cast(googlesql_list_bytes(s) as bigint[])")}
 ${ofBoth("translate", "s varchar, p varchar, q varchar", "googlesql_translate(s, p, q)")}
 ${ofEither("edit_distance", "s, p", "googlesql_edit_distance(s, p)")}
+to_hex(s blob) as lower(hex(s))
 at_most(n bigint, m bigint) as case when m < 0 then ${fail("'a max_distance below 0'", "bigint")} when n > m then m when m is not null then n end
 contains_substr(x, p) as googlesql_contains_substr(googlesql.tell(x), p)
 `,
