@@ -34,9 +34,10 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     warehouse = await openEstate();
     const figures = await readFigures(warehouse, TABLES);
     const facts = await readPageFacts(warehouse, TABLES, figures);
-    const page = packPage(facts, (await bundlePage()).code);
+    const results = { ...EXAMPLE, ...figures };
+    const page = packPage(facts, { code: (await bundlePage()).code, results });
     const file = join(folder, "report.html");
-    await writeFile(file, renderReport({ ...EXAMPLE, ...figures }, page));
+    await writeFile(file, renderReport(results, page));
     address = pathToFileURL(file).href;
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
@@ -202,6 +203,7 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     await page.focus("#provenance summary");
     await page.keyboard.press("Enter");
     const rows = page.locator("#provenance tbody tr");
+    await rows.first().waitFor();
     const cells = await rows.evaluateAll((all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll(",", ""))),
     );

@@ -28,7 +28,7 @@ type Sum = { -readonly [Key in keyof Cell]: Cell[Key] };
 export function listMonths(facts: PageFacts): Cell[] {
   const cells: Sum[] = [];
   let last: Sum | undefined;
-  for (const cell of expand(facts, (site) => site >= 0)) {
+  for (const cell of expandSites(facts)) {
     const isSame = last?.year === cell.year && last.month === cell.month && isOfSeries(last, cell);
     if (last === undefined || !isSame) {
       last = { ...cell, day: `${cell.day.slice(0, 7)}-01` };
@@ -40,6 +40,11 @@ export function listMonths(facts: PageFacts): Cell[] {
     last.periods += 1;
   }
   return cells;
+}
+
+/** Every period of every site as its series has it, one at a time. */
+export function expandSites(facts: PageFacts): Iterable<Cell> {
+  return expand(facts, (site) => site >= 0);
 }
 
 /** Every day of every site; of all sites together where each has months only. */

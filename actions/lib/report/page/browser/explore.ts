@@ -36,15 +36,21 @@ interface View {
 /** A4 with margins is 180 mm wide; on paper nothing adapts by itself. */
 const PAPER_WIDTH = 680;
 
+/** By name; sites added up as one come last. */
+function listSites({ merged, sites }: PageFacts): string[] {
+  const own = merged === undefined ? sites : sites.slice(0, -1);
+  return [...own.toSorted((a, b) => a.localeCompare(b, "en-GB")), ...sites.slice(own.length)];
+}
+
 /** Puts the page's filters, charts and table together, and keeps them in step with each other. */
 export function explore(facts: PageFacts, app: HTMLElement): void {
   const cells = listMonths(facts);
   const choices: Choices = {
-    sites: facts.sites.toSorted((a, b) => a.localeCompare(b, "en-GB")),
+    sites: listSites(facts),
     years: [...new Set(cells.map(({ year }) => year))].toSorted((a, b) => a - b),
     energyTypes: [...new Set(cells.map(({ energyType }) => energyType))].toSorted(),
   };
-  const parts = createParts();
+  const parts = createParts(facts);
   const filters = parseFilters(location.hash, choices);
   const view: View = { facts, cells, choices, parts, filters };
   parts.monthly.addEventListener("click", () => {
@@ -56,7 +62,7 @@ export function explore(facts: PageFacts, app: HTMLElement): void {
   listen(view);
 }
 
-function createParts() {
+function createParts(facts: PageFacts) {
   const steps = element("div");
   const zoom = element("div", { class: "switch", role: "group", "aria-label": "Zoom" });
   const figures = {
@@ -84,8 +90,18 @@ function createParts() {
     table.root,
     element("p", { class: "buttons" }, table.save, monthly),
   );
-  const children = [bar, status, answers, charts, section];
+  const children = [bar, ...describeMerged(facts), status, answers, charts, section];
   return { steps, zoom, figures, table, monthly, bar, status, answers, children };
+}
+
+/** What of the estate is not shown site by site, and where that is to be had. */
+function describeMerged({ merged, sites }: PageFacts): HTMLElement[] {
+  if (merged === undefined) return [];
+  const text = `The ${formatCount(merged)} sites that emit least are added up as “${sites.at(-1) ?? ""}”, so that this page opens quickly; totals leave nothing out. Each of them by itself is in the table `;
+  const table = element("code", {}, "mart_carbon_emissions");
+  return [
+    element("p", { class: "note", id: "merged" }, text, table, ", which BigQuery saves as CSV."),
+  ];
 }
 
 function change(view: View, next: Partial<Filters>): void {
