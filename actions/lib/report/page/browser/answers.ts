@@ -128,11 +128,11 @@ function describeDriver(change: Change): string {
   const share = before === 0 ? "" : ` (${formatRelative(change.change / before)})`;
   const [more, less] =
     Math.abs(usage) >= Math.abs(factors) ? ["usage", "factors"] : ["factors", "usage"];
-  const say = (part: string): string =>
+  const say = (part: string, does = ""): string =>
     part === "usage"
-      ? `${usage < 0 ? "less" : "more"} usage accounts for ${formatDifference(usage)}`
-      : `${factors < 0 ? "lower" : "higher"} conversion factors for ${formatDifference(factors)}`;
-  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${say(more ?? "")}, ${say(less ?? "")}.`;
+      ? `${usage < 0 ? "less" : "more"} usage ${does}for ${formatDifference(usage)}`
+      : `${factors < 0 ? "lower" : "higher"} conversion factors ${does}for ${formatDifference(factors)}`;
+  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${say(more ?? "", more === "usage" ? "accounts " : "account ")}, ${say(less ?? "")}.`;
 }
 
 /** Which months a comparison leaves out, or stands on. */

@@ -33,8 +33,8 @@ interface View {
   filters: Filters;
 }
 
-/** A4 with margins is 180 mm wide; on paper nothing adapts by itself. */
-const PAPER_WIDTH = 680;
+/** A4 with margins is 180 mm wide, less a chart's own edge; on paper nothing adapts by itself. */
+const PAPER_WIDTH = 640;
 
 /** By name; sites added up as one come last. */
 function listSites({ merged, sites }: PageFacts): string[] {
@@ -215,7 +215,19 @@ function selectDays(view: View): Cell[] {
   return select(view.days, isJoint ? [] : view.facts.sites, view.filters);
 }
 
+/** Links within the page leave the address alone: it holds the filters. */
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
+  const target = link && document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  if (!target) return;
+  event.preventDefault();
+  target.setAttribute("tabindex", "-1");
+  target.focus();
+  target.scrollIntoView();
+}
+
 function listen(view: View): void {
+  document.addEventListener("click", followLink);
   const figures = Object.values(view.parts.figures);
   const resize = (width?: number): void => {
     for (const figure of figures) figure.resize(width);
