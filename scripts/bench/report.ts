@@ -23,7 +23,7 @@ const MAX_BYTES = 2_000_000;
 const TARGET_MS = 1000;
 const RUNS = 5;
 
-/** The report's size against 2 MB, and the time until its charts stand against one second. */
+/** The report's size against 2 MB, and the time until what is seen first stands against one second. */
 export const benchReport: Bench = async (directory) => {
   const executablePath = findBrowser();
   if (executablePath === undefined) tellSkipped("time to first chart", "there is no Chromium here");
@@ -42,11 +42,12 @@ export const benchReport: Bench = async (directory) => {
     const ratio = (bytes / MAX_BYTES).toFixed(2);
     rows.push({ what: `${what}, size`, ours, reference, ratio, note: "against the most allowed" });
     if (executablePath === undefined) continue;
-    const { chartMs, paintMs } = await open(executablePath, file);
+    const { allMs, chartMs, paintMs } = await open(executablePath, file);
     const against = { referenceMs: TARGET_MS };
     rows.push(
       toRow(`${what}, first paint`, { oursMs: paintMs, ...against }, "against the target"),
-      toRow(`${what}, charts drawn`, { oursMs: chartMs, ...against }, "from navigation on"),
+      toRow(`${what}, first chart`, { oursMs: chartMs, ...against }, "with answers and filters"),
+      toRow(`${what}, all charts`, { oursMs: allMs, ...against }, "and the table, below the fold"),
     );
   }
   return rows;
@@ -54,24 +55,25 @@ export const benchReport: Bench = async (directory) => {
 
 async function open(executablePath: string, file: string) {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const [paints, charts]: [number[], number[]] = [[], []];
+  const [paints, charts, all]: [number[], number[], number[]] = [[], [], []];
   try {
     for (let run = 0; run <= RUNS; run += 1) {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(file).href);
       await page.waitForSelector("html[data-drawn]");
-      const [paint, drawn] = await page.evaluate<[number, number]>(
-        "[performance.getEntriesByName('first-contentful-paint')[0].startTime, performance.getEntriesByName('drawn')[0].startTime]",
+      const [paint, chart, drawn] = await page.evaluate<[number, number, number]>(
+        "['first-contentful-paint', 'first-chart', 'drawn'].map((name) => performance.getEntriesByName(name)[0].startTime)",
       );
       await page.close();
       if (run === 0) continue;
       paints.push(paint);
-      charts.push(drawn);
+      charts.push(chart);
+      all.push(drawn);
     }
   } finally {
     await browser.close();
   }
-  return { paintMs: median(paints), chartMs: median(charts) };
+  return { paintMs: median(paints), chartMs: median(charts), allMs: median(all) };
 }
 
 const RESULTS: RunResults = {

@@ -83,10 +83,11 @@ th[aria-sort="descending"] button::after { content: " ▼"; }
   .charts { display: block; }
   .chart { break-inside: avoid; margin-bottom: 1rem; }
   .tiles { grid-template-columns: repeat(3, 1fr); break-inside: avoid; }
-  td, th { padding: .3rem .4rem; }
-  td:first-child, .numeric { white-space: normal; }
+  td, th { padding: .3rem .25rem; }
+  th, th button, td:first-child, .numeric { white-space: normal; }
+  th button { text-align: inherit; }
   h1, .tile .figure { font-size: 1.4rem; }
   h2, h3 { break-after: avoid; }
 }
-@media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { font-size: .7rem; } tr { break-inside: avoid; } }
+@media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { font-size: .7rem; } #table { font-size: .62rem; } tr { break-inside: avoid; } }
 `;

@@ -31,6 +31,8 @@ interface View {
   readonly choices: Choices;
   readonly parts: Parts;
   filters: Filters;
+  /** What is still to be drawn as the filters were when the page was opened. */
+  left: (() => void)[];
 }
 
 /** A4 with margins is 180 mm wide, less a chart's own edge; on paper nothing adapts by itself. */
@@ -42,8 +44,11 @@ function listSites({ merged, sites }: PageFacts): string[] {
   return [...own.toSorted((a, b) => a.localeCompare(b, "en-GB")), ...sites.slice(own.length)];
 }
 
-/** Puts the page's filters, charts and table together, and keeps them in step with each other. */
-export function explore(facts: PageFacts, app: HTMLElement): void {
+/**
+ * Puts the page's filters, charts and table together, and keeps them in step with each other. Ends
+ * when all is drawn: the answers and the first chart at once, the rest after they can be seen.
+ */
+export async function explore(facts: PageFacts, app: HTMLElement): Promise<void> {
   const cells = listMonths(facts);
   const choices: Choices = {
     sites: listSites(facts),
@@ -52,14 +57,21 @@ export function explore(facts: PageFacts, app: HTMLElement): void {
   };
   const parts = createParts(facts);
   const filters = parseFilters(location.hash, choices);
-  const view: View = { facts, cells, choices, parts, filters };
+  const view: View = { facts, cells, choices, parts, filters, left: [] };
   parts.monthly.addEventListener("click", () => {
     const rows = toMonthlyRows(select(cells, facts.sites, view.filters), facts.sites);
     download("carbon-emissions-by-month.csv", toCsv(MONTHLY_HEADS, rows));
   });
   app.replaceChildren(...parts.children);
-  render(view);
   listen(view);
+  const [first, ...rest] = listDrawings(view);
+  first?.();
+  performance.mark("first-chart");
+  view.left = rest;
+  while (view.left.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve));
+    view.left.shift()?.();
+  }
 }
 
 function createParts(facts: PageFacts) {
@@ -117,48 +129,77 @@ function note(view: View, next: Partial<Filters>): void {
   history.replaceState(null, "", fragment === "" ? bare : `#${fragment}`);
 }
 
+/** Draws all of it, for what is chosen now. */
 function render(view: View): void {
+  view.left = [];
+  for (const draw of listDrawings(view)) draw();
+}
+
+/** What is to be drawn for what is chosen, one after the other: what is seen first comes first. */
+function listDrawings(view: View): [first: () => void, ...rest: (() => void)[]] {
   const { cells, choices, facts, filters, parts } = view;
-  renderChoices(parts.bar, { choices, filters, change: (next) => change(view, next) });
   const shown = select(cells, facts.sites, filters);
-  const allYears = select(cells, facts.sites, { ...filters, year: undefined });
-  const question = { cells: shown, allYears, filters, sites: facts.sites };
-  parts.answers.replaceChildren(
-    ...renderAnswers(question, facts.calorificBasis),
-    renderProvenance(shown, filters.scope),
-  );
-  parts.table.update(toTableRows(shown, facts.sites, filters.scope));
-  draw(view, shown);
-  const sum = total(shown, filters.scope);
-  parts.status.textContent =
-    sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
+  return [
+    () => {
+      renderChoices(parts.bar, { choices, filters, change: (next) => change(view, next) });
+      const allYears = select(cells, facts.sites, { ...filters, year: undefined });
+      const question = { cells: shown, allYears, filters, sites: facts.sites };
+      parts.answers.replaceChildren(
+        ...renderAnswers(question, facts.calorificBasis),
+        renderProvenance(shown, filters.scope),
+      );
+      const sum = total(shown, filters.scope);
+      parts.status.textContent =
+        sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
+      drawTime(view, toDrawing(view, shown));
+    },
+    ...listCharts(view, shown),
+    () => parts.table.update(toTableRows(shown, facts.sites, filters.scope)),
+  ];
 }
 
+/** Draws the charts anew, as for another colour scheme or for paper. */
 function redraw(view: View): void {
-  draw(view, select(view.cells, view.facts.sites, view.filters));
+  const shown = select(view.cells, view.facts.sites, view.filters);
+  drawTime(view, toDrawing(view, shown));
+  for (const draw of listCharts(view, shown)) draw();
 }
 
-function draw(view: View, shown: readonly Cell[]): void {
-  const { choices, facts, filters, parts } = view;
-  const drawing: Drawing = {
-    cells: shown,
+function toDrawing({ choices, facts, filters }: View, cells: readonly Cell[]): Drawing {
+  return {
+    cells,
     scope: filters.scope,
     theme: readTheme(),
     energyTypes: choices.energyTypes,
     sites: facts.sites,
   };
+}
+
+/** The charts but that over time. */
+function listCharts(view: View, shown: readonly Cell[]): (() => void)[] {
+  const { heat, months, scopes, sites } = view.parts.figures;
+  return [
+    () => sites.draw(drawSites(toDrawing(view, shown))),
+    () => scopes.draw(drawScopes(toDrawing(view, shown))),
+    () => months.draw(drawMonths(toDrawing(view, shown))),
+    () => heat.draw(drawHeat(view.facts, view.filters, readTheme())),
+  ];
+}
+
+const STEPS = [
+  ["day", "Day"],
+  ["month", "Month"],
+  ["year", "Year"],
+] as const;
+
+function drawTime(view: View, drawing: Drawing): void {
+  const { filters, parts } = view;
   const hasDays = canShowDays(view);
   const step = filters.step === "day" && !hasDays ? "month" : filters.step;
-  const steps = [
-    ["day", "Day"],
-    ["month", "Month"],
-    ["year", "Year"],
-  ] as const;
-  const possible = steps.filter(([name]) => name !== "day" || hasDays);
+  const possible = STEPS.filter(([name]) => name !== "day" || hasDays);
   parts.steps.replaceChildren(
     switcher("One bar is a", possible, step, (value) => change(view, { step: value as Step })),
   );
-  const { heat, months, scopes, sites, time } = parts.figures;
   const dated = step === "day" ? { ...drawing, cells: selectDays(view) } : drawing;
   const picture = drawOverTime(dated, {
     step,
@@ -171,12 +212,8 @@ function draw(view: View, shown: readonly Cell[]): void {
       });
     },
   });
-  time.draw(picture);
+  parts.figures.time.draw(picture);
   drawZoom(view, picture);
-  sites.draw(drawSites(drawing));
-  scopes.draw(drawScopes(drawing));
-  months.draw(drawMonths(drawing));
-  heat.draw(drawHeat(facts, filters, drawing.theme));
 }
 
 const MOVES = [
@@ -239,6 +276,7 @@ function listen(view: View): void {
     render(view);
   });
   addEventListener("beforeprint", () => {
+    for (const draw of view.left.splice(0)) draw();
     redraw(view);
     resize(PAPER_WIDTH);
   });
