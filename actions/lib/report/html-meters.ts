@@ -24,11 +24,14 @@ export function renderMeters(meters: readonly MeterSummary[]): string {
     left === 0
       ? ""
       : `\n<p>… and ${countNoun(left, "more meter")}. Those that enter no total and those with most readings missing come first; all are in <code>mart_carbon_emissions</code>.</p>`;
-  return [
-    renderSites(meters),
-    `<details class="list"${meters.length > MAX_OPEN ? "" : " open"}><summary>${escapeHtml(`Meter by meter: ${countNoun(meters.length, "meter")}`)}</summary>`,
-    `${renderHtmlTable(METER_COLUMNS, shown)}${more}</details>`,
-  ].join("\n");
+  const title = `Meter by meter: ${countNoun(meters.length, "meter")}`;
+  const list = fold(title, meters.length, `${renderHtmlTable(METER_COLUMNS, shown)}${more}`);
+  return `${renderSites(meters)}\n${list}`;
+}
+
+function fold(title: string, count: number, body: string): string {
+  const open = count > MAX_OPEN ? "" : " open";
+  return `<details class="list"${open}><summary>${escapeHtml(title)}</summary>\n${body}</details>`;
 }
 
 const METER_COLUMNS: readonly HtmlColumn<MeterSummary>[] = [
@@ -73,7 +76,8 @@ function renderSites(meters: readonly MeterSummary[]): string {
 
 /** Meters that enter no total, each with the reason; empty where all do. */
 export function renderLeftOut(meters: readonly MeterSummary[]): string {
-  const [shown, left] = cut(meters.filter((meter) => !isCounted(meter)));
+  const out = meters.filter((meter) => !isCounted(meter));
+  const [shown, left] = cut(out);
   const table = renderHtmlTable<MeterSummary>(
     [
       { head: "Meter", cell: (row) => row.meter },
@@ -87,7 +91,9 @@ export function renderLeftOut(meters: readonly MeterSummary[]): string {
     ],
     shown,
   );
-  return left === 0 ? table : `${table}\n<p>… and ${countNoun(left, "more meter")}.</p>`;
+  const more = left === 0 ? "" : `\n<p>… and ${countNoun(left, "more meter")}.</p>`;
+  if (out.length <= MAX_OPEN) return table;
+  return fold(`Each with the reason: ${countNoun(out.length, "meter")}`, out.length, table + more);
 }
 
 function describeStatus(status: string): string {

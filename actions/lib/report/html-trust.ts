@@ -23,7 +23,7 @@ export function renderLineage({ transform, dataset }: RunResults): string {
   );
   if (table === "") return "";
   const where = dataset === undefined ? "" : ` of ${escapeHtml(dataset)}`;
-  const summary = escapeHtml(`What each of ${countNoun(models.length, "table")} is computed from`);
+  const summary = `Table by table: ${countNoun(models.length, "table")}`;
   return [
     `<p>Each figure is a reading times its year's factor. They are the rows of <code>mart_carbon_emissions</code>${where}; a factor's row and file are above.</p>`,
     `<details class="list"><summary>${summary}</summary>\n${table}</details>`,

@@ -126,13 +126,24 @@ function describeDriver(change: Change): string {
   const { after, before, factors, usage, year } = change;
   const verb = change.change < 0 ? "fell" : "rose";
   const share = before === 0 ? "" : ` (${formatRelative(change.change / before)})`;
-  const [more, less] =
-    Math.abs(usage) >= Math.abs(factors) ? ["usage", "factors"] : ["factors", "usage"];
-  const say = (part: string, does = ""): string =>
-    part === "usage"
-      ? `${usage < 0 ? "less" : "more"} usage ${does}for ${formatDifference(usage)}`
-      : `${factors < 0 ? "lower" : "higher"} conversion factors ${does}for ${formatDifference(factors)}`;
-  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${say(more ?? "", more === "usage" ? "accounts " : "account ")}, ${say(less ?? "")}.`;
+  const parts = [describeUsage(usage), describeFactors(factors)];
+  if (Math.abs(usage) < Math.abs(factors)) parts.reverse();
+  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${parts.join(", ")}.`;
+}
+
+function describeUsage(kg: number): string {
+  if (isNothing(kg)) return "usage made no difference";
+  return `${kg < 0 ? "less" : "more"} usage accounts for ${formatDifference(kg)}`;
+}
+
+function describeFactors(kg: number): string {
+  if (isNothing(kg)) return "conversion factors made no difference";
+  return `${kg < 0 ? "lower" : "higher"} conversion factors account for ${formatDifference(kg)}`;
+}
+
+/** Less than is shown. */
+function isNothing(kg: number): boolean {
+  return Math.abs(kg) < 0.5;
 }
 
 /** Which months a comparison leaves out, or stands on. */

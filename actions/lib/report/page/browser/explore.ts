@@ -109,10 +109,16 @@ function createParts(facts: PageFacts) {
 /** What of the estate is not shown site by site, and where that is to be had. */
 function describeMerged({ merged, sites }: PageFacts): HTMLElement[] {
   if (merged === undefined) return [];
-  const text = `The ${formatCount(merged)} sites that emit least are added up as “${sites.at(-1) ?? ""}”, so that this page opens quickly; totals leave nothing out. Each of them by itself is in the table `;
+  const text = `The ${formatCount(merged)} sites that emit least are added up as “${sites.at(-1) ?? ""}”, so that this page opens quickly; totals leave nothing out. For one of them by itself query the table `;
   const table = element("code", {}, "mart_carbon_emissions");
   return [
-    element("p", { class: "note", id: "merged" }, text, table, ", which BigQuery saves as CSV."),
+    element(
+      "p",
+      { class: "note", id: "merged" },
+      text,
+      table,
+      " in BigQuery, which saves the rows as CSV.",
+    ),
   ];
 }
 
