@@ -52,6 +52,26 @@ function toMonths(series: Series, factors: Factors): Cell[] {
   return months;
 }
 
+/**
+ * Cells of all sites together, so that what does not ask for sites goes through a few hundred. Usage
+ * and coverage add up; the factor is the same for all sites.
+ */
+export function joinSites(cells: readonly Cell[]): Cell[] {
+  const joined = new Map<string, { -readonly [Key in keyof Cell]: Cell[Key] }>();
+  for (const cell of cells) {
+    const key = `${cell.day}/${cell.unit}/${cell.energyType}`;
+    const sum = joined.get(key);
+    if (sum === undefined) {
+      joined.set(key, { ...cell, site: -1 });
+      continue;
+    }
+    if (cell.usage !== null) sum.usage = (sum.usage ?? 0) + cell.usage;
+    sum.coverage += cell.coverage;
+    sum.periods += cell.periods;
+  }
+  return [...joined.values()];
+}
+
 /** Every period of every site as its series has it, one at a time. */
 export function expandSites(facts: PageFacts): Iterable<Cell> {
   return expand(facts, (site) => site >= 0);
@@ -149,6 +169,7 @@ export function select(
   sites: readonly string[],
   { energyType, site, year }: Partial<Filters>,
 ): Cell[] {
+  if (site === undefined && year === undefined && energyType === undefined) return [...cells];
   const index = site === undefined ? undefined : sites.indexOf(site);
   return cells.filter(
     (cell) =>

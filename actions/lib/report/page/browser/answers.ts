@@ -16,6 +16,8 @@ import {
 interface Question {
   /** What the filters leave. */
   readonly cells: readonly Cell[];
+  /** The same, of all sites together. */
+  readonly joint: readonly Cell[];
   /** The same, over all years. */
   readonly allYears: readonly Cell[];
   readonly filters: Filters;
@@ -24,11 +26,11 @@ interface Question {
 
 /** The figures that most readers come for, in words and numbers. */
 export function renderAnswers(
-  { allYears, cells, filters, sites }: Question,
+  { allYears, cells, filters, joint, sites }: Question,
   calorificBasis: string | undefined,
 ): HTMLElement[] {
   const { scope, year } = filters;
-  const sum = total(cells, scope);
+  const sum = total(joint, scope);
   if (sum === undefined) {
     return [element("p", { class: "nothing" }, "No emissions are known for this choice.")];
   }
@@ -41,20 +43,20 @@ export function renderAnswers(
       tile(
         "Total",
         formatMass(sum),
-        year === undefined ? describeSpan(cells) : String(year),
+        year === undefined ? describeSpan(joint) : String(year),
         "total",
       ),
       ...(change === undefined ? [] : [changeTile(change)]),
       shareTile(
         "By scope",
         ([1, 2, 3] as const).flatMap((each) => {
-          const kg = scope === undefined || scope === each ? total(cells, each) : undefined;
+          const kg = scope === undefined || scope === each ? total(joint, each) : undefined;
           return kg === undefined ? [] : [[`Scope ${each}`, kg] as const];
         }),
       ),
       shareTile(
         "By energy type",
-        sumBy(cells, (cell) => cell.energyType, scope).map(([name, kg]) => [formatName(name), kg]),
+        sumBy(joint, (cell) => cell.energyType, scope).map(([name, kg]) => [formatName(name), kg]),
       ),
       shareTile(
         "By site",

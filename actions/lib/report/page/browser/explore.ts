@@ -1,4 +1,4 @@
-import { listDays, listMonths, select } from "../cells.ts";
+import { joinSites, listDays, listMonths, select } from "../cells.ts";
 import type { Cell } from "../cells.ts";
 import { toCsv } from "../csv.ts";
 import type { PageFacts } from "../facts.ts";
@@ -145,21 +145,23 @@ function render(view: View): void {
 function listDrawings(view: View): [first: () => void, ...rest: (() => void)[]] {
   const { cells, choices, facts, filters, parts } = view;
   const shown = select(cells, facts.sites, filters);
+  const joint = joinSites(shown);
   return [
     () => {
       renderChoices(parts.bar, { choices, filters, change: (next) => change(view, next) });
-      const allYears = select(cells, facts.sites, { ...filters, year: undefined });
-      const question = { cells: shown, allYears, filters, sites: facts.sites };
+      const { year, ...others } = filters;
+      const allYears = year === undefined ? shown : select(cells, facts.sites, others);
+      const question = { cells: shown, joint, allYears, filters, sites: facts.sites };
       parts.answers.replaceChildren(
         ...renderAnswers(question, facts.calorificBasis),
         renderProvenance(shown, filters.scope),
       );
-      const sum = total(shown, filters.scope);
+      const sum = total(joint, filters.scope);
       parts.status.textContent =
         sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
-      drawTime(view, toDrawing(view, shown));
+      drawTime(view, toDrawing(view, joint));
     },
-    ...listCharts(view, shown),
+    ...listCharts(view, shown, joint),
     () => parts.table.update(toTableRows(shown, facts.sites, filters.scope)),
   ];
 }
@@ -167,8 +169,9 @@ function listDrawings(view: View): [first: () => void, ...rest: (() => void)[]] 
 /** Draws the charts anew, as for another colour scheme or for paper. */
 function redraw(view: View): void {
   const shown = select(view.cells, view.facts.sites, view.filters);
-  drawTime(view, toDrawing(view, shown));
-  for (const draw of listCharts(view, shown)) draw();
+  const joint = joinSites(shown);
+  drawTime(view, toDrawing(view, joint));
+  for (const draw of listCharts(view, shown, joint)) draw();
 }
 
 function toDrawing({ choices, facts, filters }: View, cells: readonly Cell[]): Drawing {
@@ -182,12 +185,12 @@ function toDrawing({ choices, facts, filters }: View, cells: readonly Cell[]): D
 }
 
 /** The charts but that over time. */
-function listCharts(view: View, shown: readonly Cell[]): (() => void)[] {
+function listCharts(view: View, shown: readonly Cell[], joint: readonly Cell[]): (() => void)[] {
   const { heat, months, scopes, sites } = view.parts.figures;
   return [
     () => sites.draw(drawSites(toDrawing(view, shown))),
-    () => scopes.draw(drawScopes(toDrawing(view, shown))),
-    () => months.draw(drawMonths(toDrawing(view, shown))),
+    () => scopes.draw(drawScopes(toDrawing(view, joint))),
+    () => months.draw(drawMonths(toDrawing(view, joint))),
     () => heat.draw(drawHeat(view.facts, view.filters, readTheme())),
   ];
 }
