@@ -101,7 +101,7 @@ async function runOn(
     );
     const results = await Promise.race([running, stopping.stopped]);
     if (stopping.signal.aborted) throw new StoppedError(STOPPED_MESSAGE);
-    const page = await makePage(results.facts);
+    const page = await makePage(results.facts, results);
     await writeOutputs(results, { out, lake, page });
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));

@@ -1,11 +1,13 @@
 /** Takes the pictures of the report that the README shows, from the last run's. */
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { PipelineError } from "../actions/lib/errors.ts";
+import { APP_ELEMENT } from "../actions/lib/report/page/facts.ts";
 import { findBrowser } from "./browser.ts";
 import { runMain, toUsageError } from "./run-main.ts";
 
@@ -22,21 +24,25 @@ const PICTURES: Readonly<Record<string, BrowserContextOptions>> = {
 
 await runMain(async () => {
   const report = join(readOut(), "report.html");
+  if (!existsSync(report)) {
+    const remedy = "Run npm run pipeline first.";
+    throw new PipelineError(`There is no ${report}.`, { code: "invalid-input", remedy });
+  }
+  if (!(await readFile(report, "utf8")).includes(` id="${APP_ELEMENT}"`)) {
+    const remedy = "Run npm run build, which makes their script, and then npm run pipeline again.";
+    throw new PipelineError(`${report} has no charts.`, { code: "invalid-input", remedy });
+  }
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     const remedy = "Install chromium, and see that it is on the PATH.";
     throw new PipelineError("There is no Chromium here.", { code: "invalid-input", remedy });
-  }
-  if (!existsSync(report)) {
-    const remedy = "Run npm run pipeline first.";
-    throw new PipelineError(`There is no ${report}.`, { code: "invalid-input", remedy });
   }
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     for (const [name, options] of Object.entries(PICTURES)) {
       const page = await browser.newPage(options);
       await page.goto(pathToFileURL(resolve(report)).href);
-      await page.waitForSelector("html[data-drawn]");
+      await awaitCharts(page);
       await page.screenshot({ path: join(IMAGES, `${name}.png`) });
       await page.close();
       console.log(`${name}.png`);
@@ -46,6 +52,14 @@ await runMain(async () => {
   }
   return 0;
 });
+
+/** Waits until all is drawn, or until the page says why it cannot be. */
+async function awaitCharts(page: Page): Promise<void> {
+  const done = await page.waitForSelector(`html[data-drawn], #${APP_ELEMENT} [role=alert]`);
+  if ((await done.getAttribute("role")) === null) return;
+  const remedy = "Run npm run build and npm run pipeline again.";
+  throw new PipelineError((await done.textContent()) ?? "", { code: "invalid-input", remedy });
+}
 
 function readOut(): string {
   try {

@@ -45,7 +45,7 @@ export async function gatherResults(
       ...notes,
     ],
   });
-  return { results, page: await makePage(facts) };
+  return { results, page: await makePage(facts, results) };
 }
 
 const NO_RESULTS = {

@@ -7,10 +7,12 @@ import {
   formatKg,
   formatName,
 } from "./format.ts";
+import { renderChecks, summariseChecks } from "./html-checks.ts";
+import { renderFactors } from "./html-factors.ts";
 import { escapeHtml, type HtmlColumn, renderHtmlTable } from "./html-table.ts";
 import { renderPage, type Page } from "./html-page.ts";
 import { STYLE } from "./html-style.ts";
-import { renderFactors, renderLineage, renderMeters, renderRun } from "./html-trust.ts";
+import { renderLineage, renderRun } from "./html-trust.ts";
 import type { RunResults } from "./results.ts";
 
 const TITLE = "Carbon emissions from energy and water use";
@@ -29,12 +31,13 @@ export function renderReport(results: RunResults, page?: Page): string {
   const body = [
     `<h1>${escapeHtml(TITLE)}</h1>`,
     `<p class="lead">${escapeHtml(describeOrigin(results))}</p>`,
+    renderTrustLine(results),
     renderBanner(results),
     ...(charts === undefined ? [tables] : [charts.place, `<noscript>${tables}</noscript>`]),
-    section("Readings and meters", renderMeters(results.meters)),
-    section("Conversion factors used", renderFactors(results.factors), "factors"),
+    section("How far these figures can be trusted", renderChecks(results), "trust"),
+    section("Conversion factors used", renderFactors(results), "factors"),
     section("Where the figures come from", renderLineage(results), "lineage"),
-    section("How the run went", renderRun(results)),
+    section("How this report was made", renderRun(results)),
   ];
   return `<!doctype html>
 <html lang="en-GB">
@@ -66,6 +69,13 @@ function describeOrigin(results: RunResults): string {
     "From half-hourly readings that ecoDriver publishes and the UK Government's greenhouse gas conversion factors.",
     `Made on ${formatDate(startedAt)} at ${startedAt.slice(11, 16)} UTC.`,
   ].join(" ");
+}
+
+function renderTrustLine(results: RunResults): string {
+  const text = summariseChecks(results);
+  return text === ""
+    ? ""
+    : `<p class="lead">${escapeHtml(text)} <a href="#trust">How far to trust these figures</a></p>`;
 }
 
 function renderBanner({ sample, problems }: RunResults): string {

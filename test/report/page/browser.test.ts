@@ -34,9 +34,10 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     warehouse = await openEstate();
     const figures = await readFigures(warehouse, TABLES);
     const facts = await readPageFacts(warehouse, TABLES, figures);
-    const page = packPage(facts, (await bundlePage()).code);
+    const results = { ...EXAMPLE, ...figures };
+    const page = packPage(facts, { code: (await bundlePage()).code, results });
     const file = join(folder, "report.html");
-    await writeFile(file, renderReport({ ...EXAMPLE, ...figures }, page));
+    await writeFile(file, renderReport(results, page));
     address = pathToFileURL(file).href;
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
@@ -202,6 +203,7 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     await page.focus("#provenance summary");
     await page.keyboard.press("Enter");
     const rows = page.locator("#provenance tbody tr");
+    await rows.first().waitFor();
     const cells = await rows.evaluateAll((all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll(",", ""))),
     );
@@ -215,6 +217,8 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     }
     await page.click("#provenance a[href='#factors']");
     expect(await page.evaluate("document.activeElement.id")).toBe("factors");
+    await page.click("a[href='#trust']");
+    expect(await page.evaluate("document.activeElement.id")).toBe("trust");
     expect(new URL(page.url()).hash).toBe("#year=2021");
     await page.close();
   });
@@ -243,6 +247,26 @@ describe.skipIf(executablePath === undefined)("the report in Chromium, where the
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#site").isVisible()).toBe(false);
     expect(await page.locator("#download-table").isVisible()).toBe(false);
+    // A4 less its margins, in CSS pixels.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(680);
+    await page.close();
+  });
+
+  it.each([
+    ["is printed", "dispatchEvent(new Event('beforeprint'))"],
+    ["is filtered", "year.value = '2021', year.dispatchEvent(new Event('change'))"],
+  ])("draws all when it %s before it is whole", async (_, act) => {
+    const page = await browser.newPage();
+    // What is to be drawn later never is.
+    await page.addInitScript("window.setTimeout = () => 0");
+    await page.goto(address);
+    await page.waitForSelector("#over-time svg");
+    expect(await page.locator("#heat svg").count()).toBe(0);
+    await page.evaluate(act);
+    for (const drawing of await drawings(page)) expect(drawing).toContain("<path");
+    expect(await page.locator("#table tbody tr").count()).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listDays, listMonths, select } from "../../../actions/lib/report/page/cells.ts";
+import { joinSites, listDays, listMonths, select } from "../../../actions/lib/report/page/cells.ts";
 import type { PageFacts } from "../../../actions/lib/report/page/facts.ts";
 import {
   compareYears,
@@ -115,6 +115,20 @@ describe("what the page computes", () => {
     expect(baseKw).toBe(24);
     expect(offHoursShare).toBeCloseTo(off / (off + on), 10);
     expect(meanProfile(facts, { site: "Petty France", year: 1999 })).toBeUndefined();
+  });
+
+  it("tells the same of all sites together as site by site", () => {
+    const cells = listMonths(facts);
+    const joint = joinSites(cells);
+    // Three energy types of 36 months.
+    expect(joint).toHaveLength(3 * 36);
+    for (const scope of [1, 2, 3, undefined] as const)
+      expect(total(joint, scope)).toBeCloseTo(total(cells, scope) ?? 0, 3);
+    const [ours, theirs] = [joint, cells].map((each) => toTimeline(each, "month"));
+    expect(ours?.gaps).toEqual(theirs?.gaps);
+    expect(ours?.gaps).toContain(true);
+    expect(ours?.byEnergyType.map(([name]) => name)).toEqual(["electricity", "gas", "water"]);
+    expect(cells.some(({ site }) => site < 0)).toBe(false);
   });
 
   it("arranges rows for the table and the download", () => {

@@ -1,5 +1,5 @@
 import type { Filters, Scope } from "./filters.ts";
-import type { Grain, PageFacts, YearFactor } from "./facts.ts";
+import type { Grain, PageFacts, Series, YearFactor } from "./facts.ts";
 
 /** Usage of one site, energy type and day or month, with what it emitted. */
 export interface Cell {
@@ -21,25 +21,60 @@ export interface Cell {
   readonly factor: YearFactor | undefined;
 }
 
-/** A cell while periods are added to it. */
-type Sum = { -readonly [Key in keyof Cell]: Cell[Key] };
-
 /** Every month of every series of a site; charts but that of days need no more. */
 export function listMonths(facts: PageFacts): Cell[] {
-  const cells: Sum[] = [];
-  let last: Sum | undefined;
-  for (const cell of expand(facts, (site) => site >= 0)) {
-    const isSame = last?.year === cell.year && last.month === cell.month && isOfSeries(last, cell);
-    if (last === undefined || !isSame) {
-      last = { ...cell, day: `${cell.day.slice(0, 7)}-01` };
-      cells.push(last);
+  const factors = indexFactors(facts);
+  return facts.series.flatMap((series) => (series.site < 0 ? [] : toMonths(series, factors)));
+}
+
+/** Without a cell a day: there are hundreds of thousands of days. */
+function toMonths(series: Series, factors: Factors): Cell[] {
+  const { coverage, energyType, grain, site, start, unit, usage } = series;
+  const months: Cell[] = [];
+  let date = readDate(start);
+  for (let at = 0; at < usage.length;) {
+    const { month, year } = date;
+    const periods = grain === "month" ? 1 : daysOf(year, month) - date.day + 1;
+    const end = Math.min(at + periods, usage.length);
+    let [sum, covered]: [number | null, number] = [null, 0];
+    for (let index = at; index < end; index += 1) {
+      const value = usage[index] ?? null;
+      if (value !== null) sum = (sum ?? 0) + value;
+      covered += coverage[index] ?? 0;
+    }
+    const day = renderDate({ year, month, day: 1 });
+    const factor = factors.get(factorKey(year, energyType, unit));
+    const counts = { usage: sum, coverage: covered, periods: end - at };
+    months.push({ site, energyType, unit, day, year, month, ...counts, factor });
+    at = end;
+    date = nextDate({ year, month, day: 1 }, "month");
+  }
+  return months;
+}
+
+/**
+ * Cells of all sites together, so that what does not ask for sites goes through a few hundred. Usage
+ * and coverage add up; the factor is the same for all sites.
+ */
+export function joinSites(cells: readonly Cell[]): Cell[] {
+  const joined = new Map<string, { -readonly [Key in keyof Cell]: Cell[Key] }>();
+  for (const cell of cells) {
+    const key = `${cell.day}/${cell.unit}/${cell.energyType}`;
+    const sum = joined.get(key);
+    if (sum === undefined) {
+      joined.set(key, { ...cell, site: -1 });
       continue;
     }
-    if (cell.usage !== null) last.usage = (last.usage ?? 0) + cell.usage;
-    last.coverage += cell.coverage;
-    last.periods += 1;
+    if (cell.usage !== null) sum.usage = (sum.usage ?? 0) + cell.usage;
+    sum.coverage += cell.coverage;
+    sum.periods += cell.periods;
   }
-  return cells;
+  return [...joined.values()];
+}
+
+/** Every period of every site as its series has it, one at a time. */
+export function expandSites(facts: PageFacts): Iterable<Cell> {
+  return expand(facts, (site) => site >= 0);
 }
 
 /** Every day of every site; of all sites together where each has months only. */
@@ -48,14 +83,8 @@ export function listDays(facts: PageFacts): Cell[] {
   return [...expand(facts, (site) => site < 0 === isJoint)];
 }
 
-function isOfSeries(a: Cell, b: Cell): boolean {
-  return a.site === b.site && a.energyType === b.energyType && a.unit === b.unit;
-}
-
 function* expand(facts: PageFacts, isWanted: (site: number) => boolean): Generator<Cell> {
-  const factors = new Map(
-    facts.factors.map((each) => [factorKey(each.year, each.energyType, each.unit), each]),
-  );
+  const factors = indexFactors(facts);
   for (const { coverage, energyType, grain, site, start, unit, usage } of facts.series) {
     if (!isWanted(site)) continue;
     let factor: YearFactor | undefined;
@@ -80,6 +109,12 @@ function* expand(facts: PageFacts, isWanted: (site: number) => boolean): Generat
       date = nextDate(date, grain);
     }
   }
+}
+
+type Factors = ReadonlyMap<string, YearFactor>;
+
+function indexFactors({ factors }: PageFacts): Factors {
+  return new Map(factors.map((each) => [factorKey(each.year, each.energyType, each.unit), each]));
 }
 
 function factorKey(year: number, energyType: string, unit: string): string {
@@ -134,6 +169,7 @@ export function select(
   sites: readonly string[],
   { energyType, site, year }: Partial<Filters>,
 ): Cell[] {
+  if (site === undefined && year === undefined && energyType === undefined) return [...cells];
   const index = site === undefined ? undefined : sites.indexOf(site);
   return cells.filter(
     (cell) =>

@@ -2,6 +2,8 @@
 export interface PageFacts {
   /** In the order of `Series.site`. */
   readonly sites: readonly string[];
+  /** How many of the sites that emit least are added up as one, the last of `sites`. */
+  readonly merged?: number;
   readonly series: readonly Series[];
   /** One a year, energy type and unit of readings. */
   readonly factors: readonly YearFactor[];

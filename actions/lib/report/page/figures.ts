@@ -20,8 +20,12 @@ export function sumBy(
 
 /** kg CO2e in all; undefined where nothing has both readings and a factor. */
 export function total(cells: readonly Cell[], scope?: Scope): number | undefined {
-  const sums = sumBy(cells, () => "", scope);
-  return sums[0]?.[1];
+  let sum: number | undefined;
+  for (const cell of cells) {
+    const kg = kgOf(cell, scope);
+    if (kg !== undefined) sum = (sum ?? 0) + kg;
+  }
+  return sum;
 }
 
 /** What made emissions differ between two years. `usage` and `factors` add up to `change`. */

@@ -16,6 +16,8 @@ import {
 interface Question {
   /** What the filters leave. */
   readonly cells: readonly Cell[];
+  /** The same, of all sites together. */
+  readonly joint: readonly Cell[];
   /** The same, over all years. */
   readonly allYears: readonly Cell[];
   readonly filters: Filters;
@@ -24,11 +26,11 @@ interface Question {
 
 /** The figures that most readers come for, in words and numbers. */
 export function renderAnswers(
-  { allYears, cells, filters, sites }: Question,
+  { allYears, cells, filters, joint, sites }: Question,
   calorificBasis: string | undefined,
 ): HTMLElement[] {
   const { scope, year } = filters;
-  const sum = total(cells, scope);
+  const sum = total(joint, scope);
   if (sum === undefined) {
     return [element("p", { class: "nothing" }, "No emissions are known for this choice.")];
   }
@@ -41,20 +43,20 @@ export function renderAnswers(
       tile(
         "Total",
         formatMass(sum),
-        year === undefined ? describeSpan(cells) : String(year),
+        year === undefined ? describeSpan(joint) : String(year),
         "total",
       ),
       ...(change === undefined ? [] : [changeTile(change)]),
       shareTile(
         "By scope",
         ([1, 2, 3] as const).flatMap((each) => {
-          const kg = scope === undefined || scope === each ? total(cells, each) : undefined;
+          const kg = scope === undefined || scope === each ? total(joint, each) : undefined;
           return kg === undefined ? [] : [[`Scope ${each}`, kg] as const];
         }),
       ),
       shareTile(
         "By energy type",
-        sumBy(cells, (cell) => cell.energyType, scope).map(([name, kg]) => [formatName(name), kg]),
+        sumBy(joint, (cell) => cell.energyType, scope).map(([name, kg]) => [formatName(name), kg]),
       ),
       shareTile(
         "By site",
@@ -126,13 +128,24 @@ function describeDriver(change: Change): string {
   const { after, before, factors, usage, year } = change;
   const verb = change.change < 0 ? "fell" : "rose";
   const share = before === 0 ? "" : ` (${formatRelative(change.change / before)})`;
-  const [more, less] =
-    Math.abs(usage) >= Math.abs(factors) ? ["usage", "factors"] : ["factors", "usage"];
-  const say = (part: string): string =>
-    part === "usage"
-      ? `${usage < 0 ? "less" : "more"} usage accounts for ${formatDifference(usage)}`
-      : `${factors < 0 ? "lower" : "higher"} conversion factors for ${formatDifference(factors)}`;
-  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${say(more ?? "")}, ${say(less ?? "")}.`;
+  const parts = [describeUsage(usage), describeFactors(factors)];
+  if (Math.abs(usage) < Math.abs(factors)) parts.reverse();
+  return `In ${year} emissions ${verb} from ${formatMass(before)} to ${formatMass(after)}${share}${describeMonths(change)}: ${parts.join(", ")}.`;
+}
+
+function describeUsage(kg: number): string {
+  if (isNothing(kg)) return "usage made no difference";
+  return `${kg < 0 ? "less" : "more"} usage accounts for ${formatDifference(kg)}`;
+}
+
+function describeFactors(kg: number): string {
+  if (isNothing(kg)) return "conversion factors made no difference";
+  return `${kg < 0 ? "lower" : "higher"} conversion factors account for ${formatDifference(kg)}`;
+}
+
+/** Less than is shown. */
+function isNothing(kg: number): boolean {
+  return Math.abs(kg) < 0.5;
 }
 
 /** Which months a comparison leaves out, or stands on. */

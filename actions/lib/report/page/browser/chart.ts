@@ -78,15 +78,18 @@ export function createFigure(id: string, title: string, ...controls: HTMLElement
       note.hidden = note.textContent === "";
       body.replaceChildren();
       if (picture === undefined) return;
-      canvas.style.height = `${picture.height ?? 320}px`;
+      const height = picture.height ?? 320;
+      canvas.style.height = `${height}px`;
       canvas.setAttribute("aria-label", `${title}. ${picture.label}`);
-      chart ??= init(canvas, undefined, { renderer: "svg" });
+      // Told its size, the chart does not ask for the layout, which is slow while the page is made.
+      const size = { width: canvas.clientWidth, height };
+      if (chart === undefined) chart = init(canvas, undefined, { renderer: "svg", ...size });
+      else chart.resize(size);
       chart.setOption({ animation: false, ...picture.option }, { notMerge: true });
-      chart.resize();
       listenToZoom(chart, picture);
       fill();
     },
-    resize: (width) => chart?.resize(width === undefined ? {} : { width }),
+    resize: (width) => chart?.resize({ width: width ?? canvas.clientWidth }),
   };
 }
 

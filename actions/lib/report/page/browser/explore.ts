@@ -1,4 +1,4 @@
-import { listDays, listMonths, select } from "../cells.ts";
+import { joinSites, listDays, listMonths, select } from "../cells.ts";
 import type { Cell } from "../cells.ts";
 import { toCsv } from "../csv.ts";
 import type { PageFacts } from "../facts.ts";
@@ -31,32 +31,50 @@ interface View {
   readonly choices: Choices;
   readonly parts: Parts;
   filters: Filters;
+  /** What is still to be drawn as the filters were when the page was opened. */
+  left: (() => void)[];
 }
 
-/** A4 with margins is 180 mm wide; on paper nothing adapts by itself. */
-const PAPER_WIDTH = 680;
+/** A4 with margins is 180 mm wide, less a chart's own edge; on paper nothing adapts by itself. */
+const PAPER_WIDTH = 640;
 
-/** Puts the page's filters, charts and table together, and keeps them in step with each other. */
-export function explore(facts: PageFacts, app: HTMLElement): void {
+/** By name; sites added up as one come last. */
+function listSites({ merged, sites }: PageFacts): string[] {
+  const own = merged === undefined ? sites : sites.slice(0, -1);
+  return [...own.toSorted((a, b) => a.localeCompare(b, "en-GB")), ...sites.slice(own.length)];
+}
+
+/**
+ * Puts the page's filters, charts and table together, and keeps them in step with each other. Ends
+ * when all is drawn: the answers and the first chart at once, the rest after they can be seen.
+ */
+export async function explore(facts: PageFacts, app: HTMLElement): Promise<void> {
   const cells = listMonths(facts);
   const choices: Choices = {
-    sites: facts.sites.toSorted((a, b) => a.localeCompare(b, "en-GB")),
+    sites: listSites(facts),
     years: [...new Set(cells.map(({ year }) => year))].toSorted((a, b) => a - b),
     energyTypes: [...new Set(cells.map(({ energyType }) => energyType))].toSorted(),
   };
-  const parts = createParts();
+  const parts = createParts(facts);
   const filters = parseFilters(location.hash, choices);
-  const view: View = { facts, cells, choices, parts, filters };
+  const view: View = { facts, cells, choices, parts, filters, left: [] };
   parts.monthly.addEventListener("click", () => {
     const rows = toMonthlyRows(select(cells, facts.sites, view.filters), facts.sites);
     download("carbon-emissions-by-month.csv", toCsv(MONTHLY_HEADS, rows));
   });
   app.replaceChildren(...parts.children);
-  render(view);
   listen(view);
+  const [first, ...rest] = listDrawings(view);
+  first?.();
+  performance.mark("first-chart");
+  view.left = rest;
+  while (view.left.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve));
+    view.left.shift()?.();
+  }
 }
 
-function createParts() {
+function createParts(facts: PageFacts) {
   const steps = element("div");
   const zoom = element("div", { class: "switch", role: "group", "aria-label": "Zoom" });
   const figures = {
@@ -84,8 +102,24 @@ function createParts() {
     table.root,
     element("p", { class: "buttons" }, table.save, monthly),
   );
-  const children = [bar, status, answers, charts, section];
+  const children = [bar, ...describeMerged(facts), status, answers, charts, section];
   return { steps, zoom, figures, table, monthly, bar, status, answers, children };
+}
+
+/** What of the estate is not shown site by site, and where that is to be had. */
+function describeMerged({ merged, sites }: PageFacts): HTMLElement[] {
+  if (merged === undefined) return [];
+  const text = `The ${formatCount(merged)} sites that emit least are added up as “${sites.at(-1) ?? ""}”, so that this page opens quickly; totals leave nothing out. For one of them by itself query the table `;
+  const table = element("code", {}, "mart_carbon_emissions");
+  return [
+    element(
+      "p",
+      { class: "note", id: "merged" },
+      text,
+      table,
+      " in BigQuery, which saves the rows as CSV.",
+    ),
+  ];
 }
 
 function change(view: View, next: Partial<Filters>): void {
@@ -101,48 +135,80 @@ function note(view: View, next: Partial<Filters>): void {
   history.replaceState(null, "", fragment === "" ? bare : `#${fragment}`);
 }
 
+/** Draws all of it, for what is chosen now. */
 function render(view: View): void {
+  view.left = [];
+  for (const draw of listDrawings(view)) draw();
+}
+
+/** What is to be drawn for what is chosen, one after the other: what is seen first comes first. */
+function listDrawings(view: View): [first: () => void, ...rest: (() => void)[]] {
   const { cells, choices, facts, filters, parts } = view;
-  renderChoices(parts.bar, { choices, filters, change: (next) => change(view, next) });
   const shown = select(cells, facts.sites, filters);
-  const allYears = select(cells, facts.sites, { ...filters, year: undefined });
-  const question = { cells: shown, allYears, filters, sites: facts.sites };
-  parts.answers.replaceChildren(
-    ...renderAnswers(question, facts.calorificBasis),
-    renderProvenance(shown, filters.scope),
-  );
-  parts.table.update(toTableRows(shown, facts.sites, filters.scope));
-  draw(view, shown);
-  const sum = total(shown, filters.scope);
-  parts.status.textContent =
-    sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
+  const joint = joinSites(shown);
+  return [
+    () => {
+      renderChoices(parts.bar, { choices, filters, change: (next) => change(view, next) });
+      const { year, ...others } = filters;
+      const allYears = year === undefined ? shown : select(cells, facts.sites, others);
+      const question = { cells: shown, joint, allYears, filters, sites: facts.sites };
+      parts.answers.replaceChildren(
+        ...renderAnswers(question, facts.calorificBasis),
+        renderProvenance(shown, filters.scope),
+      );
+      const sum = total(joint, filters.scope);
+      parts.status.textContent =
+        sum === undefined ? "Nothing is known for this choice." : `Total ${formatMass(sum)}.`;
+      drawTime(view, toDrawing(view, joint));
+    },
+    ...listCharts(view, shown, joint),
+    () => parts.table.update(toTableRows(shown, facts.sites, filters.scope)),
+  ];
 }
 
+/** Draws the charts anew, as for another colour scheme or for paper. */
 function redraw(view: View): void {
-  draw(view, select(view.cells, view.facts.sites, view.filters));
+  const shown = select(view.cells, view.facts.sites, view.filters);
+  const joint = joinSites(shown);
+  drawTime(view, toDrawing(view, joint));
+  for (const draw of listCharts(view, shown, joint)) draw();
 }
 
-function draw(view: View, shown: readonly Cell[]): void {
-  const { choices, facts, filters, parts } = view;
-  const drawing: Drawing = {
-    cells: shown,
+function toDrawing({ choices, facts, filters }: View, cells: readonly Cell[]): Drawing {
+  return {
+    cells,
     scope: filters.scope,
     theme: readTheme(),
     energyTypes: choices.energyTypes,
     sites: facts.sites,
   };
+}
+
+/** The charts but that over time. */
+function listCharts(view: View, shown: readonly Cell[], joint: readonly Cell[]): (() => void)[] {
+  const { heat, months, scopes, sites } = view.parts.figures;
+  return [
+    () => sites.draw(drawSites(toDrawing(view, shown))),
+    () => scopes.draw(drawScopes(toDrawing(view, joint))),
+    () => months.draw(drawMonths(toDrawing(view, joint))),
+    () => heat.draw(drawHeat(view.facts, view.filters, readTheme())),
+  ];
+}
+
+const STEPS = [
+  ["day", "Day"],
+  ["month", "Month"],
+  ["year", "Year"],
+] as const;
+
+function drawTime(view: View, drawing: Drawing): void {
+  const { filters, parts } = view;
   const hasDays = canShowDays(view);
   const step = filters.step === "day" && !hasDays ? "month" : filters.step;
-  const steps = [
-    ["day", "Day"],
-    ["month", "Month"],
-    ["year", "Year"],
-  ] as const;
-  const possible = steps.filter(([name]) => name !== "day" || hasDays);
+  const possible = STEPS.filter(([name]) => name !== "day" || hasDays);
   parts.steps.replaceChildren(
     switcher("One bar is a", possible, step, (value) => change(view, { step: value as Step })),
   );
-  const { heat, months, scopes, sites, time } = parts.figures;
   const dated = step === "day" ? { ...drawing, cells: selectDays(view) } : drawing;
   const picture = drawOverTime(dated, {
     step,
@@ -155,12 +221,8 @@ function draw(view: View, shown: readonly Cell[]): void {
       });
     },
   });
-  time.draw(picture);
+  parts.figures.time.draw(picture);
   drawZoom(view, picture);
-  sites.draw(drawSites(drawing));
-  scopes.draw(drawScopes(drawing));
-  months.draw(drawMonths(drawing));
-  heat.draw(drawHeat(facts, filters, drawing.theme));
 }
 
 const MOVES = [
@@ -199,7 +261,19 @@ function selectDays(view: View): Cell[] {
   return select(view.days, isJoint ? [] : view.facts.sites, view.filters);
 }
 
+/** Links within the page leave the address alone: it holds the filters. */
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
+  const target = link && document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  if (!target) return;
+  event.preventDefault();
+  target.setAttribute("tabindex", "-1");
+  target.focus();
+  target.scrollIntoView();
+}
+
 function listen(view: View): void {
+  document.addEventListener("click", followLink);
   const figures = Object.values(view.parts.figures);
   const resize = (width?: number): void => {
     for (const figure of figures) figure.resize(width);
@@ -211,6 +285,7 @@ function listen(view: View): void {
     render(view);
   });
   addEventListener("beforeprint", () => {
+    for (const draw of view.left.splice(0)) draw();
     redraw(view);
     resize(PAPER_WIDTH);
   });

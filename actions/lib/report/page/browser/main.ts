@@ -6,14 +6,16 @@ import { explore } from "./explore.ts";
 /** The facts in the page: JSON, gzipped, in base64. */
 async function readFacts(): Promise<PageFacts> {
   const text = document.getElementById(FACTS_ELEMENT)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return (await new Response(stream).json()) as PageFacts;
 }
 
 async function start(app: HTMLElement): Promise<void> {
   try {
-    explore(await readFacts(), app);
+    await explore(await readFacts(), app);
     performance.mark("drawn");
     document.documentElement.dataset["drawn"] = "true";
   } catch (error) {

@@ -145,7 +145,8 @@ export function drawMonths({ cells, scope, theme }: Drawing): Picture | undefine
   ].toSorted((a, b) => a - b);
   if (years.length === 0) return undefined;
   const sums = new Map(sumBy(cells, (cell) => cell.day.slice(0, 7), scope));
-  const whole = new Map(years.map((year) => [year, listWholeMonths(cells, year)]));
+  const byYear = Map.groupBy(cells, (cell) => cell.year);
+  const whole = new Map(years.map((year) => [year, listWholeMonths(byYear.get(year) ?? [], year)]));
   const values = years.map((year) =>
     MONTHS.map((_, index) => {
       const kg = sums.get(`${year}-${String(index + 1).padStart(2, "0")}`);

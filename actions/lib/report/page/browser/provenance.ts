@@ -25,9 +25,9 @@ export function renderProvenance(cells: readonly Cell[], scope: Scope | undefine
       "p",
       {},
       "Each factor's row and workbook are under ",
-      jump("factors", "Conversion factors used"),
+      element("a", { href: "#factors" }, "Conversion factors used"),
       ", the tables between them and the published files under ",
-      jump("lineage", "Where the figures come from"),
+      element("a", { href: "#lineage" }, "Where the figures come from"),
       ".",
     ),
   );
@@ -36,19 +36,6 @@ export function renderProvenance(cells: readonly Cell[], scope: Scope | undefine
       body.append(dataTable(toSums(cells, scope), "Usage times factor"));
   });
   return details;
-}
-
-/** A link within the page that leaves the address alone: it holds the filters. */
-function jump(id: string, text: string): HTMLElement {
-  const link = element("a", { href: `#${id}` }, text);
-  link.addEventListener("click", (event) => {
-    const target = document.getElementById(id);
-    event.preventDefault();
-    target?.setAttribute("tabindex", "-1");
-    target?.focus();
-    target?.scrollIntoView();
-  });
-  return link;
 }
 
 /** One row a year, energy type and unit. */

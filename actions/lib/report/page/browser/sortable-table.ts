@@ -3,6 +3,8 @@ import { bodyRow } from "./data-table.ts";
 import type { CellValue, Column } from "./data-table.ts";
 import { download, element } from "./dom.ts";
 
+const ORDER = new Intl.Collator("en-GB");
+
 type TableRow = readonly CellValue[];
 
 /** Rows a page shows before it asks; a table of ten thousand would be slow to look at. */
@@ -90,5 +92,5 @@ function sort(state: {
 function compare(a: CellValue, b: CellValue): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === "number" && typeof b === "number") return a - b;
-  return String(a).localeCompare(String(b), "en-GB");
+  return ORDER.compare(String(a), String(b));
 }
