@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import type { BrowserContextOptions } from "playwright-core";
 import { PipelineError } from "../actions/lib/errors.ts";
 import { findBrowser } from "./browser.ts";
-import { runMain, toUsageError } from "./run-main.ts";
+import { readOptions } from "./read-options.ts";
+import { runMain } from "./run-main.ts";
 
 const IMAGES = resolve(import.meta.dirname, "../.github/images");
 
@@ -48,9 +48,6 @@ await runMain(async () => {
 });
 
 function readOut(): string {
-  try {
-    return parseArgs({ options: { out: { type: "string", default: "out" } } }).values.out;
-  } catch (error) {
-    throw toUsageError(error, "npm run report:screenshots");
-  }
+  const options = { out: { type: "string", default: "out" } } as const;
+  return readOptions({ options }, "npm run report:screenshots").values.out;
 }

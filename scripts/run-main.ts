@@ -38,15 +38,3 @@ export async function runMain(main: () => Promise<number>): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-/** Turns what `node:util`'s parseArgs says of a wrong command line into a sentence with a remedy. */
-export function toUsageError(error: unknown, command: string): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (!code?.startsWith("ERR_PARSE_ARGS")) return error;
-  const [sentence] = (error as Error).message.split(/(?<=\.) |\. To specify/);
-  return new PipelineError(`The command line cannot be read: ${sentence}`, {
-    code: "invalid-input",
-    remedy: `Run ${command} -- --help to see what it takes.`,
-    cause: error,
-  });
-}

@@ -1,7 +1,7 @@
 import { PipelineError } from "../../errors.ts";
 import type { ErrorCode } from "../../errors.ts";
 import { FAILURE } from "../../googlesql/run-time-failure.ts";
-import { suggest } from "../../graph/nearest.ts";
+import { endWithNearest } from "../../graph/nearest.ts";
 import { nameFrom } from "./names.ts";
 
 /** A name of DuckDB's that exists. */
@@ -156,20 +156,16 @@ function describeMissing(
   const wanted = dataset === undefined ? table : nameFrom(dataset, table);
   const titles = known.map((relation) => nameFrom(relation.schema, relation.table));
   return {
-    problem: endSentence(`There is no table ${wanted}${suggest(wanted, titles)}`),
+    problem: `There is no table ${wanted}${endWithNearest(wanted, titles)}`,
     remedy: "Correct the table's name, or build or load it first.",
   };
 }
 
 function describeColumn(name: string, known: readonly string[]): Wording {
   return {
-    problem: endSentence(`There is no column ${name}${suggest(name, known)}`),
+    problem: `There is no column ${name}${endWithNearest(name, known)}`,
     remedy: "Correct the column's name.",
   };
-}
-
-function endSentence(text: string): string {
-  return text.endsWith("?") ? text : `${text}.`;
 }
 
 function firstLine(text: string): string {
