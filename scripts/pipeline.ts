@@ -106,6 +106,9 @@ async function runOn(
     progress.stop();
     if (place.kind === "bigquery") console.log(renderBilled(reports, PRICE_PER_TIB));
     return results;
+  } catch (error) {
+    if (!(error instanceof StoppedError)) progress.fail();
+    throw error;
   } finally {
     stopping.close();
     progress.stop();

@@ -88,6 +88,23 @@ describe("the README's commands", { timeout: 240_000 }, () => {
     expect(said.get("npm run setup -- --dry-run")).toContain("Nothing was run.");
     expect(await readFile(join(copy, "out/summary.md"), "utf8")).toContain("mart_emissions_per_m2");
   });
+
+  it("run without an address of that source too, and say what was left out", async () => {
+    const { code, output } = await run("npm run pipeline -- --years 2021 --out out/plain");
+    expect(code, output).toBe(0);
+    expect(output).toContain("site_floor_areas was left out");
+  });
+
+  it("say in the summary of a run that a project cannot be used", async () => {
+    const file = join(copy, "transforms/models/marts/mart_emissions_per_m2.sql");
+    await writeFile(file, (await readFile(file, "utf8")).replaceAll("floor_area_m2", "floor_area"));
+    const { code, output } = await run("npm run pipeline -- --years 2021 --out out/plain");
+    expect(code, output).toBe(1);
+    expect(output).toMatch(/^✖ transform/m);
+    const summary = await readFile(join(copy, "out/plain/summary.md"), "utf8");
+    expect(summary).toMatch(/^## ❌/);
+    expect(summary).toContain("floor\\_area");
+  });
 });
 
 describe("the README", () => {

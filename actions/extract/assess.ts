@@ -49,7 +49,7 @@ export async function assessFiles(
   },
 ): Promise<{ notes: string[]; problems: Problem[] }> {
   const { lake, sources, tables, wording } = options;
-  const notes = describeKept(files);
+  const notes = [...describeKept(files), ...describeEmpty(files)];
   const problems: Problem[] = [];
   const all = [
     { key: "energy", table: tables.energy, ...sources.energy },
@@ -59,7 +59,10 @@ export async function assessFiles(
   for (const { key, table, origin } of all) {
     const asked = files.filter((file) => file.table === table.name);
     if (asked.length === 0 || asked.some((file) => file.status !== "absent")) continue;
-    const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
+    const message =
+      asked.length === 1
+        ? `The file of ${key} asked for is not published at ${origin}.`
+        : `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
     if (await isHeldOtherwise(lake, asked)) {
       const remedy = `Check ${wording.asked}, or choose ${wording.elsewhere}.`;
       problems.push({ message, remedy });
@@ -79,6 +82,16 @@ async function isHeldOtherwise(lake: Lake, asked: readonly FileOutcome[]): Promi
       file.state === "present" &&
       asked.some(({ partition, table }) => file.partition === partition && file.table === table),
   );
+}
+
+/** Files that hold nothing, whose partitions are empty from now on. */
+function describeEmpty(files: readonly FileOutcome[]): string[] {
+  return files
+    .filter(({ rejectCount, rowCount, status }) => {
+      const isHere = status === "fetched" || status === "unchanged";
+      return isHere && rowCount + rejectCount === 0;
+    })
+    .map(({ file }) => `${file} has a header and no rows.`);
 }
 
 /** One note for all the files of a table that a run went on without. */

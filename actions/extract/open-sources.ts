@@ -1,7 +1,7 @@
 import { PipelineError } from "../lib/errors.ts";
 import { endWithNearest } from "../lib/graph/nearest.ts";
 import { checkTemplate, showAddress } from "../lib/sources/address.ts";
-import { originOf, type SourceChoice } from "../lib/sources/origin.ts";
+import { isLeftOut, originOf, type SourceChoice } from "../lib/sources/origin.ts";
 import { isPrivateAddress } from "../lib/sources/private-address.ts";
 import type { RawTables, TableDefinition } from "../lib/table.ts";
 import type { Source, TableSource } from "./file-tasks.ts";
@@ -10,6 +10,8 @@ export interface OpenSources {
   readonly energy: Source;
   readonly factors: Source;
   readonly others: readonly TableSource[];
+  /** Tables that sources.yml alone describes, where sample data are asked for and no address is given. */
+  readonly leftOut: readonly TableDefinition[];
   close(): Promise<void>;
 }
 
@@ -22,7 +24,8 @@ export interface StartedPublisher {
 
 /**
  * Decides where files come from: the templates given, the live publishers, or a sample publisher
- * that is started only when a source needs it, and that `close` ends.
+ * that is started only when a source needs it, and that `close` ends. It makes up readings and factors
+ * alone: what else there is is left out then, so that a trial asks nobody on the network.
  * Throws PipelineError `invalid-input` for a template of no source, or one that cannot be filled in.
  */
 export async function openSources(options: {
@@ -34,6 +37,7 @@ export async function openSources(options: {
   const { templates } = choice;
   for (const table of [tables.energy, tables.factors, ...tables.others]) checkPublished(table);
   const others = listOthers(choice, tables);
+  const leftOut = tables.others.filter((table) => isLeftOut(choice, table.name));
   const isComplete = templates.energy !== undefined && templates.factors !== undefined;
   const sample = choice.from === "live" || isComplete ? undefined : await startSample();
   return {
@@ -48,6 +52,7 @@ export async function openSources(options: {
       kind: templates.factors === undefined ? "content-api" : "file",
     },
     others,
+    leftOut,
     close: async () => sample?.close(),
   };
 }
@@ -62,11 +67,20 @@ function listOthers(choice: SourceChoice, { others }: RawTables): TableSource[] 
       remedy: `Give an address of ${names.join(" or ")}, or define ${name} in models/sources.yml with format: csv.`,
     });
   }
-  return others.map((table) => {
+  const asked = others.filter((table) => !isLeftOut(choice, table.name));
+  return asked.map((table) => {
     const template = choice.templates[table.name] ?? table.publishedAt;
     checkTemplate(template, table.name, table.partition.granularity);
     return { table, template, origin: originOf(choice, table.name), kind: "file" };
   });
+}
+
+/** What a run says of the tables that it passes over; nothing where there are none. */
+export function tellLeftOut(tables: readonly TableDefinition[], option: string): string[] {
+  return tables.map(
+    ({ name }) =>
+      `${name} was left out, as there are no sample data of it: ${option} ${name}=ADDRESS brings it in.`,
+  );
 }
 
 /**

@@ -18,7 +18,7 @@ import { runStep } from "../lib/step.ts";
 import { assessFiles, findProblems, type Wording } from "./assess.ts";
 import { extractYear } from "./extract.ts";
 import type { INPUTS } from "./inputs.ts";
-import { openSources, type StartedPublisher } from "./open-sources.ts";
+import { openSources, tellLeftOut, type StartedPublisher } from "./open-sources.ts";
 import { collectRejects } from "./rejects.ts";
 import { openYearCache } from "./open-year-cache.ts";
 
@@ -90,7 +90,7 @@ export async function extractStep(
         year,
         files,
         problems: [...assessed.problems, ...found],
-        notes: [...notes, ...assessed.notes],
+        notes: [...tellLeftOut(sources.leftOut, "source:"), ...notes, ...assessed.notes],
       };
     } finally {
       await sources.close();

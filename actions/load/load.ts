@@ -13,6 +13,25 @@ export interface LoadOptions {
   readonly onPartition?: (outcome: PartitionOutcome) => void;
 }
 
+/** Makes tables that no run has filled yet, empty, so that the models that read them can be built. */
+export async function makeMissing(
+  tables: readonly TableDefinition[],
+  year: number,
+  warehouse: Warehouse,
+): Promise<void> {
+  for (const table of tables) {
+    if ((await warehouse.describe(table)) !== undefined) continue;
+    const partition = table.partition.granularity === "year" ? String(year) : `${year}01`;
+    await warehouse.loadParquet({
+      table,
+      partition,
+      uri: undefined,
+      sha256: undefined,
+      rowCount: 0,
+    });
+  }
+}
+
 /** What a run holds while it loads a year: years go side by side, the same year twice does not. */
 export function nameYear({ dataset }: TableDefinition, year: number): string {
   return `${dataset}_${year}`;

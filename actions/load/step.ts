@@ -9,10 +9,10 @@ import { countNoun } from "../lib/report/format.ts";
 import type { LoadPart } from "../lib/report/parts.ts";
 import type { PartitionOutcome } from "../lib/report/results.ts";
 import type { Runner } from "../lib/runner.ts";
-import { originOf, parseSourceChoice } from "../lib/sources/origin.ts";
+import { isLeftOut, originOf, parseSourceChoice } from "../lib/sources/origin.ts";
 import { runStep } from "../lib/step.ts";
 import type { INPUTS } from "./inputs.ts";
-import { loadYear, nameYear } from "./load.ts";
+import { loadYear, makeMissing, nameYear } from "./load.ts";
 
 /** Loads a year from the lake as an action. Fails where the lake has nothing of it. */
 export async function loadStep(
@@ -40,6 +40,11 @@ export async function loadStep(
     const partitions = await withPlace(place, opening, async ({ lake, warehouse }) => {
       const manifest = await readManifest(lake, year);
       if (manifest.files.length === 0) throw nothingThere(year);
+      await makeMissing(
+        others.filter((table) => isLeftOut(choice, table.name)),
+        year,
+        warehouse,
+      );
       return loadYear({
         manifest,
         tables: [

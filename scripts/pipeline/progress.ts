@@ -15,6 +15,8 @@ export interface Progress {
   onEvent(event: PipelineEvent): void;
   /** Tells of a fetch that failed and is tried again. */
   onRetry(retry: Retry): void;
+  /** Marks the step under way as failed. */
+  fail(): void;
   /** Ends the step under way and lets go of the terminal. */
   stop(): void;
 }
@@ -28,6 +30,7 @@ interface Step {
   bytes: number;
   rejects: number;
   concerns: number;
+  failures: number;
   readonly running: Set<string>;
 }
 
@@ -40,25 +43,38 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number): P
   const line = createStatusLine(stream, (columns) => step && describeStep(step, now(), columns));
   const end = (): void => {
     if (step === undefined) return;
-    const isClean = step.concerns === 0;
-    const mark = styleText(isClean ? "green" : "yellow", isClean ? "✔" : "!", { stream });
+    const { concerns, failures } = step;
+    const [colour, mark] =
+      failures > 0
+        ? (["red", "✖"] as const)
+        : concerns > 0
+          ? (["yellow", "!"] as const)
+          : (["green", "✔"] as const);
     line.clear();
-    line.print(`${mark} ${describeStep({ ...step, running: new Set() }, now())}`);
+    line.print(
+      `${styleText(colour, mark, { stream })} ${describeStep({ ...step, running: new Set() }, now())}`,
+    );
     step = undefined;
   };
   const begin = (title: string, total?: number): void => {
     end();
-    const counts = { done: 0, rows: 0, bytes: 0, rejects: 0, concerns: 0 };
+    const counts = { done: 0, rows: 0, bytes: 0, rejects: 0, concerns: 0, failures: 0 };
     step = { title, total, startedMs: now(), ...counts, running: new Set() };
     line.refresh();
   };
 
+  const fail = (): void => {
+    if (step !== undefined) step.failures += 1;
+  };
+
   return {
+    fail,
     onEvent(event) {
       if (event.type === "extracting") begin(`extract ${event.year}`, event.fileCount);
       else if (event.type === "loading") begin(`load ${event.year}`);
       else if (event.type === "transforming") begin("transform");
       else if (event.type === "reporting") begin("report");
+      else if (event.type === "failing") fail();
       else if (step !== undefined) count(step, event, (text) => line.print(text));
     },
     onRetry({ attempt, reason, url, waitMs }) {
@@ -83,7 +99,8 @@ function count(step: Step, event: CountedEvent, print: (line: string) => void): 
     step.rows += outcome.rowCount;
     step.bytes += outcome.bytes;
     step.rejects += outcome.rejectCount;
-    if (outcome.status === "failed" || outcome.rejectCount > 0) step.concerns += 1;
+    if (outcome.status === "failed") step.failures += 1;
+    if (outcome.rejectCount > 0) step.concerns += 1;
   } else if (event.type === "partition") {
     step.done += event.outcome.status === "unchanged" ? 0 : 1;
     step.rows += event.outcome.status === "unchanged" ? 0 : event.outcome.rowCount;
@@ -98,8 +115,9 @@ function countNode(step: Step, event: TransformEvent, print: (line: string) => v
   else step.running.delete(name);
   if (result === undefined) return;
   step.done += 1;
-  if (["error", "fail", "warn"].includes(result.status)) step.concerns += 1;
+  if (result.status === "warn") step.concerns += 1;
   if (result.status === "error" || result.status === "fail") {
+    step.failures += 1;
     print(`  ${result.status}: ${toPrintable(name)}`);
   }
 }

@@ -4,11 +4,14 @@ import { findTables } from "../../actions/report/tables.ts";
 import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
 import type { Wording } from "../../actions/extract/assess.ts";
 import { extractYear } from "../../actions/extract/extract.ts";
+import { tellLeftOut } from "../../actions/extract/open-sources.ts";
 import { toTableTasks, type TaskOptions } from "../../actions/extract/file-tasks.ts";
-import { loadYear, nameYear } from "../../actions/load/load.ts";
+import { loadYear, makeMissing, nameYear } from "../../actions/load/load.ts";
+import { PipelineError } from "../../actions/lib/errors.ts";
 import { listFullMonths } from "../../actions/lib/months.ts";
 import type { Lake } from "../../actions/lib/lake/lake.ts";
 import { readManifest } from "../../actions/lib/lake/manifest.ts";
+import { countNoun, describeYears } from "../../actions/lib/report/format.ts";
 import { withFreshness } from "../../actions/lib/report/freshness.ts";
 import { keepFirst, mergeProblems } from "../../actions/lib/report/parts.ts";
 import type { PageFacts } from "../../actions/lib/report/page/facts.ts";
@@ -49,7 +52,7 @@ export interface PipelineOptions {
   readonly today: string;
   readonly projectDir: string;
   readonly tables: { readonly energy: TableDefinition; readonly factors: TableDefinition };
-  readonly sources: TaskOptions["sources"];
+  readonly sources: TaskOptions["sources"] & { readonly leftOut?: readonly TableDefinition[] };
   readonly maxRejectShare: number;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
@@ -81,6 +84,8 @@ export type PipelineEvent =
   | { readonly type: "partition"; readonly outcome: PartitionOutcome }
   | { readonly type: "transforming" }
   | { readonly type: "node"; readonly event: TransformEvent }
+  /** The step under way has failed as a whole. */
+  | { readonly type: "failing" }
   | { readonly type: "reporting" };
 
 /**
@@ -101,6 +106,12 @@ export async function runPipeline(
     ...effects,
     wording: WORDING,
   });
+  if (files.length > 0 && files.every(({ status }) => status === "absent")) {
+    problems.push({
+      message: `Nothing is published of ${describeYears(options.years)}: all ${countNoun(files.length, "file")} are absent.`,
+      remedy: "Choose other years with --years, or check --source.",
+    });
+  }
   const partitions: PartitionOutcome[] = [];
   if (problems.length === 0) {
     for (const [year, ofYear] of extracted) {
@@ -111,9 +122,10 @@ export async function runPipeline(
   }
   let transformed: TransformResults | undefined;
   if (problems.length === 0) {
-    transformed = await runModels(options, effects);
-    problems.push(...describeFailure(transformed, "build"));
-    notes.push(...(transformed.notes ?? []));
+    const told = await transformAll(options, effects);
+    transformed = told.transformed;
+    problems.push(...told.problems);
+    notes.push(...told.notes);
   } else {
     notes.push("Nothing was transformed, because not every year could be loaded.");
     notes.push(...(await logFailure(problems, { ...options, ...effects, started })));
@@ -134,6 +146,26 @@ export async function runPipeline(
     problems: mergeProblems(problems),
     notes,
   });
+}
+
+/** The models over all that is loaded; a project that cannot be used is a problem of the run. */
+async function transformAll(
+  options: PipelineOptions,
+  effects: PipelineEffects,
+): Promise<{ transformed?: TransformResults; problems: Problem[]; notes: string[] }> {
+  const { leftOut = [] } = options.sources;
+  const notes = tellLeftOut(leftOut, "--source");
+  await makeMissing(leftOut, options.years[0] ?? effects.now().getUTCFullYear(), effects.warehouse);
+  try {
+    const transformed = await runModels(options, effects);
+    const problems = describeFailure(transformed, "build");
+    return { transformed, problems, notes: [...notes, ...(transformed.notes ?? [])] };
+  } catch (error) {
+    // Told in summary and report too, which would otherwise be those of the run before.
+    if (!(error instanceof PipelineError) || error.code !== "invalid-project") throw error;
+    effects.onEvent({ type: "failing" });
+    return { problems: [{ message: error.message, remedy: error.remedy }], notes };
+  }
 }
 
 /** Logs a run that did not come to its models, which log themselves. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openSources } from "../../actions/extract/open-sources.ts";
+import { openSources, tellLeftOut } from "../../actions/extract/open-sources.ts";
 import { readRawTables } from "../../actions/lib/project/sources.ts";
 import { parseSourceChoice } from "../../actions/lib/sources/origin.ts";
 
@@ -22,10 +22,24 @@ const open = (source: string, publishedAt = waste.publishedAt) =>
     }),
   });
 
-it("asks for what sources.yml alone describes where it is published, beside sample data too", async () => {
-  const { others, energy: readings } = await open("sample");
-  expect(readings.origin).toBe("sample");
+it("asks for what sources.yml alone describes where it is published", async () => {
+  const { leftOut, others } = await open("live");
   expect(others).toMatchObject([{ origin: "live", template: waste.publishedAt }]);
+  expect(leftOut).toEqual([]);
+});
+
+it("asks nobody on the network beside sample data, and says what it left out", async () => {
+  const { leftOut, others, energy: readings } = await open("sample");
+  expect(readings.origin).toBe("sample");
+  expect(others).toEqual([]);
+  expect(tellLeftOut(leftOut, "--source")).toEqual([
+    "waste was left out, as there are no sample data of it: --source waste=ADDRESS brings it in.",
+  ]);
+  const address = "https://other.example/{year}.csv";
+  expect(await open(`sample waste=${address}`)).toMatchObject({
+    leftOut: [],
+    others: [{ template: address }],
+  });
 });
 
 it("takes an address for it as it does for the others", async () => {

@@ -44,6 +44,19 @@ describe("npm run pipeline", () => {
     expect(first.stdout).toContain("Sample data.");
   });
 
+  it("fails where nothing at all is published of the years", async () => {
+    const { code, stderr, stdout } = await run(
+      "pipeline",
+      "--years",
+      "2010",
+      "--out",
+      `${out}-2010`,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain("The file of factors asked for is not published at sample.");
+    expect(stderr).toContain("Nothing is published of 2010: all 13 files are absent.");
+  });
+
   it("labels sample data in the report and in the summary", async () => {
     expect(await readFile(join(out, "report.html"), "utf8")).toContain("Sample data.");
     expect(await readFile(join(out, "summary.md"), "utf8")).toContain("**Sample data.**");

@@ -23,6 +23,11 @@ export function originOf({ from, templates }: SourceChoice, kind: SourceKind): s
   return SAMPLED.has(kind) ? from : LIVE_ORIGIN;
 }
 
+/** Whether a run with sample data passes the source over: none is made up, and no address is given. */
+export function isLeftOut({ from, templates }: SourceChoice, kind: SourceKind): boolean {
+  return from === SAMPLE_ORIGIN && !SAMPLED.has(kind) && templates[kind] === undefined;
+}
+
 /** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
 function toOrigin(template: string): string {
   const shown = showAddress(template);
