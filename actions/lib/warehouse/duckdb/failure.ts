@@ -79,11 +79,12 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
   ],
   [/(?:Table|View) with name (.+?) does not exist/, describeMissing],
   [
-    /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables): ([^\n]*))?/,
-    ([, name = "", candidates = ""]) => {
-      const known = [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one);
-      return describeColumn(name, known);
-    },
+    /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables)[:\s]*([^\n]*))?/,
+    ([, name = "", candidates = ""]) => describeColumn(name, listNames(candidates)),
+  ],
+  [
+    /Table "[^"]+" does not have a column named "([^"]+)"(?:\s*Candidate bindings[:\s]*([^\n]*))?/,
+    ([, name = "", candidates = ""]) => describeColumn(name, listNames(candidates)),
   ],
   [
     /Column "([^"]+)" referenced that exists in the SELECT/,
@@ -166,6 +167,11 @@ function describeColumn(name: string, known: readonly string[]): Wording {
     problem: `There is no column ${name}${endWithNearest(name, known)}`,
     remedy: "Correct the column's name.",
   };
+}
+
+/** Names of columns that DuckDB offers, each perhaps with its table before it. */
+function listNames(candidates: string): string[] {
+  return [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one.split(".").at(-1) ?? "");
 }
 
 function firstLine(text: string): string {
