@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
+import { wrapLines } from "./wrap-lines.ts";
 import { STOPPED, StoppedError } from "./stop.ts";
 
 /** Text without what a terminal would obey: data may carry control characters. */
@@ -11,13 +12,14 @@ export function toPrintable(text: string): string {
 
 /** Writes what a user can mend to standard error: what happened, then what to do. */
 export function printProblem({ message, remedy }: { message: string; remedy?: string }): void {
-  console.error(`${styleText("red", "Error:")} ${toPrintable(message)}`);
-  if (remedy !== undefined) console.error(toPrintable(remedy));
+  const print = (text: string): void => console.error(wrapLines(text, process.stderr.columns));
+  print(`${styleText("red", "Error:")} ${toPrintable(message)}`);
+  if (remedy !== undefined) print(toPrintable(remedy));
 }
 
 /** Says on standard error what a command waits for. */
 export function printWaiting(message: string): void {
-  console.error(`Waiting: ${toPrintable(message)}`);
+  console.error(wrapLines(`Waiting: ${toPrintable(message)}`, process.stderr.columns));
 }
 
 /**
