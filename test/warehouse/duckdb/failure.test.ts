@@ -1,5 +1,9 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
 import { describeFailure } from "../../../actions/lib/warehouse/duckdb/failure.ts";
 
 let instance: DuckDBInstance;
@@ -32,4 +36,26 @@ it.each([
   ["select postcode from s.t", "There is no column postcode."],
 ])("%s: %s", async (sql, message) => {
   expect(await explain(sql)).toMatchObject({ message, remedy: "Correct the column's name." });
+});
+
+it("names the dataset of a table that is named alone, where there is one such table", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "failure-"));
+  const path = join(folder, "w.duckdb");
+  const warehouse = await openWarehouse({ kind: "duckdb", path, threads: 1 });
+  try {
+    for (const table of ["a.mart", "a.both", "b.both", "b__candidate.mart"]) {
+      await warehouse.execute(`create table ${table} as select 1 as x`);
+    }
+    const ask = (table: string) => warehouse.query(`select * from ${table}`);
+    await expect(ask("mart")).rejects.toMatchObject({
+      message: "The table mart is named without its dataset.",
+      remedy: "Write a.mart.",
+    });
+    const remedy = "Write it as dataset.table.";
+    await expect(ask("both")).rejects.toMatchObject({ remedy });
+    await expect(ask("none")).rejects.toMatchObject({ remedy });
+  } finally {
+    await warehouse.close();
+    await rm(folder, { recursive: true });
+  }
 });

@@ -2,7 +2,7 @@ import { PipelineError } from "../../errors.ts";
 import type { ErrorCode } from "../../errors.ts";
 import { FAILURE } from "../../googlesql/run-time-failure.ts";
 import { endWithNearest } from "../../graph/nearest.ts";
-import { nameFrom } from "./names.ts";
+import { isCandidate, nameFrom, NoDatasetError } from "./names.ts";
 
 /** A name of DuckDB's that exists. */
 export interface Known {
@@ -120,6 +120,13 @@ export function describeOpening(cause: unknown, path: string): unknown {
  * An error that nobody can mend comes back as it is.
  */
 export function describeFailure(cause: unknown, known: readonly Known[]): unknown {
+  if (cause instanceof NoDatasetError) {
+    const read = known.filter(({ table }) => !isCandidate(table));
+    return new NoDatasetError(
+      cause.title,
+      read.map(({ schema, table }) => nameFrom(schema, table)),
+    );
+  }
   return findWording(RUNNING, cause, known) ?? cause;
 }
 
