@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
 import { formatBytes } from "../actions/lib/report/format.ts";
 import { bundleActions, type BundleFile } from "./build/bundle.ts";
@@ -9,7 +8,8 @@ import { renderCommands } from "./build/commands.ts";
 import { renderDbtFeatures } from "./build/dbt-features.ts";
 import { renderGoogleSql } from "./build/googlesql.ts";
 import { renderReference } from "./build/reference.ts";
-import { runMain, toUsageError } from "./run-main.ts";
+import { readOptions } from "./read-options.ts";
+import { runMain } from "./run-main.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const DIST = join(ROOT, "actions/dist");
@@ -25,7 +25,12 @@ const PAGES = [
 const MOST_BYTES = 10e6;
 
 await runMain(async () => {
-  const options = readOptions();
+  const flag = { type: "boolean" } as const;
+  // `--check` compares and writes nothing; `--pages` leaves the bundles alone.
+  const { values: options } = readOptions(
+    { options: { check: flag, pages: flag } },
+    "npm run build",
+  );
   if (options.check === true) {
     await checkFresh();
     console.log("The bundles and pages are those of these sources.");
@@ -39,16 +44,6 @@ await runMain(async () => {
   console.log(`${files.length} files, ${formatBytes(sumBytes(files))}, in actions/dist`);
   return 0;
 });
-
-/** `--check` compares and writes nothing; `--pages` leaves the bundles alone. */
-function readOptions() {
-  try {
-    const flag = { type: "boolean" } as const;
-    return parseArgs({ options: { check: flag, pages: flag } }).values;
-  } catch (error) {
-    throw toUsageError(error, "npm run build");
-  }
-}
 
 /** Builds beside, and compares every byte. Throws PipelineError `invalid-file`. */
 async function checkFresh(): Promise<void> {

@@ -3,13 +3,13 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { PipelineError } from "../actions/lib/errors.ts";
 import { APP_ELEMENT } from "../actions/lib/report/page/facts.ts";
 import { findBrowser } from "./browser.ts";
-import { runMain, toUsageError } from "./run-main.ts";
+import { readOptions } from "./read-options.ts";
+import { runMain } from "./run-main.ts";
 
 const IMAGES = resolve(import.meta.dirname, "../.github/images");
 
@@ -62,9 +62,6 @@ async function awaitCharts(page: Page): Promise<void> {
 }
 
 function readOut(): string {
-  try {
-    return parseArgs({ options: { out: { type: "string", default: "out" } } }).values.out;
-  } catch (error) {
-    throw toUsageError(error, "npm run report:screenshots");
-  }
+  const options = { out: { type: "string", default: "out" } } as const;
+  return readOptions({ options }, "npm run report:screenshots").values.out;
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
+import { wrapLines } from "./wrap-lines.ts";
 import { STOPPED, StoppedError } from "./stop.ts";
 
 /** Text without what a terminal would obey: data may carry control characters. */
@@ -11,13 +12,14 @@ export function toPrintable(text: string): string {
 
 /** Writes what a user can mend to standard error: what happened, then what to do. */
 export function printProblem({ message, remedy }: { message: string; remedy?: string }): void {
-  console.error(`${styleText("red", "Error:")} ${toPrintable(message)}`);
-  if (remedy !== undefined) console.error(toPrintable(remedy));
+  const print = (text: string): void => console.error(wrapLines(text, process.stderr.columns));
+  print(`${styleText("red", "Error:")} ${toPrintable(message)}`);
+  if (remedy !== undefined) print(toPrintable(remedy));
 }
 
 /** Says on standard error what a command waits for. */
 export function printWaiting(message: string): void {
-  console.error(`Waiting: ${toPrintable(message)}`);
+  console.error(wrapLines(`Waiting: ${toPrintable(message)}`, process.stderr.columns));
 }
 
 /**
@@ -37,16 +39,4 @@ export async function runMain(main: () => Promise<number>): Promise<void> {
     printProblem(error);
     process.exitCode = 1;
   }
-}
-
-/** Turns what `node:util`'s parseArgs says of a wrong command line into a sentence with a remedy. */
-export function toUsageError(error: unknown, command: string): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (!code?.startsWith("ERR_PARSE_ARGS")) return error;
-  const [sentence] = (error as Error).message.split(/(?<=\.) |\. To specify/);
-  return new PipelineError(`The command line cannot be read: ${sentence}`, {
-    code: "invalid-input",
-    remedy: `Run ${command} -- --help to see what it takes.`,
-    cause: error,
-  });
 }

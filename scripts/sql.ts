@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { PipelineError } from "../actions/lib/errors.ts";
 import type { Row, Value } from "../actions/lib/warehouse/warehouse.ts";
 import { PRICE_PER_TIB } from "../actions/lib/report/cost.ts";
-import { runMain, toUsageError } from "./run-main.ts";
+import { readOptions } from "./read-options.ts";
+import { runMain } from "./run-main.ts";
 import { renderTextTable } from "./text-table.ts";
 import { parseWarehouse, WAREHOUSE_OPTIONS } from "./warehouse/arguments.ts";
 import { lookAt, tellBilled } from "./warehouse/look.ts";
@@ -35,7 +35,16 @@ await runMain(async () => {
 });
 
 function parseArguments(args: string[]) {
-  const { values, positionals } = parseOptions(args);
+  const options = {
+    format: { type: "string" },
+    database: { type: "string" },
+    ...WAREHOUSE_OPTIONS,
+    help: { type: "boolean", short: "h" },
+  } as const;
+  const { values, positionals } = readOptions(
+    { args, allowPositionals: true, options },
+    "npm run sql",
+  );
   const [sql = ""] = positionals;
   const format = values.format ?? "table";
   const isHelp = values.help === true;
@@ -55,24 +64,6 @@ function parseArguments(args: string[]) {
   const place = isHelp ? { kind: "duckdb" as const } : parseWarehouse(values);
   const threads = availableParallelism();
   return { sql, format, isHelp, looking: { place, database, threads, out: "out", step: "sql" } };
-}
-
-function parseOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      strict: true,
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        database: { type: "string" },
-        ...WAREHOUSE_OPTIONS,
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw toUsageError(error, "npm run sql");
-  }
 }
 
 function renderRows(rows: readonly Row[]): string {

@@ -1,5 +1,5 @@
 import { PipelineError } from "../lib/errors.ts";
-import { suggest } from "../lib/graph/nearest.ts";
+import { endWithNearest } from "../lib/graph/nearest.ts";
 import { checkTemplate, showAddress } from "../lib/sources/address.ts";
 import { isLeftOut, originOf, type SourceChoice } from "../lib/sources/origin.ts";
 import { isPrivateAddress } from "../lib/sources/private-address.ts";
@@ -62,7 +62,7 @@ function listOthers(choice: SourceChoice, { others }: RawTables): TableSource[] 
   const names = ["energy", "factors", ...others.map(({ name }) => name)];
   for (const name of Object.keys(choice.templates)) {
     if (names.includes(name)) continue;
-    throw new PipelineError(`There is no source ${name}${suggest(name, names)}.`, {
+    throw new PipelineError(`There is no source ${name}${endWithNearest(name, names)}`, {
       code: "invalid-input",
       remedy: `Give an address of ${names.join(" or ")}, or define ${name} in models/sources.yml with format: csv.`,
     });

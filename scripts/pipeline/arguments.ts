@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
 import { parse as parseYaml } from "yaml";
 import { parseYears, planDefaultYears } from "../../actions/plan/plan.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { parseTemplates, SAMPLE_ORIGIN } from "../../actions/lib/sources/origin.ts";
 import type { SourceChoice } from "../../actions/lib/sources/origin.ts";
-import { toUsageError } from "../run-main.ts";
+import { readOptions } from "../read-options.ts";
 import { parseWarehouse, WAREHOUSE_OPTIONS } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 
@@ -79,7 +78,7 @@ export interface PipelineArguments {
  * PipelineError `invalid-input`.
  */
 export function parseArguments(args: string[], today: string): PipelineArguments | undefined {
-  const values = parseOptions(args);
+  const { values } = readOptions({ args, options: OPTIONS }, "npm run pipeline");
   if (values.help === true) return undefined;
   const isLive = values.live === true;
   return {
@@ -94,32 +93,33 @@ export function parseArguments(args: string[], today: string): PipelineArguments
       templates: parseTemplates(values.source ?? [], "--source"),
     },
     out: values.out ?? (isLive ? "out/live" : "out"),
-    maxRejectShare: parseNumber("--max-reject-share", values["max-reject-share"] ?? "0.05", 0, 1),
+    maxRejectShare: parseNumber("--max-reject-share", values["max-reject-share"] ?? "0.05", {
+      least: 0,
+      most: 1,
+      remedy: "Write 5% as 0.05.",
+    }),
     vars: parseVars(values.vars ?? "{}"),
-    threads: Math.round(parseNumber("--threads", values.threads ?? "4", 1, 64)),
+    threads: Math.round(
+      parseNumber("--threads", values.threads ?? "4", {
+        least: 1,
+        most: 64,
+        remedy: "Write --threads 4, or leave it out.",
+      }),
+    ),
     place: parseWarehouse(values),
   };
 }
 
-function parseOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      strict: true,
-      allowPositionals: false,
-      options: OPTIONS,
-    }).values;
-  } catch (error) {
-    throw toUsageError(error, "npm run pipeline");
-  }
-}
-
-function parseNumber(option: string, text: string, least: number, most: number): number {
+function parseNumber(
+  option: string,
+  text: string,
+  { least, most, remedy }: { least: number; most: number; remedy: string },
+): number {
   const value = Number(text);
   if (text.trim() !== "" && value >= least && value <= most) return value;
   throw new PipelineError(`${option} ${text} is no number from ${least} to ${most}.`, {
     code: "invalid-input",
-    remedy: `Give ${option} a number from ${least} to ${most}.`,
+    remedy,
   });
 }
 

@@ -1,4 +1,3 @@
-import wrapAnsi from "wrap-ansi";
 import {
   describeConcern,
   listConcerns,
@@ -9,6 +8,7 @@ import { formatDuration, formatKg, formatName } from "../../actions/lib/report/f
 import type { RunResults } from "../../actions/lib/report/results.ts";
 import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
 import { toPrintable } from "../run-main.ts";
+import { wrapLines } from "../wrap-lines.ts";
 import { renderTextTable } from "../text-table.ts";
 import { renderCosts } from "../transform/cost-table.ts";
 
@@ -29,8 +29,7 @@ export function renderFinal(results: RunResults, width?: number): string {
     ...results.notes.map((note) => `note: ${note}`),
   ];
   const sample = results.sample === undefined ? "" : `Sample data. ${results.sample}`;
-  const wrap = (text: string): string =>
-    width === undefined ? text : wrapAnsi(text, width, { trim: false });
+  const wrap = (text: string): string => wrapLines(text, width);
   return [
     steps,
     lines.map((line) => wrap(toPrintable(line))).join("\n"),

@@ -51,9 +51,9 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number): P
           ? (["yellow", "!"] as const)
           : (["green", "✔"] as const);
     line.clear();
-    line.print(
-      `${styleText(colour, mark, { stream })} ${describeStep({ ...step, running: new Set() }, now())}`,
-    );
+    const columns = stream.isTTY ? stream.columns - 2 : undefined;
+    const told = describeStep({ ...step, running: new Set() }, now(), columns);
+    line.print(`${styleText(colour, mark, { stream })} ${told}`);
     step = undefined;
   };
   const begin = (title: string, total?: number): void => {
@@ -133,10 +133,14 @@ function describeStep(step: Step, nowMs: number, columns = Number.POSITIVE_INFIN
         : kind === "transform"
           ? [`${formatCount(step.done)} done`, ...step.running].slice(0, 4)
           : [];
-  const text = [step.title.padEnd(12), parts.join(" · "), formatDuration(elapsedMs)]
-    .filter((part) => part !== "")
-    .join("  ");
-  return cutLine(text, columns);
+  const render = (shown: number): string =>
+    [step.title.padEnd(12), parts.slice(0, shown).join(" · "), formatDuration(elapsedMs)]
+      .filter((part) => part !== "")
+      .join("  ");
+  let shown = parts.length;
+  // What is told last is missed least; the time is told in any case.
+  while (shown > 1 && render(shown).length > columns) shown -= 1;
+  return cutLine(render(shown), columns);
 }
 
 function describeExtract(step: Step, elapsedMs: number): string[] {

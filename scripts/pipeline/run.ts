@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { readPublished } from "../../actions/report/published.ts";
 import { findTables } from "../../actions/report/tables.ts";
 import { assessFiles, findProblems } from "../../actions/extract/assess.ts";
@@ -46,8 +47,15 @@ const WORDING: Wording = {
   rejects: "rejects.csv",
 };
 
+const wordFor = ({ out = "" }: PipelineOptions): Wording => ({
+  ...WORDING,
+  rejects: join(out, WORDING.rejects),
+});
+
 export interface PipelineOptions {
   readonly years: readonly number[];
+  /** Where rejects.csv is going to be; messages name it. */
+  readonly out?: string;
   /** `YYYY-MM-DD`: months that have not ended by then are not asked for. */
   readonly today: string;
   readonly projectDir: string;
@@ -104,7 +112,7 @@ export async function runPipeline(
   const { notes, problems } = await assessFiles(files, {
     ...options,
     ...effects,
-    wording: WORDING,
+    wording: wordFor(options),
   });
   if (files.length > 0 && files.every(({ status }) => status === "absent")) {
     problems.push({
@@ -115,7 +123,7 @@ export async function runPipeline(
   const partitions: PartitionOutcome[] = [];
   if (problems.length === 0) {
     for (const [year, ofYear] of extracted) {
-      const found = findProblems(ofYear, { ...options, wording: WORDING });
+      const found = findProblems(ofYear, { ...options, wording: wordFor(options) });
       problems.push(...found);
       if (found.length === 0) partitions.push(...(await load(year, options, effects)));
     }

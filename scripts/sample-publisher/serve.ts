@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../read-options.ts";
 import { defaultSeed, templates } from "./publisher.ts";
 import { openServer, type ServerOptions } from "./server.ts";
 
@@ -16,7 +16,7 @@ await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
   const problems: string[] = [];
-  const options = readOptions(args, problems);
+  const options = readServerOptions(args, problems);
   if (problems.length > 0) {
     fail(`${problems.join("\n")}\n\n${usage}`);
     return;
@@ -39,7 +39,7 @@ function fail(message: string): void {
 }
 
 /** Reads all options, and says in `problems` what is wrong with each of them. */
-function readOptions(args: readonly string[], problems: string[]): ServerOptions | "help" {
+function readServerOptions(args: readonly string[], problems: string[]): ServerOptions | "help" {
   const values = parse(args, problems);
   const { port = "0", seed = String(defaultSeed) } = values;
   const today = values.today ?? new Date().toISOString().slice(0, 10);
@@ -64,10 +64,10 @@ function parse(args: readonly string[], problems: string[]): Values {
   const text = { type: "string" } as const;
   try {
     const options = { port: text, seed: text, today: text, help: { type: "boolean" } } as const;
-    return parseArgs({ args: [...args], options }).values;
+    return readOptions({ args: [...args], options }, "npm run sample").values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    problems.push(error.message);
+    if (!(error instanceof Error && "remedy" in error)) throw error;
+    problems.push(`${error.message} ${String(error.remedy)}`);
     return {};
   }
 }

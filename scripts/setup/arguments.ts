@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { parseYears } from "../../actions/plan/plan.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
-import { toUsageError } from "../run-main.ts";
+import { readOptions } from "../read-options.ts";
 
 export const HELP = `Makes what the pipeline needs in Google Cloud and on GitHub, and undoes it.
 
@@ -96,7 +95,7 @@ const PLACEHOLDERS = { project: "PROJECT", repo: "OWNER/NAME" } as const;
  * `invalid-input` that names everything wrong at once.
  */
 export function parseArguments(args: string[], today: string): SetupArguments | undefined {
-  const values = parseOptions(args);
+  const { values } = readOptions({ args, options: OPTIONS }, "npm run setup");
   if (values.help === true) return undefined;
   const dryRun = values["dry-run"] === true;
   const problems = (["project", "repo"] as const)
@@ -133,12 +132,4 @@ export function parseArguments(args: string[], today: string): SetupArguments | 
     dryRun,
     yes: values.yes === true,
   };
-}
-
-function parseOptions(args: string[]) {
-  try {
-    return parseArgs({ args, strict: true, allowPositionals: false, options: OPTIONS }).values;
-  } catch (error) {
-    throw toUsageError(error, "npm run setup");
-  }
 }

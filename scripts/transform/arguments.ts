@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
-import { suggest } from "../../actions/lib/graph/nearest.ts";
+import { endWithNearest } from "../../actions/lib/graph/nearest.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { parseYaml } from "../../actions/lib/project/yaml.ts";
-import { toUsageError } from "../run-main.ts";
+import { readOptions } from "../read-options.ts";
 import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
@@ -155,30 +154,23 @@ function parseCosts(values: ReturnType<typeof parseOptions>["values"]) {
 
 /** Words that follow a list's option are of that list; the others are the command and its subject. */
 function parseOptions(args: string[]) {
-  try {
-    const { values, tokens } = parseArgs({
-      args,
-      strict: true,
-      allowPositionals: true,
-      tokens: true,
-      options: OPTIONS,
-    });
-    const lists = new Map<string, string[]>();
-    const words: string[] = [];
-    let open: string[] | undefined;
-    for (const token of tokens) {
-      if (token.kind === "positional") (open ?? words).push(token.value);
-      else if (token.kind === "option" && LISTS.has(token.name)) {
-        open = lists.get(token.name) ?? [];
-        lists.set(token.name, open);
-        if (token.value !== undefined) open.push(token.value);
-      } else open = undefined;
-    }
-    const { select: _, models: __, exclude: ___, "resource-type": ____, ...single } = values;
-    return { values: single, lists, words };
-  } catch (error) {
-    throw toUsageError(error, "npm run transform");
+  const { values, tokens } = readOptions(
+    { args, allowPositionals: true, tokens: true, options: OPTIONS },
+    "npm run transform",
+  );
+  const lists = new Map<string, string[]>();
+  const words: string[] = [];
+  let open: string[] | undefined;
+  for (const token of tokens) {
+    if (token.kind === "positional") (open ?? words).push(token.value);
+    else if (token.kind === "option" && LISTS.has(token.name)) {
+      open = lists.get(token.name) ?? [];
+      lists.set(token.name, open);
+      if (token.value !== undefined) open.push(token.value);
+    } else open = undefined;
   }
+  const { select: _, models: __, exclude: ___, "resource-type": ____, ...single } = values;
+  return { values: single, lists, words };
 }
 
 /** Commands of dbt that have another name here, or no need of one. */
@@ -199,7 +191,7 @@ function checkCommand(name: string | undefined): CommandName {
   throw invalid(
     name === undefined
       ? "The command line names no command."
-      : `There is no command ${name}${suggest(name, known)}`,
+      : `There is no command ${name}${endWithNearest(name, known)}`,
     `Begin with ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`,
   );
 }
@@ -235,7 +227,7 @@ function checkResourceType(name: string): ResourceType {
   const known = RESOURCE_TYPES.find((type) => type === name);
   if (known !== undefined) return known;
   throw invalid(
-    `--resource-type ${name} is not known${suggest(name, RESOURCE_TYPES)}`,
+    `--resource-type ${name} is not known${endWithNearest(name, RESOURCE_TYPES)}`,
     `Write ${RESOURCE_TYPES.slice(0, -1).join(", ")} or ${RESOURCE_TYPES.at(-1)}.`,
   );
 }
@@ -246,7 +238,7 @@ function checkOutput(command: CommandName, given: string): OutputFormat {
   const known = formats.find((format) => format === given);
   if (known !== undefined) return known;
   throw invalid(
-    `--output ${given} is not known to ${command}${suggest(given, formats)}`,
+    `--output ${given} is not known to ${command}${endWithNearest(given, formats)}`,
     `Write --output ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}.`,
   );
 }
@@ -256,7 +248,7 @@ function parseThreads(text: string): number {
   if (/^\d+$/.test(text) && value >= 1 && value <= 64) return value;
   throw invalid(
     `--threads ${text} is no whole number from 1 to 64.`,
-    "Give --threads a whole number from 1 to 64.",
+    "Write --threads 4, or leave it out.",
   );
 }
 

@@ -25,7 +25,7 @@ export function renderCounts(results: readonly NodeResult[], width?: number): st
   const columns = [
     { head: "" },
     ...seen.map((head) => ({ head, align: "right" as const })),
-    { head: "time", align: "right" as const },
+    { head: "time added up", align: "right" as const },
   ];
   const rows = KINDS.flatMap((kind) => {
     const own = results.filter((result) => result.kind === kind);

@@ -5,7 +5,7 @@ import { renderLineageMermaid } from "../../actions/lib/graph/lineage-mermaid.ts
 import { renderLineageText } from "../../actions/lib/graph/lineage-text.ts";
 import { traceColumns } from "../../actions/lib/graph/lineage.ts";
 import type { Lineage } from "../../actions/lib/graph/lineage.ts";
-import { suggest } from "../../actions/lib/graph/nearest.ts";
+import { endWithNearest } from "../../actions/lib/graph/nearest.ts";
 import type { ModelNode, ProjectGraph } from "../../actions/lib/graph/nodes.ts";
 import { findEdges, followEdges } from "../../actions/lib/graph/upstream.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
@@ -56,11 +56,11 @@ function findSubject(
   const model = whole ?? find(subject.slice(0, Math.max(0, end)));
   if (model !== undefined) return { model, column: whole ? undefined : subject.slice(end + 1) };
   const name = end < 0 ? subject : subject.slice(0, end);
-  const hint = suggest(
+  const hint = endWithNearest(
     name,
     models.map((node) => node.name),
   );
-  throw new PipelineError(`There is no model ${name}${hint || "."}`, {
+  throw new PipelineError(`There is no model ${name}${hint}`, {
     code: "invalid-input",
     remedy: "Write lineage MODEL.COLUMN, or lineage MODEL for all its columns.",
   });

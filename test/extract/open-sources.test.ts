@@ -50,6 +50,7 @@ it("takes an address for it as it does for the others", async () => {
 
 it.each([
   ["live wast=https://example.org/{year}.csv", "There is no source wast; did you mean waste?"],
+  ["live weste=https://example.org/{year}.csv", /did you mean waste\?$/],
   ["live waste=https://example.org/{year}/{mon}.csv", "{mon} is no placeholder of waste"],
   ["live waste=ftp://example.org/{year}", "it does not begin with https://"],
 ])("refuses %s", async (source, message) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { suggest } from "../../actions/lib/graph/nearest.ts";
+import { endWithNearest, suggest } from "../../actions/lib/graph/nearest.ts";
 
 const KNOWN = ["stg_orders", "dim_customers", "b"];
 
@@ -12,4 +12,9 @@ test.each([
   ["", "; did you mean b?"],
 ])("for %j the suggestion is %j", (name, expected) => {
   expect(suggest(name, KNOWN)).toBe(expected);
+});
+
+test("a message ends with a suggestion, or a full stop", () => {
+  expect(endWithNearest("stg_order", KNOWN)).toBe("; did you mean stg_orders?");
+  expect(endWithNearest("fct_payments", KNOWN)).toBe(".");
 });

@@ -57,8 +57,24 @@ test("all that is wrong with sources.yml is told at once, by line", async () => 
   expect(error.message).toContain(`models/sources.yml:${lineOf("data_type: money")}: `);
   expect(error.message).toContain(`models/sources.yml:${lineOf("granularity: hour")}: `);
   expect(error.message).toContain(
-    `models/sources.yml:${lineOf("publishr")}: sources.raw.tables.conversion_factors.config.meta.publishr: not supported`,
+    `models/sources.yml:${lineOf("publishr")}: there is no setting publishr; did you mean publisher?`,
   );
+  expect(error.remedy).toBe("Correct the places named above, then run again.");
+});
+
+test.each([
+  ["partition_by:", "partitioned_by"],
+  ["description:", "descripton"],
+  ["cluster_by:", "clustr_by"],
+])("a misspelt %s is told once, with the name that was meant", async (key, wrong) => {
+  const text = await readFile(join(TRANSFORMS, "models/sources.yml"), "utf8");
+  const at = text.indexOf(key, text.indexOf("tables:"));
+  const broken = `${text.slice(0, at)}${wrong}:${text.slice(at + key.length)}`;
+  const line = text.slice(0, at).split("\n").length;
+  await expect(readTableDefinitions(await projectWith(broken))).rejects.toMatchObject({
+    message: `The project cannot be used: models/sources.yml:${line}: there is no setting ${wrong}; did you mean ${key.slice(0, -1)}?`,
+    remedy: "Correct it, then run again.",
+  });
 });
 
 test("a partition column that is no required date and an unknown clustering column are refused", async () => {

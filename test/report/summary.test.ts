@@ -45,6 +45,20 @@ describe("renderSummary", () => {
     );
   });
 
+  it("names the years of the figures where the run was asked for others", () => {
+    const headOf = (years: readonly number[]) =>
+      /^### Emissions.*$/m.exec(renderSummary({ ...SUCCESS, years }))?.[0];
+    expect(headOf([2021, 2022])).toBe("### Emissions");
+    expect(headOf([2022])).toBe("### Emissions, all years: 2021 to 2022");
+  });
+
+  it("has no column of times where no year has a step of its own", () => {
+    const headOf = (results: typeof EXAMPLE) =>
+      /^\|.* Year \|.*$/m.exec(renderSummary(results))?.[0];
+    expect(headOf(SUCCESS)).toMatch(/ Partitions loaded \| Time \|$/);
+    expect(headOf({ ...SUCCESS, steps: [] })).toMatch(/ Partitions loaded \|$/);
+  });
+
   it("tells what failed before the figures, and what only warned after them", () => {
     const orderOf = (results: typeof EXAMPLE) => {
       const summary = renderSummary(results);

@@ -89,6 +89,13 @@ describe("parseArguments", () => {
   });
 });
 
+it.each([
+  [["--max-reject-share", "5"], "Write 5% as 0.05."],
+  [["--threads", "0"], "Write --threads 4, or leave it out."],
+])("says how to write %j otherwise", (args, remedy) => {
+  expect(() => parse(...args)).toThrow(expect.objectContaining({ remedy }));
+});
+
 describe("the documentation", () => {
   it("tells of every option, and of no other, in the help", () => {
     const named = Array.from(HELP.matchAll(/^ {2}--([a-z-]+)/gm), ([, name = ""]) => name);

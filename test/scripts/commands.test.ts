@@ -101,6 +101,7 @@ describe("npm run pipeline", () => {
     );
     expect(result.code).toBe(1);
     expect(result.stderr).toContain("1 of 1 rows were rejected, more than the 5% allowed");
+    expect(result.stderr).toContain(`See ${join(folder, "rejects.csv")} for each row`);
     expect(result.stdout).toMatch(/^Partitions +none$/m);
     const rejects = await readFile(join(folder, "rejects.csv"), "utf8");
     expect(rejects).toContain("bad-jan-2021.csv,2,Date,31/13/2021,");

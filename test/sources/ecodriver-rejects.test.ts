@@ -89,7 +89,12 @@ describe("a row that cannot be right", () => {
     [
       "a thousands separator",
       { "00:00": '"1,000"' },
-      { row: 2, column: "00:00", value: "1,000", reason: "is no decimal number" },
+      {
+        row: 2,
+        column: "00:00",
+        value: "1,000",
+        reason: "is no decimal number; write it without commas",
+      },
     ],
     [
       "no number by name",

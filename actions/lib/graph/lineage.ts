@@ -1,6 +1,6 @@
 import { PipelineError } from "../errors.ts";
 import type { Analysis, ColumnOrigin, OutputColumn } from "../googlesql/columns.ts";
-import { suggest } from "./nearest.ts";
+import { endWithNearest } from "./nearest.ts";
 
 /** A column on the way, and the columns that its value is made of. */
 export interface LineageNode {
@@ -64,8 +64,8 @@ function findAnalysis(
 ): Analysis {
   const analysis = analyses.get(relation);
   if (analysis) return analysis;
-  const hint = suggest(relation, analyses.keys());
-  throw new PipelineError(`There is no model ${relation} to trace ${column} in${hint || "."}`, {
+  const hint = endWithNearest(relation, analyses.keys());
+  throw new PipelineError(`There is no model ${relation} to trace ${column} in${hint}`, {
     code: "invalid-input",
     remedy: "Name a model of the project, as model.column.",
   });
@@ -79,7 +79,7 @@ function findColumn(
   if (found || !columns) return found;
   const names = columns.flatMap(({ name }) => name ?? []);
   throw new PipelineError(
-    `There is no column ${column} in ${relation}${suggest(column, names) || "."}`,
+    `There is no column ${column} in ${relation}${endWithNearest(column, names)}`,
     { code: "invalid-input", remedy: `Name one of ${names.join(", ")}.` },
   );
 }

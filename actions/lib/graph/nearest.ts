@@ -20,6 +20,11 @@ export function suggest(name: string, known: Iterable<string>): string {
   return nearest === undefined ? "" : `; did you mean ${nearest}?`;
 }
 
+/** The same, and a full stop where nothing is suggested: for a message that ends so. */
+export function endWithNearest(name: string, known: Iterable<string>): string {
+  return suggest(name, known) || ".";
+}
+
 /** Edits between two texts, one row at a time: a letter more, less or other, or two that are swapped. */
 function measureDistance(a: string, b: string): number {
   let before: number[] = [];

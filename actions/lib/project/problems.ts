@@ -61,7 +61,10 @@ export class Problems {
         : `The project cannot be used, ${unique.length} problems:\n  ${lines.join("\n  ")}`;
     throw new PipelineError(message, {
       code: "invalid-project",
-      remedy: "Correct the places named above, then run again.",
+      remedy:
+        unique.length === 1
+          ? "Correct it, then run again."
+          : "Correct the places named above, then run again.",
       places: [...told.values()].slice(0, MAX_TOLD),
     });
   }

@@ -9,6 +9,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { z } from "zod";
+import { findNearest } from "../graph/nearest.ts";
 import { MISFIT, readPresent } from "./parse-present.ts";
 import type { Problems } from "./problems.ts";
 import { findYamlLine, rememberPlaces } from "./yaml-places.ts";
@@ -119,14 +120,21 @@ export function checkShape<T>(
   if (read !== MISFIT) return read;
   const result = options.schema.safeParse(value);
   if (result.success) return result.data;
+  const meant = findMeant(options.schema, result.error.issues, value);
   for (const issue of result.error.issues) {
+    // Told where the name stands that was written in its place.
+    if (meant.missing.has(JSON.stringify(issue.path))) continue;
     const path = [...at, ...issue.path];
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     for (const key of keys) {
       const place = key === undefined ? path : [...path, key];
       const where = renderPath(yaml.value, place);
+      const near = key && meant.names.get(JSON.stringify([...issue.path, key]));
       const what = key === undefined ? renderIssue(issue, value) : "not supported";
-      options.problems.add({ file: yaml.file, line: yaml.lineAt(place) }, `${where}: ${what}`);
+      const message = near
+        ? `there is no setting ${key}; did you mean ${near}?`
+        : `${where}: ${what}`;
+      options.problems.add({ file: yaml.file, line: yaml.lineAt(place) }, message);
     }
   }
   return undefined;
@@ -151,13 +159,50 @@ export function checkTop<T>(
   return options.schema.strip().safeParse(Object.fromEntries(entries)).data as T | undefined;
 }
 
+/** Names that unknown keys were most likely meant to be, by their paths, and paths of what they are not. */
+function findMeant(schema: z.ZodType, issues: readonly z.core.$ZodIssue[], root: unknown) {
+  const names = new Map<string, string>();
+  const missing = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const present = Object.keys(Object(lookUp(root, issue.path)));
+    const known = listKeys(schema, issue.path).filter((key) => !present.includes(key));
+    for (const key of issue.keys) {
+      const near = findNearest(key, known);
+      if (near === undefined) continue;
+      names.set(JSON.stringify([...issue.path, key]), near);
+      missing.add(JSON.stringify([...issue.path, near]));
+    }
+  }
+  return { names, missing };
+}
+
+/** Keys that an object may have which a shape has at a path; none where there is a choice of shapes. */
+function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === "optional" || def.type === "nullable" || def.type === "default") {
+    return listKeys(def.innerType, path);
+  }
+  const [key, ...rest] = path;
+  if (def.type === "array" && key !== undefined) return listKeys(def.element, rest);
+  if (def.type !== "object") return [];
+  if (key === undefined) return Object.keys(def.shape);
+  const inner = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined;
+  return inner === undefined ? [] : listKeys(inner, rest);
+}
+
+function lookUp(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  return value;
+}
+
 /** What was expected, and the value seen. */
 function renderIssue(issue: z.core.$ZodIssue, root: unknown): string {
   const expected = issue.message
     .replace(/^Invalid (input|option): /, "")
     .replace(/, received .*/, "");
-  let seen = root;
-  for (const key of issue.path) seen = (seen as Record<PropertyKey, unknown> | undefined)?.[key];
+  const seen = lookUp(root, issue.path);
   if (seen === undefined) return `${expected}, but it is missing`;
   const text = JSON.stringify(seen);
   return `${expected}, not ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`;

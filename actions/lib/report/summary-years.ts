@@ -36,15 +36,18 @@ export function renderYears(results: RunResults): string | undefined {
         cell: ({ files }) => formatFetched(sumOf(files, ({ bytes }) => bytes)),
       },
       { head: "Partitions loaded", align: "right", cell: formatLoaded },
-      {
-        head: "Time",
-        align: "right",
-        cell: ({ durationMs }) => (durationMs === 0 ? "" : formatDuration(durationMs)),
-      },
+      // Who runs on one machine has no step for each year.
+      ...(rows.some(({ durationMs }) => durationMs > 0) ? [TIME] : []),
     ],
     rows,
   );
 }
+
+const TIME: Column<YearRow> = {
+  head: "Time",
+  align: "right",
+  cell: ({ durationMs }) => (durationMs === 0 ? "" : formatDuration(durationMs)),
+};
 
 function listRows({ years, files, partitions, steps = [] }: RunResults): YearRow[] {
   const isOf = (year: number) => (outcome: { readonly partition: string }) =>

@@ -1,6 +1,6 @@
 import { PRICE_PER_TIB } from "./cost.ts";
 import { fitSections } from "./fit-sections.ts";
-import { countNoun, formatCount, formatDuration } from "./format.ts";
+import { countNoun, describeYears, formatCount, formatDuration } from "./format.ts";
 import { escapeMarkdown, renderLink, shorten } from "./markdown.ts";
 import { renderProblems } from "./problem-list.ts";
 import type { RunResults } from "./results.ts";
@@ -46,7 +46,7 @@ export function listSummarySections(
     renderProblems(results.problems),
     // What failed comes before the figures, and what only warned after them.
     hasFailed ? tests : undefined,
-    section("Emissions", joinParts(renderKeyFigures(results), renderMonths(results))),
+    section(nameEmissions(results), joinParts(renderKeyFigures(results), renderMonths(results))),
     hasFailed ? undefined : tests,
     section("Files by year", renderYears(results)),
     section("What it would cost", renderPlanned(results.planned ?? [], pricePerTib)),
@@ -57,6 +57,12 @@ export function listSummarySections(
     section("Notes", renderNotes(results)),
   ];
   return sections.filter((text) => text !== undefined);
+}
+
+/** What people read has more years than a run that was asked for some of them. */
+function nameEmissions({ emissions, years }: RunResults): string {
+  const all = describeYears(emissions.map(({ year }) => year));
+  return all === describeYears(years) ? "Emissions" : `Emissions, all years: ${all}`;
 }
 
 function section(title: string, body: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type { Bytes } from "../lake/lake.ts";
 import type { ColumnDefinition, ParsedRows, Reject, TableDefinition } from "../table.ts";
 import type { Period } from "./address.ts";
 import { MAX_CELLS, readRecords, type RecordCursor } from "./csv.ts";
-import { parseDecimal } from "./decimal.ts";
+import { explainDecimal, parseDecimal } from "./decimal.ts";
 
 const BATCH_ROWS = 4096;
 const MAX_REJECTS = 100_000;
@@ -194,7 +194,7 @@ function readCell(text: string, { isRequired, type }: ColumnDefinition): Read {
     return { reason: "is no date of the form yyyy-mm-dd or dd/mm/yyyy" };
   }
   const number = parseDecimal(text);
-  if (number === undefined) return { reason: "is no decimal number" };
+  if (number === undefined) return { reason: explainDecimal(text) };
   if (type === "float64") return { value: number };
   // Of the text: a number rounds a fraction that has many digits away.
   const isWhole = /^[+-]?\d+(?:\.0*)?$/.test(text);

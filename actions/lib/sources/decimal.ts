@@ -38,6 +38,12 @@ export function parsePlainDecimal(bytes: Uint8Array, start: number, end: number)
   return sign === MINUS ? -digits : digits;
 }
 
+/** Why a text is not one that `parseDecimal` reads. */
+export function explainDecimal(text: string): string {
+  const isGrouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
+  return isGrouped ? "is no decimal number; write it without commas" : "is no decimal number";
+}
+
 /**
  * The number that a strict decimal text spells: optional sign, digits, optional fraction, optional
  * exponent. Undefined for every other text, such as `1,000`, `0x1F`, `.5`, `NaN` or `1e999`.

@@ -2,7 +2,7 @@ import { PipelineError } from "../errors.ts";
 import type { Bytes } from "../lake/lake.ts";
 import type { ParsedRows } from "../table.ts";
 import { readRecords, type RecordCursor } from "./csv.ts";
-import { parseDecimal, parsePlainDecimal } from "./decimal.ts";
+import { explainDecimal, parseDecimal, parsePlainDecimal } from "./decimal.ts";
 import { ReadingsBatch } from "./readings-batch.ts";
 import { HALF_HOURS, readHeader, type ReadingsHeader } from "./readings-header.ts";
 
@@ -157,7 +157,7 @@ class RowParser {
       if (Number.isNaN(value) && start !== end) {
         const text = record.text(cell).trim();
         const parsed = text === "" ? Number.NaN : parseDecimal(text);
-        if (parsed === undefined) return { cell, reason: "is no decimal number" };
+        if (parsed === undefined) return { cell, reason: explainDecimal(text) };
         value = parsed;
       }
       // A blank cell's NaN is no more than any number.

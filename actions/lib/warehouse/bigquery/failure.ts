@@ -1,6 +1,6 @@
 import { PipelineError } from "../../errors.ts";
 import { readReasons } from "../../google/retry.ts";
-import { suggest } from "../../graph/nearest.ts";
+import { endWithNearest } from "../../graph/nearest.ts";
 
 /** What is known where a statement failed. */
 export interface FailureContext {
@@ -38,9 +38,7 @@ const WORDINGS: readonly (readonly [RegExp, Words])[] = [
   [
     /Unrecognized name: (`[^`]+`|[^\s;`]+)(?:; Did you mean (`[^`]+`|\S+?)\?)?(?: at \[(\d+):(\d+)\]|$)/,
     ([, name = "", nearest, line, column]) => ({
-      problem: endSentence(
-        `There is no column ${unquote(name)}${toPlace(line, column)}${nearest ? `; did you mean ${unquote(nearest)}?` : ""}`,
-      ),
+      problem: `There is no column ${unquote(name)}${toPlace(line, column)}${nearest ? `; did you mean ${unquote(nearest)}?` : "."}`,
       remedy: "Correct the column's name.",
     }),
   ],
@@ -125,7 +123,7 @@ function refuse(reason: string, message: string): Wording | undefined {
 
 function describeMissing(wanted: string, known: readonly string[]): Wording {
   return {
-    problem: endSentence(`There is no table ${wanted}${suggest(wanted, known)}`),
+    problem: `There is no table ${wanted}${endWithNearest(wanted, known)}`,
     remedy: "Correct the table's name, or build or load it first.",
   };
 }
@@ -143,10 +141,6 @@ function toPlace(line: string | undefined, column: string | undefined): string {
 
 function unquote(name: string): string {
   return name.replaceAll("`", "");
-}
-
-function endSentence(text: string): string {
-  return text.endsWith("?") ? text : `${text}.`;
 }
 
 function firstLine(text: string): string {

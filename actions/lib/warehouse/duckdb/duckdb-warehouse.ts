@@ -22,7 +22,7 @@ import { Catalog } from "./catalog.ts";
 import { describe } from "./describe.ts";
 import { describeFailure } from "./failure.ts";
 import { Loader } from "./load.ts";
-import { locateDataset, mapRelation } from "./names.ts";
+import { locateDataset, mapRelation, NoDatasetError } from "./names.ts";
 import { Pool } from "./pool.ts";
 import { publish } from "./publish.ts";
 import { readState, writeState } from "./state.ts";
@@ -58,14 +58,16 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async query(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#explain(this.#ask(sql, parameters));
+  }
+
+  async #ask(sql: string, parameters: Parameters): Promise<Row[]> {
     const statements = this.#translate(sql, parameters);
-    return this.#explain(
-      this.#pool.use(async (connection) => {
-        let rows: Row[] = [];
-        for (const statement of statements) rows = await this.#run(connection, statement);
-        return rows;
-      }),
-    );
+    return this.#pool.use(async (connection) => {
+      let rows: Row[] = [];
+      for (const statement of statements) rows = await this.#run(connection, statement);
+      return rows;
+    });
   }
 
   async execute(sql: string): Promise<void> {
@@ -229,7 +231,10 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async #listRelations(error: unknown): Promise<{ schema: string; table: string }[]> {
-    if (!(error instanceof Error) || !error.message.includes("does not exist")) return [];
+    const isNaming =
+      error instanceof NoDatasetError ||
+      (error instanceof Error && error.message.includes("does not exist"));
+    if (!isNaming) return [];
     return this.#pool.use(async (connection) => {
       const found = await connection.runAndReadAll(
         `select table_schema, table_name from information_schema.tables

@@ -1,8 +1,8 @@
 import { PipelineError } from "../../errors.ts";
 import type { ErrorCode } from "../../errors.ts";
 import { FAILURE } from "../../googlesql/run-time-failure.ts";
-import { suggest } from "../../graph/nearest.ts";
-import { nameFrom } from "./names.ts";
+import { endWithNearest } from "../../graph/nearest.ts";
+import { isCandidate, nameFrom, NoDatasetError } from "./names.ts";
 
 /** A name of DuckDB's that exists. */
 export interface Known {
@@ -79,11 +79,12 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
   ],
   [/(?:Table|View) with name (.+?) does not exist/, describeMissing],
   [
-    /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables): ([^\n]*))?/,
-    ([, name = "", candidates = ""]) => {
-      const known = [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one);
-      return describeColumn(name, known);
-    },
+    /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables)[:\s]*([^\n]*))?/,
+    ([, name = "", candidates = ""]) => describeColumn(name, listNames(candidates)),
+  ],
+  [
+    /Table "[^"]+" does not have a column named "([^"]+)"(?:\s*Candidate bindings[:\s]*([^\n]*))?/,
+    ([, name = "", candidates = ""]) => describeColumn(name, listNames(candidates)),
   ],
   [
     /Column "([^"]+)" referenced that exists in the SELECT/,
@@ -119,6 +120,13 @@ export function describeOpening(cause: unknown, path: string): unknown {
  * An error that nobody can mend comes back as it is.
  */
 export function describeFailure(cause: unknown, known: readonly Known[]): unknown {
+  if (cause instanceof NoDatasetError) {
+    const read = known.filter(({ table }) => !isCandidate(table));
+    return new NoDatasetError(
+      cause.title,
+      read.map(({ schema, table }) => nameFrom(schema, table)),
+    );
+  }
   return findWording(RUNNING, cause, known) ?? cause;
 }
 
@@ -156,20 +164,21 @@ function describeMissing(
   const wanted = dataset === undefined ? table : nameFrom(dataset, table);
   const titles = known.map((relation) => nameFrom(relation.schema, relation.table));
   return {
-    problem: endSentence(`There is no table ${wanted}${suggest(wanted, titles)}`),
+    problem: `There is no table ${wanted}${endWithNearest(wanted, titles)}`,
     remedy: "Correct the table's name, or build or load it first.",
   };
 }
 
 function describeColumn(name: string, known: readonly string[]): Wording {
   return {
-    problem: endSentence(`There is no column ${name}${suggest(name, known)}`),
+    problem: `There is no column ${name}${endWithNearest(name, known)}`,
     remedy: "Correct the column's name.",
   };
 }
 
-function endSentence(text: string): string {
-  return text.endsWith("?") ? text : `${text}.`;
+/** Names of columns that DuckDB offers, each perhaps with its table before it. */
+function listNames(candidates: string): string[] {
+  return [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one.split(".").at(-1) ?? "");
 }
 
 function firstLine(text: string): string {

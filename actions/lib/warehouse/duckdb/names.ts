@@ -47,15 +47,27 @@ export function nameFrom(schema: string, table: string): string {
     : `${schema}.${table}`;
 }
 
+/** A table that is named alone; `known` are the tables that there are, as `dataset.table`. */
+export class NoDatasetError extends PipelineError {
+  readonly title: string;
+
+  constructor(title: string, known: readonly string[] = []) {
+    const [only, ...others] = known.filter((each) => each.split(".")[1] === title);
+    super(`The table ${title} is named without its dataset.`, {
+      code: "invalid-sql",
+      remedy:
+        only === undefined || others.length > 0 ? "Write it as dataset.table." : `Write ${only}.`,
+    });
+    this.title = title;
+  }
+}
+
 /** Maps a path of GoogleSQL (`project.dataset.table`) to DuckDB's; the project is dropped. */
 export function mapRelation(parts: readonly string[]): string[] {
   const [dataset, name] = parts.slice(-2);
   const title = parts.join(".");
   if (dataset === undefined || name === undefined || parts.length > 3) {
-    throw new PipelineError(`The table ${title} is named without its dataset.`, {
-      code: "invalid-sql",
-      remedy: "Write it as dataset.table.",
-    });
+    throw new NoDatasetError(title);
   }
   if (RESERVED.has(dataset.toLowerCase()) || /^information_schema$/i.test(name)) {
     throw new PipelineError(`The dataset ${dataset} in ${title} is not supported on DuckDB.`, {

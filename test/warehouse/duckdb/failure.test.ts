@@ -1,0 +1,61 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
+import { describeFailure } from "../../../actions/lib/warehouse/duckdb/failure.ts";
+
+let instance: DuckDBInstance;
+
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(":memory:");
+});
+afterAll(() => instance.closeSync());
+
+/** What we say of what DuckDB says. */
+async function explain(sql: string): Promise<unknown> {
+  const connection = await instance.connect();
+  try {
+    await connection.run("create schema if not exists s");
+    await connection.run("create or replace table s.t (site varchar, meter varchar)");
+    await connection.run(sql);
+    return undefined;
+  } catch (error) {
+    return describeFailure(error, []);
+  } finally {
+    connection.closeSync();
+  }
+}
+
+it.each([
+  ["select sit from s.t", "There is no column sit; did you mean site?"],
+  ["select x.sit from s.t x", "There is no column sit; did you mean site?"],
+  ["select t.sit from s.t cross join s.t u", "There is no column sit; did you mean site?"],
+  ["select sit from s.t group by sit", "There is no column sit; did you mean site?"],
+  ["select postcode from s.t", "There is no column postcode."],
+])("%s: %s", async (sql, message) => {
+  expect(await explain(sql)).toMatchObject({ message, remedy: "Correct the column's name." });
+});
+
+it("names the dataset of a table that is named alone, where there is one such table", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "failure-"));
+  const path = join(folder, "w.duckdb");
+  const warehouse = await openWarehouse({ kind: "duckdb", path, threads: 1 });
+  try {
+    for (const table of ["a.mart", "a.both", "b.both", "b__candidate.mart"]) {
+      await warehouse.execute(`create table ${table} as select 1 as x`);
+    }
+    const ask = (table: string) => warehouse.query(`select * from ${table}`);
+    await expect(ask("mart")).rejects.toMatchObject({
+      message: "The table mart is named without its dataset.",
+      remedy: "Write a.mart.",
+    });
+    const remedy = "Write it as dataset.table.";
+    await expect(ask("both")).rejects.toMatchObject({ remedy });
+    await expect(ask("none")).rejects.toMatchObject({ remedy });
+  } finally {
+    await warehouse.close();
+    await rm(folder, { recursive: true });
+  }
+});
