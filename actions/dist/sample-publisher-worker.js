@@ -2,9 +2,9 @@ import { i as writeSync, n as utils, r as version } from "./xlsx-ETReC-e2.js";
 import { a as isWorkingDay, i as epochDay, o as isoDate, r as parseMonthPath, t as closedOn } from "./address-Bu24x1jG.js";
 import { extname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 // scripts/sample-publisher/random.ts
 /**

@@ -1,22 +1,22 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-r7NB3kND.js";
-import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-DcZymWBg.js";
+import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-BNy7ceTS.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
-import { t as openLake } from "./open-place-R_YPk-G2.js";
+import { t as openLake } from "./open-place-CbaAjlbK.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as checkTemplate, c as showAddress, i as parseSourceChoice, n as listSecrets, o as fillTemplate, r as originOf, s as readUser } from "./origin-Baq_Pqky.js";
+import { a as originOf, c as fillTemplate, i as listSecrets, l as readUser, o as parseSourceChoice, r as isLeftOut, s as checkTemplate, u as showAddress } from "./origin-COf2H0tI.js";
 import { t as runStep } from "./step-ybn5-NbA.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { a as isMapLike, c as ConvertedTypes, d as FieldRepetitionTypes, f as PageTypes, i as isListLike, l as EdgeInterpolationAlgorithms, n as parquetSchema, o as BoundaryOrders, p as ParquetTypes, r as getMaxDefinitionLevel, s as CompressionCodecs, u as Encodings } from "./metadata-B4WSUsMU.js";
 import { t as invalidWorkbook } from "./invalid-D_AXdydD.js";
-import { t as suggest } from "./nearest-DY5KpP0Q.js";
+import { t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { n as readText } from "./text-C_Sy5OY6.js";
 import { basename, dirname, extname, join } from "node:path";
-import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -234,17 +234,20 @@ for (const [network, bits] of [
 for (const [network, bits] of [
 	["::", 127],
 	["fc00::", 7],
-	["fe80::", 10]
+	["fe80::", 10],
+	["fec0::", 10],
+	["64:ff9b::", 96],
+	["2002::", 16]
 ]) PRIVATE.addSubnet(network, bits, "ipv6");
 /**
-* Whether the host of an address is `localhost`, or an IP address of this machine or of a private
-* network. Other names are not looked up.
+* Whether the host of an address is `localhost` or a name of a cloud's own, or an IP address of this
+* machine or of a private network. Other names are not looked up.
 */
 function isPrivateAddress({ hostname }) {
 	const host = hostname.replace(/^\[|\]$/g, "");
 	const version = isIP(host);
 	if (version !== 0) return PRIVATE.check(host, version === 4 ? "ipv4" : "ipv6");
-	return /(?:^|\.)localhost\.?$/.test(host);
+	return /(?:^|\.)(?:localhost|internal|local)\.?$/.test(host);
 }
 // actions/lib/sources/http-attempt.ts
 const MAX_REDIRECTS = 5;
@@ -541,7 +544,7 @@ function findProblems(files, { maxRejectShare, wording }) {
 */
 async function assessFiles(files, options) {
 	const { lake, sources, tables, wording } = options;
-	const notes = describeKept(files);
+	const notes = [...describeKept(files), ...describeEmpty(files)];
 	const problems = [];
 	const all = [
 		{
@@ -562,7 +565,7 @@ async function assessFiles(files, options) {
 	for (const { key, table, origin } of all) {
 		const asked = files.filter((file) => file.table === table.name);
 		if (asked.length === 0 || asked.some((file) => file.status !== "absent")) continue;
-		const message = `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
+		const message = asked.length === 1 ? `The file of ${key} asked for is not published at ${origin}.` : `None of the ${countNoun(asked.length, "file")} of ${key} asked for is published at ${origin}.`;
 		if (await isHeldOtherwise(lake, asked)) {
 			const remedy = `Check ${wording.asked}, or choose ${wording.elsewhere}.`;
 			problems.push({
@@ -580,6 +583,12 @@ async function assessFiles(files, options) {
 async function isHeldOtherwise(lake, asked) {
 	const years = new Set(asked.map((file) => Number(file.partition.slice(0, 4))));
 	return (await readManifests(lake, [...years])).flatMap(({ files }) => files).some((file) => file.state === "present" && asked.some(({ partition, table }) => file.partition === partition && file.table === table));
+}
+/** Files that hold nothing, whose partitions are empty from now on. */
+function describeEmpty(files) {
+	return files.filter(({ rejectCount, rowCount, status }) => {
+		return (status === "fetched" || status === "unchanged") && rowCount + rejectCount === 0;
+	}).map(({ file }) => `${file} has a header and no rows.`);
 }
 /** One note for all the files of a table that a run went on without. */
 function describeKept(files) {
@@ -4481,11 +4490,20 @@ function isAboutFile(error) {
 async function reparse(options, held) {
 	return held.parser === options.task.parser ? held : convert(options, held);
 }
+/**
+* Whether what a publisher says of one address is said of the other. A corrected workbook comes under
+* another path; where people gave the address, its host is the origin's own affair, and the sample
+* publisher's port is another each time. Those of the live publishers are in sources.yml, which may change.
+*/
+function isSameAddress(held, url, origin) {
+	if (origin !== "live") return pathOf(held) === pathOf(url);
+	return held === url && !url.includes("…");
+}
 async function fetchRaw({ task, lake, fetcher, now }, held) {
 	const location = await task.locate();
 	if (location.status === "absent") return location;
 	const url = showAddress(location.url);
-	const validators = held !== void 0 && pathOf(held.url) === pathOf(url) ? pickValidators(held) : {};
+	const validators = held !== void 0 && isSameAddress(held.url, url, task.origin) ? pickValidators(held) : {};
 	const outcome = await fetcher.fetch({
 		url: location.url,
 		validators,
@@ -5039,6 +5057,10 @@ function parsePlainDecimal(bytes, start, end) {
 	}
 	return sign === MINUS ? -digits : digits;
 }
+/** Why a text is not one that `parseDecimal` reads. */
+function explainDecimal(text) {
+	return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? "is no decimal number; write it without commas" : "is no decimal number";
+}
 /**
 * The number that a strict decimal text spells: optional sign, digits, optional fraction, optional
 * exponent. Undefined for every other text, such as `1,000`, `0x1F`, `.5`, `NaN` or `1e999`.
@@ -5216,8 +5238,9 @@ function readCell(text, { isRequired, type }) {
 		return { reason: "is no date of the form yyyy-mm-dd or dd/mm/yyyy" };
 	}
 	const number = parseDecimal(text);
-	if (number === void 0) return { reason: "is no decimal number" };
-	if (type === "float64" || Number.isSafeInteger(number)) return { value: number };
+	if (number === void 0) return { reason: explainDecimal(text) };
+	if (type === "float64") return { value: number };
+	if (/^[+-]?\d+(?:\.0*)?$/.test(text) && Number.isSafeInteger(number)) return { value: number };
 	return { reason: "is no whole number" };
 }
 /** Days since 1970-01-01; undefined for what is no day of the calendar. */
@@ -5462,7 +5485,7 @@ var RowParser$1 = class {
 				const parsed = text === "" ? NaN : parseDecimal(text);
 				if (parsed === void 0) return {
 					cell,
-					reason: "is no decimal number"
+					reason: explainDecimal(text)
 				};
 				value = parsed;
 			}
@@ -6100,13 +6123,20 @@ async function mapAtOnce(items, limit, run) {
 // actions/extract/open-sources.ts
 /**
 * Decides where files come from: the templates given, the live publishers, or a sample publisher
-* that is started only when a source needs it, and that `close` ends.
+* that is started only when a source needs it, and that `close` ends. It makes up readings and factors
+* alone: what else there is is left out then, so that a trial asks nobody on the network.
 * Throws PipelineError `invalid-input` for a template of no source, or one that cannot be filled in.
 */
 async function openSources(options) {
 	const { choice, tables, startSample } = options;
 	const { templates } = choice;
+	for (const table of [
+		tables.energy,
+		tables.factors,
+		...tables.others
+	]) checkPublished(table);
 	const others = listOthers(choice, tables);
+	const leftOut = tables.others.filter((table) => isLeftOut(choice, table.name));
 	const isComplete = templates.energy !== void 0 && templates.factors !== void 0;
 	const sample = choice.from === "live" || isComplete ? void 0 : await startSample();
 	return {
@@ -6121,6 +6151,7 @@ async function openSources(options) {
 			kind: templates.factors === void 0 ? "content-api" : "file"
 		},
 		others,
+		leftOut,
 		close: async () => sample?.close()
 	};
 }
@@ -6133,13 +6164,12 @@ function listOthers(choice, { others }) {
 	];
 	for (const name of Object.keys(choice.templates)) {
 		if (names.includes(name)) continue;
-		throw new PipelineError(`There is no source ${name}${suggest(name, names)}.`, {
+		throw new PipelineError(`There is no source ${name}${endWithNearest(name, names)}`, {
 			code: "invalid-input",
 			remedy: `Give an address of ${names.join(" or ")}, or define ${name} in models/sources.yml with format: csv.`
 		});
 	}
-	return others.map((table) => {
-		if (/^\s*file:/i.test(table.publishedAt)) throw refuseFile(table);
+	return others.filter((table) => !isLeftOut(choice, table.name)).map((table) => {
 		const template = choice.templates[table.name] ?? table.publishedAt;
 		checkTemplate(template, table.name, table.partition.granularity);
 		return {
@@ -6150,9 +6180,19 @@ function listOthers(choice, { others }) {
 		};
 	});
 }
-/** A pull request may change sources.yml, and must not so read files of the machine that builds it. */
-function refuseFile({ name, publishedAt }) {
-	return new PipelineError(`${name} is published at ${publishedAt}, a file of one machine.`, {
+/** What a run says of the tables that it passes over; nothing where there are none. */
+function tellLeftOut(tables, option) {
+	return tables.map(({ name }) => `${name} was left out, as there are no sample data of it: ${option} ${name}=ADDRESS brings it in.`);
+}
+/**
+* A pull request may change sources.yml, and must not so read files, or the network, of the machine
+* that builds it. Throws PipelineError `invalid-project`.
+*/
+function checkPublished({ name, publishedAt }) {
+	const url = URL.parse(publishedAt.replaceAll(/\{[^{}]*\}/g, "0"));
+	const problem = url?.protocol === "file:" ? "a file of one machine" : url !== null && isPrivateAddress(url) ? "in a private network" : void 0;
+	if (problem === void 0) return;
+	throw new PipelineError(`${name} is published at ${showAddress(publishedAt)}, ${problem}.`, {
 		code: "invalid-project",
 		remedy: `Give published_at in models/sources.yml an address on the web, and this one with --source ${name}=ADDRESS.`
 	});
@@ -6264,10 +6304,14 @@ const NOTHING = { save: () => Promise.resolve([]) };
 * Fills an empty lake from GitHub's cache, where the input `cache` asks for it. A lake that has the
 * year needs no cache. A cache that cannot be used costs time and nothing else: it is a note.
 */
-async function openYearCache(inputs, runner, { lake, origins }) {
+async function openYearCache(inputs, runner, { lake, origins, isSecret }) {
 	const { out, year } = inputs;
 	if (!inputs.cache || (await holdManifest(lake, year)).version !== null) return NOTHING;
-	const { openRunnerCache } = await import("./runner-cache-Bc6ZWyx2.js");
+	if (isSecret) {
+		runner.log("GitHub's cache is left alone, as a source's address holds a secret");
+		return NOTHING;
+	}
+	const { openRunnerCache } = await import("./runner-cache-DOjd2Lbj.js");
 	const cache = openRunnerCache();
 	if (cache === void 0) return toNote("this runner has none");
 	const options = {
@@ -6345,7 +6389,8 @@ async function extractStep(inputs, runner, effects) {
 					energy,
 					factors,
 					...others
-				].map(({ origin }) => origin)
+				].map(({ origin }) => origin),
+				isSecret: listSecrets(choice).length > 0
 			});
 			const before = await holdManifest(lake, year);
 			const files = await extractYear({
@@ -6378,7 +6423,11 @@ async function extractStep(inputs, runner, effects) {
 				year,
 				files,
 				problems: [...assessed.problems, ...found],
-				notes: [...notes, ...assessed.notes]
+				notes: [
+					...tellLeftOut(sources.leftOut, "source:"),
+					...notes,
+					...assessed.notes
+				]
 			};
 		} finally {
 			await sources.close();

@@ -145,7 +145,8 @@ function decodeString(body, options) {
 	const value = options.isRaw ? text : text.replaceAll(ESCAPE, (whole, letter, x, X, u, U, octal) => {
 		if (letter) return LETTERS[letter] ?? letter;
 		const code = Number.parseInt(x ?? X ?? u ?? U ?? octal ?? "", octal ? 8 : 16);
-		if (Number.isNaN(code) || code > 1114111 || (u ?? U) && options.isBytes) throw invalid(`illegal escape sequence ${whole}`, options.at);
+		const isSurrogate = code >= 55296 && code <= 57343;
+		if (Number.isNaN(code) || code > 1114111 || isSurrogate || (u ?? U) && options.isBytes) throw invalid(`illegal escape sequence ${whole}`, options.at);
 		return String.fromCodePoint(code);
 	});
 	if (!options.isBytes && value.includes("\0")) throw unsupported("A string with the character U+0000", options.at);

@@ -1,26 +1,26 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-R_YPk-G2.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CbaAjlbK.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-CzXuohXN.js";
-import { t as suggest } from "./nearest-DY5KpP0Q.js";
-import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-CJBbkmwG.js";
+import { r as suggest } from "./nearest-BBDE6OVA.js";
+import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-032Sy0KT.js";
 import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
-import { t as lex$1 } from "./lex-CqSRt_C5.js";
-import { a as parseType, n as parseQuery, o as Cursor$1, r as parseExpression, t as parseScript } from "./parse-statement-CTNKn7Lf.js";
+import { t as lex$1 } from "./lex-BYRz6dCO.js";
+import { H as Cursor$1, V as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-4UuVGyMy.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { t as runStep } from "./step-ybn5-NbA.js";
-import { t as analyze } from "./analyze-g-TvBudX.js";
+import { t as analyze } from "./analyze-DbC34bPf.js";
 import { n as readText$2, t as readJson } from "./text-C_Sy5OY6.js";
 import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
-import { t as TYPES } from "./types-BA_pD83B.js";
+import { t as TYPES } from "./types-dyFBCG7y.js";
 import { dirname, join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { once } from "node:events";
 import { createHash, hash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -2172,11 +2172,13 @@ function createVar({ invocation, findVariable, listVariables }) {
 }
 /** Names that begin so are secrets in dbt, and must not get into SQL, logs or artifacts. */
 const SECRET = "DBT_ENV_SECRET";
+/** What a runner and sign-ins hold: with it, whoever may change a project could act as the run. */
+const KEPT = /^(?:ACTIONS|INPUT|CLOUDSDK|GOOGLE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|PRIVATE_KEY/i;
 function createEnvVar({ env }) {
 	return (args, kwargs) => {
 		const name = args[0] ?? kwargs.get("var");
 		if (typeof name !== "string") throw new JinjaError("env_var() takes a name, as text");
-		if (name.startsWith(SECRET)) throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
+		if (name.startsWith(SECRET) || KEPT.test(name)) throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
 		const value = Object.hasOwn(env, name) ? env[name] : void 0;
 		if (value !== void 0) return value;
 		const fallback = args[1] ?? kwargs.get("default");
@@ -4240,12 +4242,19 @@ function isSteady(sql, known) {
 			const isCalled = tokens[at + 1]?.text === "(";
 			if (tokens[at - 1]?.text === ".") return isCalled && !PREFIXES.has(tokens[at - 2]?.keyword ?? "");
 			if (isCalled && text.startsWith("`")) return true;
-			return TIMES.has(keyword) || FUNCTIONS.has(keyword) && isCalled;
+			return TIMES.has(keyword) || FUNCTIONS.has(keyword) && isCalled || readsToday(tokens, at);
 		}) && listTables(parseScript(sql)).every((path) => isKnown(path, known));
 	} catch (error) {
 		if (error instanceof PipelineError || error instanceof RangeError) return false;
 		throw error;
 	}
+}
+/** Whether CAST … AS DATE FORMAT may leave out the year, the century or the month, which are today's then. */
+function readsToday(tokens, at) {
+	const [type, word, format] = tokens.slice(Math.max(0, at - 1), at + 2);
+	if (word?.keyword !== "format" || !/^(?:date|datetime|timestamp)$/.test(type?.keyword ?? "")) return false;
+	const isWhole = /YYYY|RRRR|Y,YYY/i.test(format?.value ?? "") && /MM|MON/i.test(format?.value ?? "");
+	return format?.kind !== "string" || !isWhole;
 }
 /** Paths that FROM names, but for common tables and for arrays of what FROM names before. */
 function listTables(statements) {

@@ -166,7 +166,7 @@ async function openWarehouse(options) {
 		const { openDuckDb } = await loadDuckDb();
 		return openDuckDb(options);
 	}
-	const { openBigQuery } = await import("./open-D_kJ9giA.js");
+	const { openBigQuery } = await import("./open-CQazVoaU.js");
 	return openBigQuery(options);
 }
 /** Whether the library of a warehouse is there. BigQuery's is a part of the bundles. */
@@ -179,7 +179,7 @@ async function isWarehouseInstalled(kind) {
 }
 /** Loaded only where it is asked for: the library is native and large, and in no bundle. */
 async function loadDuckDb() {
-	return import("./open-DvB6MwMK.js").catch((error) => {
+	return import("./open-D3rxqWyX.js").catch((error) => {
 		if (!(error?.code ?? "").endsWith("MODULE_NOT_FOUND")) throw error;
 		throw new PipelineError("DuckDB is not installed here.", {
 			code: "warehouse",

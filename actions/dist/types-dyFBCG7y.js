@@ -1,4 +1,4 @@
-import { i as unsupported } from "./lex-CqSRt_C5.js";
+import { i as unsupported } from "./lex-BYRz6dCO.js";
 // actions/lib/googlesql/quote.ts
 /** A DuckDB identifier, whatever its characters. */
 function quote(name) {
@@ -20,7 +20,9 @@ const TYPES = {
 	date: "date",
 	datetime: "timestamp",
 	timestamp: "timestamptz",
-	time: "time"
+	time: "time",
+	interval: "interval",
+	json: "json"
 };
 /** DuckDB's spelling of a type. */
 function printType(type) {

@@ -1,3 +1,4 @@
+import { n as findNearest } from "./nearest-BBDE6OVA.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { S as getEnumValues, h as string, y as safeParse } from "./schemas-BDSMd_l2.js";
 // actions/lib/project/problems.ts
@@ -48,7 +49,7 @@ var Problems = class {
 		const message = unique.length === 1 ? `The project cannot be used: ${lines.join("")}` : `The project cannot be used, ${unique.length} problems:\n  ${lines.join("\n  ")}`;
 		throw new PipelineError(message, {
 			code: "invalid-project",
-			remedy: "Correct the places named above, then run again.",
+			remedy: unique.length === 1 ? "Correct it, then run again." : "Correct the places named above, then run again.",
 			places: [...told.values()].slice(0, MAX_TOLD)
 		});
 	}
@@ -3324,17 +3325,21 @@ function checkShape(yaml, options) {
 	if (read !== MISFIT) return read;
 	const result = options.schema.safeParse(value);
 	if (result.success) return result.data;
+	const meant = findMeant(options.schema, result.error.issues, value);
 	for (const issue of result.error.issues) {
+		if (meant.missing.has(JSON.stringify(issue.path))) continue;
 		const path = [...at, ...issue.path];
 		const keys = issue.code === "unrecognized_keys" ? issue.keys : [void 0];
 		for (const key of keys) {
 			const place = key === void 0 ? path : [...path, key];
 			const where = renderPath(yaml.value, place);
+			const near = key && meant.names.get(JSON.stringify([...issue.path, key]));
 			const what = key === void 0 ? renderIssue(issue, value) : "not supported";
+			const message = near ? `there is no setting ${key}; did you mean ${near}?` : `${where}: ${what}`;
 			options.problems.add({
 				file: yaml.file,
 				line: yaml.lineAt(place)
-			}, `${where}: ${what}`);
+			}, message);
 		}
 	}
 }
@@ -3350,11 +3355,46 @@ function checkTop(yaml, options) {
 	const entries = Object.entries(Object(yaml.value)).filter(([key]) => !wrong.has(key));
 	return options.schema.strip().safeParse(Object.fromEntries(entries)).data;
 }
+/** Names that unknown keys were most likely meant to be, by their paths, and paths of what they are not. */
+function findMeant(schema, issues, root) {
+	const names = /* @__PURE__ */ new Map();
+	const missing = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const present = Object.keys(Object(lookUp(root, issue.path)));
+		const known = listKeys(schema, issue.path).filter((key) => !present.includes(key));
+		for (const key of issue.keys) {
+			const near = findNearest(key, known);
+			if (near === void 0) continue;
+			names.set(JSON.stringify([...issue.path, key]), near);
+			missing.add(JSON.stringify([...issue.path, near]));
+		}
+	}
+	return {
+		names,
+		missing
+	};
+}
+/** Keys that an object may have which a shape has at a path; none where there is a choice of shapes. */
+function listKeys(schema, path) {
+	const { def } = schema._zod;
+	if (def.type === "optional" || def.type === "nullable" || def.type === "default") return listKeys(def.innerType, path);
+	const [key, ...rest] = path;
+	if (def.type === "array" && key !== void 0) return listKeys(def.element, rest);
+	if (def.type !== "object") return [];
+	if (key === void 0) return Object.keys(def.shape);
+	const inner = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
+	return inner === void 0 ? [] : listKeys(inner, rest);
+}
+function lookUp(root, path) {
+	let value = root;
+	for (const key of path) value = value?.[key];
+	return value;
+}
 /** What was expected, and the value seen. */
 function renderIssue(issue, root) {
 	const expected = issue.message.replace(/^Invalid (input|option): /, "").replace(/, received .*/, "");
-	let seen = root;
-	for (const key of issue.path) seen = seen?.[key];
+	const seen = lookUp(root, issue.path);
 	if (seen === void 0) return `${expected}, but it is missing`;
 	const text = JSON.stringify(seen);
 	return `${expected}, not ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`;

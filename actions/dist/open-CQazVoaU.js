@@ -3,9 +3,9 @@ import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { a as readStatus, c as withRetries, i as readReasons, n as TRY_TIMEOUT_MS, t as explainFailure } from "./failure-Dssi6pHF.js";
 import { t as describeStop } from "./stop-CwyM_cKU.js";
 import { r as readPreview, t as isOfPreview } from "./previews-DkasAkps.js";
-import { t as suggest } from "./nearest-DY5KpP0Q.js";
+import { t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { n as reportJob } from "./job-report-BzN-kw5U.js";
-import { t as lex } from "./lex-CqSRt_C5.js";
+import { t as lex } from "./lex-BYRz6dCO.js";
 import { n as readText } from "./text-C_Sy5OY6.js";
 import { t as parquetMetadata } from "./metadata-B4WSUsMU.js";
 import { createHash } from "node:crypto";
@@ -252,7 +252,7 @@ const WORDINGS = [
 	}],
 	[/Not found: Dataset [^\s:]+:(\S+?)(?: was not found|$)/, ([, dataset = ""], { sql }) => describeMissing(findTable(sql, dataset) ?? dataset, [])],
 	[/Unrecognized name: (`[^`]+`|[^\s;`]+)(?:; Did you mean (`[^`]+`|\S+?)\?)?(?: at \[(\d+):(\d+)\]|$)/, ([, name = "", nearest, line, column]) => ({
-		problem: endSentence(`There is no column ${unquote(name)}${toPlace(line, column)}${nearest ? `; did you mean ${unquote(nearest)}?` : ""}`),
+		problem: `There is no column ${unquote(name)}${toPlace(line, column)}${nearest ? `; did you mean ${unquote(nearest)}?` : "."}`,
 		remedy: "Correct the column's name."
 	})],
 	[/Name (`[^`]+`|\S+) not found inside (`[^`]+`|\S+)(?: at \[(\d+):(\d+)\])?/, ([, name = "", inside = "", line, column]) => ({
@@ -326,8 +326,8 @@ function refuse(reason, message) {
 }
 function describeMissing(wanted, known) {
 	return {
-		problem: endSentence(`There is no table ${wanted}${suggest(wanted, known)}`),
-		remedy: "Correct the table's name, or build the table first."
+		problem: `There is no table ${wanted}${endWithNearest(wanted, known)}`,
+		remedy: "Correct the table's name, or build or load it first."
 	};
 }
 /** The first table of a dataset that SQL names. */
@@ -340,9 +340,6 @@ function toPlace(line, column) {
 }
 function unquote(name) {
 	return name.replaceAll("`", "");
-}
-function endSentence(text) {
-	return text.endsWith("?") ? text : `${text}.`;
 }
 function firstLine(text) {
 	return text.split("\n")[0] ?? "";

@@ -18,6 +18,10 @@ function suggest(name, known) {
 	const nearest = findNearest(name, known);
 	return nearest === void 0 ? "" : `; did you mean ${nearest}?`;
 }
+/** The same, and a full stop where nothing is suggested: for a message that ends so. */
+function endWithNearest(name, known) {
+	return suggest(name, known) || ".";
+}
 /** Edits between two texts, one row at a time: a letter more, less or other, or two that are swapped. */
 function measureDistance(a, b) {
 	let before = [];
@@ -33,4 +37,4 @@ function measureDistance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-export { suggest as t };
+export { findNearest as n, suggest as r, endWithNearest as t };

@@ -1,12 +1,26 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as readManifest, t as readRawTables } from "./sources-DcZymWBg.js";
-import { n as withPlace } from "./open-place-R_YPk-G2.js";
+import { i as readManifest, t as readRawTables } from "./sources-BNy7ceTS.js";
+import { n as withPlace } from "./open-place-CbaAjlbK.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as countNoun } from "./format-eK_Vohsz.js";
-import { i as parseSourceChoice, r as originOf } from "./origin-Baq_Pqky.js";
+import { a as originOf, o as parseSourceChoice, r as isLeftOut } from "./origin-COf2H0tI.js";
 import { t as runStep } from "./step-ybn5-NbA.js";
 import { join } from "node:path";
 // actions/load/load.ts
+/** Makes tables that no run has filled yet, empty, so that the models that read them can be built. */
+async function makeMissing(tables, year, warehouse) {
+	for (const table of tables) {
+		if (await warehouse.describe(table) !== void 0) continue;
+		const partition = table.partition.granularity === "year" ? String(year) : `${year}01`;
+		await warehouse.loadParquet({
+			table,
+			partition,
+			uri: void 0,
+			sha256: void 0,
+			rowCount: 0
+		});
+	}
+}
 /** What a run holds while it loads a year: years go side by side, the same year twice does not. */
 function nameYear({ dataset }, year) {
 	return `${dataset}_${year}`;
@@ -70,6 +84,7 @@ async function loadStep(inputs, runner, env) {
 		const partitions = await withPlace(place, opening, async ({ lake, warehouse }) => {
 			const manifest = await readManifest(lake, year);
 			if (manifest.files.length === 0) throw nothingThere(year);
+			await makeMissing(others.filter((table) => isLeftOut(choice, table.name)), year, warehouse);
 			return loadYear({
 				manifest,
 				tables: [

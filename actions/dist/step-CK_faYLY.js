@@ -1,17 +1,17 @@
 import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-r7NB3kND.js";
-import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, n as describeConcern, o as toGrid, r as listConcerns, t as ROUNDED } from "./digest-CzXuohXN.js";
-import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-eK_Vohsz.js";
+import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, o as toGrid, r as listConcerns, s as nameOutcome, t as ROUNDED } from "./digest-CzXuohXN.js";
+import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, l as formatInstant, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-eK_Vohsz.js";
 import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
 import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
 import { i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
-import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness, l as renderConcerns, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-DOsJLoJi.js";
+import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness$1, l as renderConcerns$1, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-DOsJLoJi.js";
 import { t as describeVerdict } from "./verdict-S24yxQYq.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-R_YPk-G2.js";
+import { n as withPlace } from "./open-place-CbaAjlbK.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as readJson } from "./text-C_Sy5OY6.js";
-import { t as SAMPLE_ORIGIN } from "./origin-Baq_Pqky.js";
+import { n as SAMPLE_ORIGIN } from "./origin-COf2H0tI.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
@@ -43,6 +43,451 @@ ${body.join("\n")}
 </tbody>
 </table></div>`;
 }
+// actions/lib/report/html-meters.ts
+/** Ten thousand meters would make a page nobody opens; the rest is in the warehouse. */
+const MAX_ROWS$1 = 500;
+/** A list of more is folded. */
+const MAX_OPEN = 25;
+/** How whole the readings are, site by site, and folded meter by meter. */
+function renderMeters(meters) {
+	if (meters.length === 0) return "";
+	const [shown, left] = cut(meters, (a, b) => rankMeter(a) - rankMeter(b));
+	const more = left === 0 ? "" : `\n<p>… and ${countNoun(left, "more meter")}. Those that enter no total and those with most readings missing come first; all are in <code>mart_carbon_emissions</code>.</p>`;
+	const list = fold(`Meter by meter: ${countNoun(meters.length, "meter")}`, meters.length, `${renderHtmlTable(METER_COLUMNS, shown)}${more}`);
+	return `${renderSites(meters)}\n${list}`;
+}
+function fold(title, count, body) {
+	return `<details class="list"${count > MAX_OPEN ? "" : " open"}><summary>${escapeHtml(title)}</summary>\n${body}</details>`;
+}
+const METER_COLUMNS = [
+	{
+		head: "Site",
+		cell: (row) => row.site
+	},
+	{
+		head: "Meter",
+		cell: (row) => row.meter
+	},
+	{
+		head: "Energy type",
+		cell: (row) => formatName(row.energyType)
+	},
+	{
+		head: "In totals",
+		cell: (row) => isCounted(row) ? "Yes" : "No"
+	},
+	{
+		head: "From",
+		isNumeric: true,
+		cell: (row) => formatDate(row.firstReadingDate)
+	},
+	{
+		head: "To",
+		isNumeric: true,
+		cell: (row) => formatDate(row.lastReadingDate)
+	},
+	{
+		head: "Readings present",
+		isNumeric: true,
+		cell: (row) => formatShare(shareOf$1([row]))
+	},
+	{
+		head: "Usage",
+		isNumeric: true,
+		cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`
+	},
+	{
+		head: "kg CO2e",
+		isNumeric: true,
+		cell: (row) => formatKg(row.kgCo2e)
+	}
+];
+function renderSites(meters) {
+	const [shown, left] = cut([...Map.groupBy(meters, ({ site }) => site)], ([, a], [, b]) => shareOf$1(a) - shareOf$1(b));
+	const more = left === 0 ? "" : `\n<p>… and ${countNoun(left, "more site")}, with fewer readings missing than these.</p>`;
+	return `${renderHtmlTable([
+		{
+			head: "Site",
+			cell: ([site]) => site
+		},
+		{
+			head: "Meters",
+			isNumeric: true,
+			cell: ([, own]) => formatCount(own.length)
+		},
+		{
+			head: "Enter no total",
+			isNumeric: true,
+			cell: ([, own]) => formatCount(own.filter((meter) => !isCounted(meter)).length)
+		},
+		{
+			head: "Latest reading",
+			isNumeric: true,
+			cell: ([, own]) => formatDate(latestOf(own))
+		},
+		{
+			head: "Readings present",
+			isNumeric: true,
+			cell: ([, own]) => formatShare(shareOf$1(own))
+		}
+	], shown)}${more}`;
+}
+/** Meters that enter no total, each with the reason; empty where all do. */
+function renderLeftOut(meters) {
+	const out = meters.filter((meter) => !isCounted(meter));
+	const [shown, left] = cut(out);
+	const table = renderHtmlTable([
+		{
+			head: "Meter",
+			cell: (row) => row.meter
+		},
+		{
+			head: "Site",
+			cell: (row) => row.site
+		},
+		{
+			head: "Why it enters no total",
+			cell: (row) => describeStatus(row.mappingStatus)
+		},
+		{
+			head: "Usage",
+			isNumeric: true,
+			cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`
+		}
+	], shown);
+	const more = left === 0 ? "" : `\n<p>… and ${countNoun(left, "more meter")}.</p>`;
+	if (out.length <= MAX_OPEN) return table;
+	return fold(`Each with the reason: ${countNoun(out.length, "meter")}`, out.length, table + more);
+}
+function describeStatus(status) {
+	return {
+		counted_elsewhere: "It repeats electricity and gas that other meters count",
+		unmapped: "Its name matches no energy type",
+		unit_mismatch: "No factor for this unit"
+	}[status] ?? status;
+}
+function isCounted({ mappingStatus }) {
+	return mappingStatus === "mapped";
+}
+/** Share of the half-hours, from each meter's first day to its last, that have a value. */
+function shareOf$1(meters) {
+	const readings = sumOf(meters, (meter) => meter.readings);
+	return readings === 0 ? 0 : sumOf(meters, (meter) => meter.presentReadings) / readings;
+}
+/** `2022-12-31`; empty without meters. */
+function latestOf(meters) {
+	return meters.reduce((last, each) => each.lastReadingDate > last ? each.lastReadingDate : last, "");
+}
+function rankMeter(meter) {
+	return isCounted(meter) ? shareOf$1([meter]) : -1;
+}
+/** What is shown of a list, in its own order or, where some is left, the first by `compare`. */
+function cut(items, compare) {
+	if (items.length <= MAX_ROWS$1) return [items, 0];
+	return [(compare === void 0 ? items : items.toSorted(compare)).slice(0, MAX_ROWS$1), items.length - MAX_ROWS$1];
+}
+// actions/lib/report/html-checks.ts
+/** Longer lists are for the run's logs. */
+const MAX_ROWS = 20;
+const MAX_CELLS = 8;
+const MAX_LETTERS = 300;
+/** What speaks for and against the figures: tiles first, then what a reader should look at. */
+function renderChecks(results) {
+	const { files, freshness = [], meters, transform } = results;
+	const rejected = files.filter(({ rejectCount }) => rejectCount > 0);
+	return [
+		`<div class="tiles checks">\n${listTiles(results).map(renderTile).join("\n")}\n</div>`,
+		part("What tests found", renderConcerns(transform?.nodes ?? [])),
+		part("Rows that were rejected", renderRejects(rejected)),
+		part("Meters that enter no total", renderLeftOut(meters)),
+		part("How old the sources are", renderFreshness(freshness)),
+		part("Readings of each site", renderMeters(meters))
+	].filter((each) => each !== "").join("\n");
+}
+/** The same in one sentence, for the top of the page; empty where nothing is known. */
+function summariseChecks(results) {
+	const { meters, transform } = results;
+	const counts = countTests(transform?.nodes ?? []);
+	const left = countMeters(meters.filter((meter) => !isCounted(meter)));
+	const parts = [...meters.length === 0 ? [] : [`${formatShare(shareOf$1(meters))} of half-hours have a reading`, `${formatCount(left)} of ${countNoun(countMeters(meters), "meter")} enter no total`], ...counts.all === 0 ? [] : [`${formatCount(counts.passed)} of ${countNoun(counts.all, "test")} passed`]];
+	return parts.length === 0 ? "" : `${new Intl.ListFormat("en-GB").format(parts)}.`;
+}
+function listTiles(results) {
+	const { files, meters, transform } = results;
+	return [
+		...meters.length === 0 ? [] : listMeterTiles(meters),
+		...files.length === 0 ? [] : [rejectTile(files)],
+		testTile(transform?.nodes ?? []),
+		...factorTiles(results)
+	];
+}
+function listMeterTiles(meters) {
+	const out = meters.filter((meter) => !isCounted(meter));
+	const count = (status) => countMeters(out.filter(({ mappingStatus }) => mappingStatus === status));
+	const told = [
+		[count("unmapped"), "of no known energy type"],
+		[count("unit_mismatch"), "in a unit without a factor"],
+		[count("counted_elsewhere"), "counted by other meters"]
+	].filter(([n]) => n > 0).map(([n, text]) => `${formatCount(n)} ${text}`);
+	return [
+		{
+			head: "Readings present",
+			figure: formatShare(shareOf$1(meters)),
+			small: "of the half-hours from each meter's first day to its last"
+		},
+		{
+			head: "Latest reading",
+			figure: formatDate(latestOf(meters)),
+			small: "of any meter; each site's own is below"
+		},
+		{
+			head: "Meters that enter no total",
+			figure: `${formatCount(countMeters(out))} of ${formatCount(countMeters(meters))}`,
+			small: told.length === 0 ? "every meter is counted" : told.join(", ")
+		}
+	];
+}
+function rejectTile(files) {
+	const rejects = sumOf(files, (file) => file.rejectCount);
+	const rows = sumOf(files, (file) => file.rowCount);
+	return {
+		head: "Rows rejected",
+		figure: formatCount(rejects),
+		small: rejects === 0 ? `all ${countNoun(rows, "row")} read could be used` : `beside ${countNoun(rows, "row")} that could be used`
+	};
+}
+function testTile(nodes) {
+	const { all, others, passed } = countTests(nodes);
+	if (all === 0) return {
+		head: "Tests passed",
+		figure: "–",
+		small: "none were run this time"
+	};
+	return {
+		head: "Tests passed",
+		figure: `${formatCount(passed)} of ${formatCount(all)}`,
+		small: others.length === 0 ? "none warned or failed" : others.join(", ")
+	};
+}
+function factorTiles({ emissions, factors }) {
+	if (factors.length === 0) return [];
+	const borrowed = emissions.filter(({ isProvisional }) => isProvisional).map(({ year }) => year);
+	return [{
+		head: "Conversion factors of",
+		figure: describeYears(factors.map(({ factorYear }) => factorYear)),
+		small: borrowed.length === 0 ? "each year has its own" : `${describeYears(borrowed)} borrows from an earlier year`
+	}];
+}
+const WORDS = [
+	["warn", "warned"],
+	["fail", "failed"],
+	["error", "could not be run"],
+	["skipped", "not run"]
+];
+function countTests(nodes) {
+	const tests = nodes.filter(({ kind }) => kind === "test" || kind === "unit_test");
+	const outcomes = tests.map(nameOutcome);
+	const others = WORDS.flatMap(([outcome, word]) => {
+		const count = outcomes.filter((each) => each === outcome).length;
+		return count === 0 ? [] : [`${formatCount(count)} ${word}`];
+	});
+	const passed = outcomes.filter((each) => each === "pass" || each === "unchanged").length;
+	return {
+		all: tests.length,
+		passed,
+		others
+	};
+}
+/** A meter whose unit has changed has a row a unit, and is one meter. */
+function countMeters(meters) {
+	return new Set(meters.map(({ meter, site }) => JSON.stringify([site, meter]))).size;
+}
+function renderTile({ figure, head, small }) {
+	const [title, text, note] = [
+		head,
+		figure,
+		small
+	].map(escapeHtml);
+	return `<div class="tile"><h3>${title}</h3><p class="figure">${text}</p><p class="small">${note}</p></div>`;
+}
+function part(title, body) {
+	return body === "" ? "" : `<h3>${escapeHtml(title)}</h3>\n${body}`;
+}
+const RESULTS = {
+	warn: "warned",
+	fail: "failed",
+	error: "could not be run"
+};
+function renderConcerns(nodes) {
+	const concerns = listConcerns(nodes);
+	if (concerns.length === 0) return "";
+	return `<ul>\n${concerns.slice(0, MAX_ROWS).map((node) => {
+		const { failures = 0, message, name, status } = node;
+		const says = message ?? `${countNoun(failures, "row")} found.`;
+		const row = describeRow(node);
+		return [
+			`<li><strong class="file">${escapeHtml(cutText(name))}</strong> ${escapeHtml(RESULTS[status] ?? status)}. ${escapeHtml(cutText(says))}`,
+			...row === "" ? [] : [`<br><span class="soft">First row: ${escapeHtml(row)}</span>`],
+			"</li>"
+		].join("");
+	}).join("\n")}\n</ul>${tellLeft(concerns.length, "more, in the run's summary")}`;
+}
+function describeRow({ failingRows: [row] = [] }) {
+	if (row === void 0) return "";
+	return cutText(Object.entries(row).slice(0, MAX_CELLS).map(([name, value]) => `${name} ${value ?? "NULL"}`).join(", "));
+}
+function renderRejects(files) {
+	if (files.length === 0) return "";
+	return `<p>Each with its file, row, column, value and reason: in <code>rejects.csv</code> among the run's files, and in <code>rejects/</code> in the lake.</p>\n${renderHtmlTable([
+		{
+			head: "File",
+			cell: (file) => file.file
+		},
+		{
+			head: "Rejected",
+			isNumeric: true,
+			cell: (file) => formatCount(file.rejectCount)
+		},
+		{
+			head: "Used",
+			isNumeric: true,
+			cell: (file) => formatCount(file.rowCount)
+		}
+	], files.toSorted((a, b) => b.rejectCount - a.rejectCount).slice(0, MAX_ROWS))}${tellLeft(files.length, "more files")}`;
+}
+function renderFreshness(freshness) {
+	const verdicts = {
+		pass: "Fresh",
+		warn: "Older than it should be",
+		error: "Too old",
+		failed: "Not known"
+	};
+	return renderHtmlTable([
+		{
+			head: "Source",
+			cell: ({ name }) => name
+		},
+		{
+			head: "Newest rows",
+			cell: ({ loadedAtMs }) => loadedAtMs === void 0 ? "–" : formatInstant(loadedAtMs)
+		},
+		{
+			head: "Age",
+			cell: ({ ageMs }) => ageMs === void 0 ? "–" : formatAge(ageMs)
+		},
+		{
+			head: "Verdict",
+			cell: ({ status }) => verdicts[status] ?? status
+		}
+	], freshness);
+}
+function tellLeft(count, what) {
+	const left = count - MAX_ROWS;
+	return left > 0 ? `\n<p>… and ${formatCount(left)} ${what}.</p>` : "";
+}
+function cutText(text) {
+	return text.length > MAX_LETTERS ? `${text.slice(0, 299)}…` : text;
+}
+// actions/lib/report/html-factors.ts
+/** The page of each year's workbook: https://www.gov.uk/government/collections/government-conversion-factors-for-company-reporting */
+const PUBLICATION = "https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-";
+/** The factors in use beside each other by year, where they are published, and the row of each. */
+function renderFactors({ emissions, factors }) {
+	if (factors.length === 0) return "";
+	const years = [...new Set(factors.map(({ factorYear }) => factorYear))].toSorted((a, b) => a - b);
+	return [
+		"<p>kg CO2e that one unit stands for. The factors of a year apply to the readings of that year.</p>",
+		renderBorrowed(emissions),
+		renderGrid(factors, years),
+		`<ul>\n${years.map((year) => renderPublication(year, factors)).join("\n")}\n</ul>`,
+		`<details class="list"><summary>${escapeHtml(`The row of each of the ${countNoun(factors.length, "factor")}`)}</summary>`,
+		`${renderRows(factors)}</details>`
+	].filter((part) => part !== "").join("\n");
+}
+function renderBorrowed(emissions) {
+	const borrowed = emissions.filter(({ isProvisional }) => isProvisional);
+	if (borrowed.length === 0) return "";
+	const own = describeYears(borrowed.map(({ year }) => year));
+	return `<p>Factors of ${own} are not published yet: those of ${describeYears(borrowed.flatMap(({ factorYear }) => factorYear ?? []))} are used until then, and figures of ${own} are provisional.</p>`;
+}
+/** One row a component, one column a year. */
+function renderGrid(factors, years) {
+	const rows = [...Map.groupBy(factors, (each) => JSON.stringify([
+		each.energyType,
+		each.component,
+		each.scope,
+		each.unit,
+		each.calorificBasis ?? ""
+	])).values()];
+	const text = (of) => (row) => row[0] === void 0 ? "" : of(row[0]);
+	return renderHtmlTable([
+		{
+			head: "Energy type",
+			cell: text(({ energyType }) => formatName(energyType))
+		},
+		{
+			head: "Component",
+			cell: text(nameComponent)
+		},
+		{
+			head: "Scope",
+			cell: text(({ scope }) => String(scope))
+		},
+		{
+			head: "Unit",
+			cell: text(({ unit }) => formatUnit(unit))
+		},
+		...years.map((year) => ({
+			head: String(year),
+			isNumeric: true,
+			cell: (row) => {
+				const found = row.find(({ factorYear }) => factorYear === year);
+				return found === void 0 ? "–" : formatFactor(found.kgCo2ePerUnit);
+			}
+		}))
+	], rows);
+}
+/** Where a year's factors are published; what is made up has no address. */
+function renderPublication(year, factors) {
+	const own = factors.filter(({ factorYear }) => factorYear === year);
+	const files = [...new Set(own.map(({ sourceFile }) => sourceFile))].join(", ");
+	const origins = new Set(own.map(({ origin }) => origin));
+	const from = origins.has("live") ? ` on <a href="${PUBLICATION}${year}" rel="noreferrer">GOV.UK, conversion factors ${year}</a>` : origins.has("sample") ? ", made up for trying out" : "";
+	return `<li>${year}: <span class="file">${escapeHtml(files)}</span>${from}</li>`;
+}
+function renderRows(factors) {
+	return renderHtmlTable([
+		{
+			head: "Year",
+			cell: (row) => String(row.factorYear)
+		},
+		{
+			head: "Energy type",
+			cell: (row) => formatName(row.energyType)
+		},
+		{
+			head: "Component",
+			cell: nameComponent
+		},
+		{
+			head: "Scope",
+			cell: (row) => String(row.scope)
+		},
+		{
+			head: "Factor",
+			isNumeric: true,
+			cell: (row) => `${formatFactor(row.kgCo2ePerUnit)} kg CO2e per ${formatUnit(row.unit)}`
+		},
+		{
+			head: "Published in",
+			cell: (row) => `${row.sourceFile}, row ${row.sourceRow}`
+		}
+	], factors);
+}
+function nameComponent({ calorificBasis, component }) {
+	const basis = calorificBasis === void 0 ? "" : ` (${calorificBasis} calorific value)`;
+	return formatName(component) + basis;
+}
 // actions/lib/report/page/facts.ts
 /** Names the places in the page that the script fills. */
 const FACTS_ELEMENT = "facts";
@@ -68,7 +513,8 @@ body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 
 main { max-width: 72rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
-.lead { color: var(--soft); max-width: 48rem; margin: 0 0 1.5rem; }
+section > h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+.lead { color: var(--soft); max-width: 48rem; margin: 0 0 .75rem; }
 .banner { border: 1px solid var(--line); border-radius: 6px; padding: .75rem 1rem; }
 .sample { background: var(--sample); }
 .problem { background: var(--problem); }
@@ -77,6 +523,7 @@ table { border-collapse: collapse; min-width: 100%; font-size: .925rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .75rem; text-align: left; vertical-align: top; }
 th { background: var(--band); font-weight: 600; white-space: nowrap; }
 td:first-child { white-space: nowrap; }
+.file, code { overflow-wrap: anywhere; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .soft, .small, .note { color: var(--soft); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -92,6 +539,7 @@ button:hover:enabled { background: var(--band); }
 .choice label { font-size: .8rem; color: var(--soft); }
 .choice select { max-width: 16rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: .75rem; margin: 1rem 0; }
+.checks { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; }
 .tile h3 { margin: 0; font-size: .85rem; font-weight: 600; color: var(--soft); }
 .tile .figure { font-size: 1.6rem; font-weight: 650; line-height: 1.25; margin: .1rem 0; }
@@ -109,7 +557,8 @@ button:hover:enabled { background: var(--band); }
 .nothing { color: var(--soft); padding: 2rem 0; }
 details { font-size: .9rem; margin-top: .5rem; }
 #provenance { margin-bottom: 1rem; }
-details .scroll { max-height: 24rem; overflow: auto; }
+.chart details .scroll, #provenance .scroll { max-height: 24rem; overflow: auto; }
+.list { font-size: inherit; margin-top: 1rem; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; width: fit-content; }
 .switch { display: inline-flex; }
 .switch button { border-radius: 0; margin-left: -1px; }
@@ -121,153 +570,37 @@ th button { border: 0; background: none; padding: 0; min-height: 0; font-weight:
 th[aria-sort] button::after { content: " ▲"; font-size: .7em; }
 th[aria-sort="descending"] button::after { content: " ▼"; }
 @media (max-width: 64rem) { .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); } #by-month { grid-column: 1 / -1; } }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main { padding: 1rem .75rem 3rem; }
   h1 { font-size: 1.5rem; }
   .charts { grid-template-columns: minmax(0, 1fr); }
   .filters { gap: .5rem; position: static; }
   .choice { flex: 1 1 40%; }
   .choice select { max-width: none; width: 100%; }
+  td:first-child { white-space: normal; }
+  td:not(.numeric) { min-width: 6rem; }
+  .checks { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; }
+  .checks .tile { padding: .5rem .75rem; }
+  .checks .figure { font-size: 1.3rem; }
 }
 @media print {
   :root { color-scheme: light; --text: #1b1f23; --soft: #57606a; --line: #d0d7de; --edge: #8c959f; --ground: #ffffff; --band: #f6f8fa; --link: #0b57a4; }
   @page { size: A4; margin: 15mm; }
-  .filters, .buttons, .switch, details, .more { display: none; }
+  .filters, .buttons, .switch, .chart details, #provenance, details:not([open]), .more { display: none; }
   .charts { display: block; }
   .chart { break-inside: avoid; margin-bottom: 1rem; }
-  .tiles { grid-template-columns: repeat(3, 1fr); }
+  .tiles { grid-template-columns: repeat(3, 1fr); break-inside: avoid; }
+  td, th { padding: .3rem .25rem; }
+  th, th button, td:first-child, .numeric { white-space: normal; }
+  th button { text-align: inherit; }
+  h1, .tile .figure { font-size: 1.4rem; }
+  h2, h3 { break-after: avoid; }
 }
-@media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { font-size: .7rem; } tr { break-inside: avoid; } }
+@media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { font-size: .7rem; } #table { font-size: .62rem; } tr { break-inside: avoid; } }
 `;
 // actions/lib/report/html-trust.ts
-/** Ten thousand meters would make a page nobody opens; the rest is in the warehouse. */
-const MAX_METERS = 500;
-/** How whole the readings are, site by site and meter by meter. */
-function renderMeters(meters) {
-	const sites = renderSites(meters);
-	const table = renderHtmlTable([
-		{
-			head: "Site",
-			cell: (row) => row.site
-		},
-		{
-			head: "Meter",
-			cell: (row) => row.meter
-		},
-		{
-			head: "Energy type",
-			cell: (row) => formatName(row.energyType)
-		},
-		{
-			head: "In totals",
-			cell: (row) => describeStatus(row.mappingStatus)
-		},
-		{
-			head: "From",
-			isNumeric: true,
-			cell: (row) => formatDate(row.firstReadingDate)
-		},
-		{
-			head: "To",
-			isNumeric: true,
-			cell: (row) => formatDate(row.lastReadingDate)
-		},
-		{
-			head: "Readings present",
-			isNumeric: true,
-			cell: (row) => formatShare(row.readings === 0 ? 0 : row.presentReadings / row.readings)
-		},
-		{
-			head: "Usage",
-			isNumeric: true,
-			cell: (row) => `${formatCount(row.usage)} ${formatUnit(row.unit)}`
-		},
-		{
-			head: "kg CO2e",
-			isNumeric: true,
-			cell: (row) => formatKg(row.kgCo2e)
-		}
-	], meters.slice(0, MAX_METERS));
-	const left = meters.length - MAX_METERS;
-	const more = left > 0 ? `\n<p>… and ${formatCount(left)} more meters.</p>` : "";
-	return table === "" ? "" : `${sites}\n<h3>Meters</h3>\n${table}${more}`;
-}
-function renderSites(meters) {
-	return renderHtmlTable([
-		{
-			head: "Site",
-			cell: ([site]) => site
-		},
-		{
-			head: "Meters",
-			isNumeric: true,
-			cell: ([, own]) => formatCount(own.length)
-		},
-		{
-			head: "Enter no total",
-			isNumeric: true,
-			cell: ([, own]) => formatCount(own.filter((m) => m.mappingStatus !== "mapped").length)
-		},
-		{
-			head: "Latest reading",
-			isNumeric: true,
-			cell: ([, own]) => formatDate(own.map((m) => m.lastReadingDate).toSorted().at(-1) ?? "")
-		},
-		{
-			head: "Readings present",
-			isNumeric: true,
-			cell: ([, own]) => {
-				const readings = sumOf(own, (meter) => meter.readings);
-				const present = sumOf(own, (meter) => meter.presentReadings);
-				return formatShare(readings === 0 ? 0 : present / readings);
-			}
-		}
-	], [...Map.groupBy(meters, ({ site }) => site)].slice(0, MAX_METERS));
-}
-function describeStatus(status) {
-	return {
-		mapped: "Yes",
-		counted_elsewhere: "No: repeats electricity and gas",
-		unmapped: "No: its name matches no energy type",
-		unit_mismatch: "No: no factor for this unit"
-	}[status] ?? status;
-}
-/** The factors in use, each with the row of the workbook that it stands in. */
-function renderFactors(factors) {
-	const links = [...new Set(factors.filter((f) => f.origin === "live").map((f) => f.factorYear))].map((year) => `<a href="${PUBLICATION}${year}" rel="noreferrer">${year}</a>`);
-	return `${links.length === 0 ? "" : `<p>Published by GOV.UK: ${links.join(", ")}.</p>`}${renderHtmlTable([
-		{
-			head: "Year",
-			cell: (row) => String(row.factorYear)
-		},
-		{
-			head: "Energy type",
-			cell: (row) => formatName(row.energyType)
-		},
-		{
-			head: "Component",
-			cell: (row) => formatName(row.component) + describeBasis(row)
-		},
-		{
-			head: "Scope",
-			cell: (row) => String(row.scope)
-		},
-		{
-			head: "Factor",
-			isNumeric: true,
-			cell: (row) => `${formatFactor(row.kgCo2ePerUnit)} kg CO2e per ${formatUnit(row.unit)}`
-		},
-		{
-			head: "Published in",
-			cell: (row) => `${row.sourceFile}, row ${row.sourceRow}`
-		}
-	], factors)}`;
-}
-/** The page of each year's workbook: https://www.gov.uk/government/collections/government-conversion-factors-for-company-reporting */
-const PUBLICATION = "https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-";
-function describeBasis({ calorificBasis }) {
-	return calorificBasis === void 0 ? "" : ` (${calorificBasis} calorific value)`;
-}
+/** A project may have more tables than a reader wants to see. */
+const MAX_TABLES = 500;
 /** What each table is computed from, back to the published files. */
 function renderLineage({ transform, dataset }) {
 	const models = (transform?.nodes ?? []).filter(({ kind }) => kind === "model" || kind === "seed");
@@ -278,9 +611,11 @@ function renderLineage({ transform, dataset }) {
 	}, {
 		head: "Is computed from",
 		cell: (node) => names(node.dependsOn) || "a file of the project"
-	}], models.slice(0, MAX_METERS));
+	}], models.slice(0, MAX_TABLES));
 	if (table === "") return "";
-	return `<p>Each figure is a reading times its year's factor. They are the rows of <code>mart_carbon_emissions</code>${dataset === void 0 ? "" : ` of ${escapeHtml(dataset)}`}; a factor's row and file are above.</p>\n${table}`;
+	const where = dataset === void 0 ? "" : ` of ${escapeHtml(dataset)}`;
+	const summary = `Table by table: ${countNoun(models.length, "table")}`;
+	return [`<p>Each figure is a reading times its year's factor. They are the rows of <code>mart_carbon_emissions</code>${where}; a factor's row and file are above.</p>`, `<details class="list"><summary>${summary}</summary>\n${table}</details>`].join("\n");
 }
 /** What was done, with what, and what came of it. */
 function renderRun(results) {
@@ -290,15 +625,9 @@ function renderRun(results) {
 	}, {
 		head: "Outcome",
 		cell: (row) => row.outcome
-	}], [...listSteps(results), ...listFreshness(results)]);
-	const concerns = [...listConcerns(results.transform?.nodes ?? []).map(describeConcern), ...results.notes].map((text) => `<li>${escapeHtml(text)}</li>`);
-	return `${steps}${concerns.length === 0 ? "" : `\n<ul>\n${concerns.join("\n")}\n</ul>`}${renderLinks(results)}`;
-}
-function listFreshness({ freshness = [] }) {
-	return freshness.map(({ ageMs, name, status }) => ({
-		step: `Freshness of ${name}`,
-		outcome: `${status}${ageMs === void 0 ? "" : `, newest rows ${formatAge(ageMs)} old`}`
-	}));
+	}], listSteps(results));
+	const notes = results.notes.map((text) => `<li>${escapeHtml(text)}</li>`);
+	return `${steps}${notes.length === 0 ? "" : `\n<ul>\n${notes.join("\n")}\n</ul>`}${renderLinks(results)}`;
 }
 function renderLinks({ links = {} }) {
 	const { commit, looker, run, table } = links;
@@ -323,12 +652,13 @@ function renderReport(results, page) {
 	const body = [
 		`<h1>${escapeHtml(TITLE)}</h1>`,
 		`<p class="lead">${escapeHtml(describeOrigin(results))}</p>`,
+		renderTrustLine(results),
 		renderBanner(results),
 		...charts === void 0 ? [tables] : [charts.place, `<noscript>${tables}</noscript>`],
-		section$1("Readings and meters", renderMeters(results.meters)),
-		section$1("Conversion factors used", renderFactors(results.factors), "factors"),
+		section$1("How far these figures can be trusted", renderChecks(results), "trust"),
+		section$1("Conversion factors used", renderFactors(results), "factors"),
 		section$1("Where the figures come from", renderLineage(results), "lineage"),
-		section$1("How the run went", renderRun(results))
+		section$1("How this report was made", renderRun(results))
 	];
 	return `<!doctype html>
 <html lang="en-GB">
@@ -358,6 +688,10 @@ function describeOrigin(results) {
 		"From half-hourly readings that ecoDriver publishes and the UK Government's greenhouse gas conversion factors.",
 		`Made on ${formatDate(startedAt)} at ${startedAt.slice(11, 16)} UTC.`
 	].join(" ");
+}
+function renderTrustLine(results) {
+	const text = summariseChecks(results);
+	return text === "" ? "" : `<p class="lead">${escapeHtml(text)} <a href="#trust">How far to trust these figures</a></p>`;
 }
 function renderBanner({ sample, problems }) {
 	return [...sample === void 0 ? [] : [[
@@ -655,13 +989,14 @@ function renderYears(results) {
 			align: "right",
 			cell: formatLoaded
 		},
-		{
-			head: "Time",
-			align: "right",
-			cell: ({ durationMs }) => durationMs === 0 ? "" : formatDuration(durationMs)
-		}
+		...rows.some(({ durationMs }) => durationMs > 0) ? [TIME] : []
 	], rows);
 }
+const TIME = {
+	head: "Time",
+	align: "right",
+	cell: ({ durationMs }) => durationMs === 0 ? "" : formatDuration(durationMs)
+};
 function listRows({ years, files, partitions, steps = [] }) {
 	const isOf = (year) => (outcome) => outcome.partition.startsWith(String(year));
 	return years.map((year) => ({
@@ -743,22 +1078,27 @@ function renderSummary(results, options = {}) {
 function listSummarySections(results, { pricePerTib = PRICE_PER_TIB } = {}) {
 	const nodes = results.transform?.nodes ?? [];
 	const hasFailed = results.problems.length > 0;
-	const tests = section("Tests", joinParts(describeTests(nodes), renderConcerns(nodes)));
+	const tests = section("Tests", joinParts(describeTests(nodes), renderConcerns$1(nodes)));
 	return [
 		renderHead(results, pricePerTib),
 		results.sample === void 0 ? void 0 : `> **Sample data.** ${escapeMarkdown(results.sample)}`,
 		renderProblems(results.problems),
 		hasFailed ? tests : void 0,
-		section("Emissions", joinParts(renderKeyFigures(results), renderMonths(results))),
+		section(nameEmissions(results), joinParts(renderKeyFigures(results), renderMonths(results))),
 		hasFailed ? void 0 : tests,
 		section("Files by year", renderYears(results)),
 		section("What it would cost", renderPlanned(results.planned ?? [], pricePerTib)),
 		section("Models", joinParts(renderLineageSection(nodes), renderModels(nodes, pricePerTib))),
-		section("Freshness", renderFreshness(results.freshness ?? [])),
+		section("Freshness", renderFreshness$1(results.freshness ?? [])),
 		section("Files to look at", renderDoubtfulFiles(results)),
 		section("Meters that enter no total", renderUncounted(results.meters)),
 		section("Notes", renderNotes(results))
 	].filter((text) => text !== void 0);
+}
+/** What people read has more years than a run that was asked for some of them. */
+function nameEmissions({ emissions, years }) {
+	const all = describeYears(emissions.map(({ year }) => year));
+	return all === describeYears(years) ? "Emissions" : `Emissions, all years: ${all}`;
 }
 function section(title, body) {
 	return body === void 0 ? void 0 : `### ${title}\n\n${body}`;
@@ -891,23 +1231,275 @@ function tableAddress(project, dataset) {
 		page: "table"
 	}).toString()}`;
 }
+// actions/lib/report/page/cells.ts
+/** Every period of every site as its series has it, one at a time. */
+function expandSites(facts) {
+	return expand(facts, (site) => site >= 0);
+}
+function* expand(facts, isWanted) {
+	const factors = indexFactors(facts);
+	for (const { coverage, energyType, grain, site, start, unit, usage } of facts.series) {
+		if (!isWanted(site)) continue;
+		let factor;
+		let factorOf = 0;
+		let date = readDate(start);
+		for (const [index, value] of usage.entries()) {
+			const { month, year } = date;
+			if (year !== factorOf) factor = factors.get(factorKey(year, energyType, unit));
+			factorOf = year;
+			yield {
+				site,
+				energyType,
+				unit,
+				day: renderDate(date),
+				year,
+				month,
+				usage: value,
+				coverage: coverage[index] ?? 0,
+				periods: 1,
+				factor
+			};
+			date = nextDate(date, grain);
+		}
+	}
+}
+function indexFactors({ factors }) {
+	return new Map(factors.map((each) => [factorKey(each.year, each.energyType, each.unit), each]));
+}
+function factorKey(year, energyType, unit) {
+	return `${year}/${unit}/${energyType}`;
+}
+function readDate(text) {
+	const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+	return {
+		year,
+		month,
+		day
+	};
+}
+function renderDate({ day, month, year }) {
+	return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+/** Without a `Date` each: there are hundreds of thousands of days. */
+function nextDate({ day, month, year }, grain) {
+	if (grain === "day" && day < daysOf(year, month)) return {
+		year,
+		month,
+		day: day + 1
+	};
+	return month < 12 ? {
+		year,
+		month: month + 1,
+		day: 1
+	} : {
+		year: year + 1,
+		month: 1,
+		day: 1
+	};
+}
+function daysOf(year, month) {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+/** A day so many days or months after the first. */
+function addPeriods(start, count, grain) {
+	const date = /* @__PURE__ */ new Date(`${start}T00:00:00Z`);
+	if (grain === "day") date.setUTCDate(date.getUTCDate() + count);
+	else date.setUTCMonth(date.getUTCMonth() + count);
+	return date.toISOString().slice(0, 10);
+}
+/** kg CO2e of a cell, of one scope or of all; undefined where readings or factor lack. */
+function kgOf(cell, scope) {
+	if (cell.usage === null || cell.factor === void 0) return void 0;
+	const [first, second, third] = cell.factor.scopes;
+	if (scope === void 0) return cell.usage * (first + second + third);
+	return cell.usage * (cell.factor.scopes[scope - 1] ?? 0);
+}
+// actions/lib/report/page/merge.ts
+/** Indexes of sites by what they emit, most first; what is given back counts like what is emitted. */
+function rankSites(facts) {
+	const sums = facts.sites.map(() => 0);
+	for (const cell of expandSites(facts)) sums[cell.site] = (sums[cell.site] ?? 0) + (kgOf(cell) ?? 0);
+	const weigh = (site) => Math.abs(sums[site] ?? 0);
+	return facts.sites.map((_, site) => site).toSorted((a, b) => weigh(b) - weigh(a));
+}
+/** Adds up all sites but those of `kept` as one, the last; what it adds up to stays the same. */
+function mergeSites(facts, kept) {
+	const names = facts.sites.filter((_, site) => kept.has(site));
+	const count = facts.sites.length - names.length;
+	if (count < 2) return facts;
+	const others = names.length;
+	const at = /* @__PURE__ */ new Map();
+	for (const site of facts.sites.keys()) if (kept.has(site)) at.set(site, at.size);
+	const move = (all) => all.flatMap((each) => {
+		const site = each.site < 0 ? each.site : at.get(each.site);
+		return site === void 0 ? [] : [{
+			...each,
+			site
+		}];
+	});
+	const isOther = ({ site }) => site >= 0 && !kept.has(site);
+	return {
+		...facts,
+		sites: [...names, `${count.toLocaleString("en-GB")} other sites`],
+		merged: count,
+		series: [...move(facts.series), ...addUp(facts.series.filter(isOther), others)],
+		profiles: [...move(facts.profiles), ...addUpProfiles(facts.profiles.filter(isOther), others)]
+	};
+}
+/** Months of each site, and days of all together: the same sums in a fraction of the room. */
+function coarsen(facts) {
+	const days = facts.series.filter(({ grain, site }) => grain === "day" && site >= 0);
+	if (days.length === 0) return facts;
+	const rest = facts.series.filter((each) => !days.includes(each));
+	return {
+		...facts,
+		series: [
+			...rest,
+			...days.map(toMonths),
+			...addUp(days, -1)
+		]
+	};
+}
+/** Sums of series, one an energy type, unit and grain; coverage is that of the mean series. */
+function addUp(series, site) {
+	return [...Map.groupBy(series, ({ energyType, grain, unit }) => JSON.stringify([
+		grain,
+		energyType,
+		unit
+	])).values()].flatMap((own) => {
+		const [first] = own;
+		if (first === void 0) return [];
+		const { energyType, grain, unit } = first;
+		const starts = own.map(({ start }) => countPeriods(start, grain));
+		const origin = starts.reduce((a, b) => Math.min(a, b));
+		const start = own[starts.indexOf(origin)]?.start ?? first.start;
+		const sum = createSum();
+		for (const [index, { coverage, usage }] of own.entries()) {
+			const offset = (starts[index] ?? origin) - origin;
+			for (const [period, value] of usage.entries()) sum.add(offset + period, value, coverage[period] ?? 0);
+		}
+		return [{
+			site,
+			energyType,
+			unit,
+			start,
+			grain,
+			...sum.end((of) => of)
+		}];
+	});
+}
+function toMonths({ coverage, start, usage, ...series }) {
+	const first = `${start.slice(0, 7)}-01`;
+	const origin = countPeriods(first, "month");
+	const sum = createSum();
+	let day = start;
+	for (const [index, value] of usage.entries()) {
+		sum.add(countPeriods(day, "month") - origin, value, coverage[index] ?? 0);
+		day = addPeriods(day, 1, "day");
+	}
+	const daysOf = (_, month) => {
+		const from = addPeriods(first, month, "month");
+		return countPeriods(addPeriods(from, 1, "month"), "day") - countPeriods(from, "day");
+	};
+	return {
+		...series,
+		start: first,
+		grain: "month",
+		...sum.end(daysOf)
+	};
+}
+/** Adds in thousandths, as series have them, so that nothing is lost on the way. */
+function createSum() {
+	const [thousandths, covered, counts] = [
+		[],
+		[],
+		[]
+	];
+	return {
+		add(at, usage, coverage) {
+			while (counts.length <= at) {
+				thousandths.push(null);
+				covered.push(0);
+				counts.push(0);
+			}
+			if (usage !== null) thousandths[at] = (thousandths[at] ?? 0) + Math.round(usage * 1e3);
+			covered[at] = (covered[at] ?? 0) + coverage;
+			counts[at] = (counts[at] ?? 0) + 1;
+		},
+		/** `among` tells what coverage is divided by: how many were added, or how many there might be. */
+		end(among) {
+			return {
+				usage: thousandths.map((sum) => sum === null ? null : sum / 1e3),
+				coverage: covered.map((sum, at) => Math.floor(sum / Math.max(1, among(counts[at] ?? 0, at))))
+			};
+		}
+	};
+}
+/** Days or months since a time before all of them. */
+function countPeriods(day, grain) {
+	if (grain === "day") return Math.round(Date.parse(`${day}T00:00:00Z`) / 864e5);
+	return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+/** The week of several sites together: their means added up, for each year that they have. */
+function addUpProfiles(profiles, site) {
+	return [...Map.groupBy(profiles, ({ year }) => year)].map(([year, own]) => ({
+		site,
+		...year === void 0 ? {} : { year },
+		mean: Array.from({ length: 336 }, (_, at) => {
+			const known = own.flatMap(({ mean }) => mean[at] ?? []);
+			return known.length === 0 ? null : Math.round(100 * known.reduce((sum, each) => sum + each, 0)) / 100;
+		})
+	}));
+}
 // actions/report/page.ts
 /** Beside the bundle, or from the sources. */
 const PLACES = ["./report-page.js", "../dist/report-page.js"];
+/** The most that a report takes, in bytes: larger ones are slow to open on a phone and to send. */
+const MAX_BYTES = 2e6;
 /** Makes the report's charts; undefined where `npm run build` has not made the page's script. */
-async function makePage(facts) {
+async function makePage(facts, results) {
 	if (facts === void 0) return void 0;
 	const script = await readPageScript();
-	return script === void 0 ? void 0 : packPage(facts, script);
+	return script === void 0 ? void 0 : packPage(facts, {
+		code: script,
+		results
+	});
 }
-/** The same facts and script give the same page. */
-function packPage(facts, code) {
+/**
+* The same facts, script and results give the same page. What would make the report larger than 2 MB
+* is told in less detail, with the same sums: first days of all sites together instead of each, then
+* the sites that emit least as one.
+*/
+function packPage(facts, { code, results }) {
 	const script = code.replaceAll(/<\/(script)/gi, String.raw`<\/$1`).replaceAll("<!--", String.raw`<\!--`);
-	return {
-		packed: gzipSync(JSON.stringify(facts), { level: 9 }).toString("base64"),
+	const scriptHash = createHash("sha256").update(script).digest("base64");
+	const rest = Buffer.byteLength(renderReport(results, {
+		packed: "",
 		script,
-		scriptHash: createHash("sha256").update(script).digest("base64")
+		scriptHash
+	}));
+	return {
+		packed: packFacts(facts, MAX_BYTES - rest),
+		script,
+		scriptHash
 	};
+}
+function packFacts(facts, most) {
+	const whole = pack(facts);
+	if (whole.length <= most) return whole;
+	const coarse = coarsen(facts);
+	let packed = coarse === facts ? whole : pack(coarse);
+	const ranked = packed.length <= most ? [] : rankSites(coarse);
+	let kept = ranked.length;
+	while (packed.length > most && kept > 0) {
+		kept = Math.floor(kept * Math.min(Math.max(most, 0) / packed.length, .98));
+		packed = pack(mergeSites(coarse, new Set(ranked.slice(0, kept))));
+	}
+	return packed;
+}
+function pack(facts) {
+	return gzipSync(JSON.stringify(facts), { level: 9 }).toString("base64");
 }
 async function readPageScript() {
 	for (const place of PLACES) try {
@@ -915,14 +1507,6 @@ async function readPageScript() {
 	} catch (error) {
 		if (error.code !== "ENOENT") throw error;
 	}
-}
-// actions/lib/report/page/cells.ts
-/** A day so many days or months after the first. */
-function addPeriods(start, count, grain) {
-	const date = /* @__PURE__ */ new Date(`${start}T00:00:00Z`);
-	if (grain === "day") date.setUTCDate(date.getUTCDate() + count);
-	else date.setUTCMonth(date.getUTCMonth() + count);
-	return date.toISOString().slice(0, 10);
 }
 // actions/report/page-facts.ts
 /** Days of all series together beyond which each site has months, and only all sites days. */
@@ -1371,19 +1955,20 @@ async function gatherResults(inputs, { env, now }) {
 		env,
 		dataset
 	});
+	const results = withFreshness({
+		...merged,
+		...figures,
+		links,
+		problems: [...problems, ...findSilentJobs(inputs.jobs, problems)],
+		notes: [
+			...merged.notes,
+			...strange.map((path) => `${path} holds no results of a step and was left out.`),
+			...notes
+		]
+	});
 	return {
-		results: withFreshness({
-			...merged,
-			...figures,
-			links,
-			problems: [...problems, ...findSilentJobs(inputs.jobs, problems)],
-			notes: [
-				...merged.notes,
-				...strange.map((path) => `${path} holds no results of a step and was left out.`),
-				...notes
-			]
-		}),
-		page: await makePage(facts)
+		results,
+		page: await makePage(facts, results)
 	};
 }
 const NO_RESULTS = {
@@ -1431,7 +2016,7 @@ async function findPublished(inputs, { env, dataset }) {
 async function reportStep(inputs, runner, env) {
 	const posted = inputs["post-only"];
 	if (posted !== void 0) {
-		const { postOnly } = await import("./post-only-cS-pAEuc.js");
+		const { postOnly } = await import("./post-only-wgN6ReQN.js");
 		await postOnly(posted, inputs, {
 			runner,
 			env

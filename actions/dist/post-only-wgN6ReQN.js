@@ -15,9 +15,9 @@ const BREAK = "​";
 const ALLOWED = String.raw`&(?:amp|lt|gt|#8203);|<\/?(?:details|summary|sub)>|<br>`;
 /**
 * The beginnings of what GitHub makes something of: tags, comments and entities, mentions, references,
-* links and images, definitions of links, and at the start of a line commands to bots.
+* links and images, definitions of links, formulas, commits, and at the start of a line commands to bots.
 */
-const STIRRING = String.raw`[@<&]|#(?=\w)|:(?=\/\/)|!(?=\[)|\](?=[([:])|www(?=\.)|GH(?=-)|^[^\S\n]*\/(?=\w)`;
+const STIRRING = String.raw`[@<&$]|\b[\da-f](?=[\da-f]{6,39}\b)|#(?=\w)|:(?=\/\/)|!(?=\[)|\](?=[([:])|www(?=\.)|GH(?=-)|^[^\S\n]*(?:[-*+>][^\S\n]*)*\/(?=\w)`;
 const PATTERN = new RegExp(`(?:${ALLOWED})|(${STIRRING})`, "gim");
 /**
 * Renders Markdown that a run without a token has written, and that may say anything: it is laid out,

@@ -1,8 +1,8 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { t as suggest } from "./nearest-DY5KpP0Q.js";
-import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-BA_pD83B.js";
-import { i as WEEKDAYS, t as parseScript } from "./parse-statement-CTNKn7Lf.js";
-import { i as unsupported, r as invalid } from "./lex-CqSRt_C5.js";
+import { A as isForeign, B as WEEKDAYS, C as STRING_OF, D as isParsable, E as parseJson, F as HAVING, G as listFields, I as NULLS, J as mapNames, L as ORDERED, M as isZoneName, N as readOffset, O as isFormattable, P as AGGREGATE_ARGUMENTS, R as FAILURE, S as isRewrite, T as readPath, W as isOfScalars, _ as WINDOW_FUNCTIONS, a as containsWindow, b as countGroups, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCRIPTS, h as SCALARS, i as containsAggregate, j as readTokens, k as expandTokens, l as printHoisting, m as FAMILIES, o as fingerprint, p as AGGREGATES, s as hoist, t as parseScript, u as printUnnested, v as FRAMED, w as printPath$1, x as isNeverEmpty, y as PERCENTILES, z as fail } from "./parse-statement-4UuVGyMy.js";
+import { r as suggest, t as endWithNearest } from "./nearest-BBDE6OVA.js";
+import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-dyFBCG7y.js";
+import { i as unsupported, r as invalid } from "./lex-BYRz6dCO.js";
 import { t as describeStop } from "./stop-CwyM_cKU.js";
 import { r as readPreview } from "./previews-DkasAkps.js";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ function load() {
 	throw missing;
 }
 const api = load();
-api.ANY;
+const ANY = api.ANY;
 api.ARRAY;
 const BIGINT = api.BIGINT;
 api.BIGNUM;
@@ -93,7 +93,7 @@ api.DuckDBIntervalValue;
 api.DuckDBIntervalVector;
 api.DuckDBListLogicalType;
 api.DuckDBListType;
-api.DuckDBListValue;
+const DuckDBListValue = api.DuckDBListValue;
 api.DuckDBListVector;
 api.DuckDBLogicalType;
 api.DuckDBMapLogicalType;
@@ -116,7 +116,7 @@ api.DuckDBSmallIntVector;
 api.DuckDBStringLiteralType;
 api.DuckDBStructLogicalType;
 api.DuckDBStructType;
-api.DuckDBStructValue;
+const DuckDBStructValue = api.DuckDBStructValue;
 api.DuckDBStructVector;
 api.DuckDBTableFunction;
 api.DuckDBTableFunctionBindInfo;
@@ -143,10 +143,10 @@ api.DuckDBTimestampSecondsType;
 api.DuckDBTimestampSecondsValue;
 api.DuckDBTimestampSecondsVector;
 api.DuckDBTimestampTZType;
-api.DuckDBTimestampTZValue;
+const DuckDBTimestampTZValue = api.DuckDBTimestampTZValue;
 api.DuckDBTimestampTZVector;
 api.DuckDBTimestampType;
-api.DuckDBTimestampValue;
+const DuckDBTimestampValue = api.DuckDBTimestampValue;
 api.DuckDBTimestampVector;
 api.DuckDBTinyIntType;
 api.DuckDBTinyIntVector;
@@ -302,31 +302,19 @@ api.valueFromString;
 api.variantValue;
 api.variantValueFromJS;
 const version = api.version;
-// actions/lib/googlesql/run-time-failure.ts
-/** Marks our own messages inside DuckDB's conversion errors. */
-const FAILURE = "googlesql: ";
-/**
-* SQL of a value whose computation fails with the message, itself SQL. Not DuckDB's `error()`, which
-* is volatile: TRY refuses it, and the optimiser must go round it.
-*/
-function fail$1(message, type) {
-	const text = `'${FAILURE}' || ${message}`;
-	if (type === "bigint[]") return `[cast(${text} as bigint)]`;
-	return type === "varchar" || type === "boolean" ? `cast(cast(${text} as bigint) as ${type})` : `cast(${text} as ${type})`;
-}
 // actions/lib/googlesql/cast-macros.ts
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
-const DAY = String.raw`\s*\d{1,4}-\d{1,2}-\d{1,2}`;
-const CLOCK$1 = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
-const ZONE$1 = String.raw`(?: ?(?:[Zz]|UTC|[+-]\d{1,2}(?::?\d{2})?|[A-Za-z_]+(?:/[A-Za-z_]+)+))?\s*`;
+const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
+const CLOCK$3 = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
+const ZONE = String.raw`(?:[Zz]|(?: UTC)?[+-]\d{1,2}(?::\d{2}|\d{2})?| UTC| [A-Za-z_]+(?:/[A-Za-z_]+)+)?`;
 const TEXTS = {
 	int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
 	float64: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|inf|infinity|nan)\s*`,
 	numeric: String.raw`(?i)\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*`,
 	bool: "(?i)true|false",
-	date: String.raw`${DAY}\s*`,
-	datetime: String.raw`${DAY}${CLOCK$1}\s*`,
-	timestamp: `${DAY}${CLOCK$1}${ZONE$1}`,
+	date: DAY,
+	datetime: `${DAY}${CLOCK$3}`,
+	timestamp: `${DAY}${CLOCK$3}${ZONE}`,
 	time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`
 };
 /**
@@ -338,14 +326,17 @@ int64(x bigint) as x
 int64(x double) as CAST(round(x) as bigint)
 int64(x NUMERIC) as CAST(x as bigint)
 int64(x boolean) as cast(x as bigint)
-int64(x varchar) as case when regexp_full_match(x, '\\s*-0[xX][0-9A-Fa-f]+\\s*') then - CAST(replace(trim(x), '-', '') as bigint) else TEXT(bigint) end
+int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then TEXT(bigint) when regexp_full_match(x, '\s*-0[xX]0*8000000000000000\s*') then cast('-9223372036854775808' as bigint) when regexp_full_match(x, '\s*[+-]0[xX][0-9A-Fa-f]+\s*') then case when contains(x, '-') then -1 else 1 end * CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
 float64(x NUMERIC) as cast(x as double)
 float64(x varchar) as TEXT(double)
 numeric(x NUMERIC) as x
 numeric(x bigint) as cast(x as NUMERIC)
-numeric(x double) as ${"case when abs(x) < 4194304 then CAST(x as NUMERIC) else CAST(cast(x as varchar) as NUMERIC) end"}
+numeric(x double) as ${`case when abs(x) < 8000 and abs(abs(x * 1e9) % 1 - 0.5) > 0.002 then CAST(x as NUMERIC)
+  when abs(x) >= 9e18 then CAST(CAST(x as hugeint) as NUMERIC)
+  when abs(abs((x - trunc(x)) * 1e9) % 1 - 0.5) < 1e-6 then CAST(googlesql_exact_numeric(x) as NUMERIC)
+  else cast(cast(trunc(x) as bigint) + cast(round((x - trunc(x)) * 1e9) as bigint) * cast(0.000000001 as decimal(10, 9)) as NUMERIC) end`}
 numeric(x varchar) as TEXT(NUMERIC)
 bool(x boolean) as x
 bool(x bigint) as x <> 0
@@ -374,1712 +365,51 @@ datetime(x varchar) as TEXT(timestamp)
 timestamp(x timestamptz) as x
 timestamp(x date) as googlesql.instant(cast(x as timestamp))
 timestamp(x timestamp) as googlesql.instant(x)
-timestamp(x varchar) as TEXT(timestamptz)
+timestamp(x varchar) as case when regexp_full_match(x, '[-0-9Tt:. ]*[0-9] [A-Z][A-Za-z_/]+') and right(x, 4) <> ' UTC' then ZONED(x) else TEXT(timestamptz) end
 time(x time) as x
 time(x timestamp) as cast(x as time)
 time(x timestamptz) as cast(googlesql.civil(x) as time)
+time(x date) as ${fail("'a DATE is no TIME'", "time")}
 time(x varchar) as TEXT(time)
+interval(x interval) as x
+interval(x varchar) as READ(x)
+string(x interval) as (case when googlesql.months_of(x) < 0 then '-' else '' end) || abs(googlesql.months_of(x)) // 12 || '-' || abs(googlesql.months_of(x)) % 12 || ' ' || date_part('day', x) || ' ' || googlesql.span_text(googlesql.clock_of(x))
 `;
 /** A time of day with 0, 3 or 6 digits of a second, as BigQuery prints it. */
 const CLOCK_TEXT = `clock_text(x timestamp) as strftime(x, '%H:%M:%S') || case
   when epoch_us(x) % 1000000 = 0 then '' when epoch_us(x) % 1000 = 0 then strftime(x, '.%g')
   else strftime(x, '.%f') end`;
+/** The clock of an INTERVAL, which goes beyond a day. */
+const SPAN_TEXT = `span_text(n bigint) as (case when n < 0 then '-' else '' end) || abs(n) // 3600000000 || ':' || abs(n) // 60000000 % 60 || ':' || abs(n) // 1000000 % 60 || case
+  when abs(n) % 1000000 = 0 then '' when abs(n) % 1000 = 0 then printf('.%03d', abs(n) // 1000 % 1000)
+  else printf('.%06d', abs(n) % 1000000) end`;
 /** Lines `name(x type) as body`, as macros.ts has them. */
 function buildCastMacros() {
 	const casts = CASTS.split(/\n(?=\w)/).map((line) => line.trim());
 	return [
 		CLOCK_TEXT,
+		SPAN_TEXT,
+		"offset_text(n bigint) as (case when n < 0 then '-' else '+' end) || printf('%02d', abs(n) // 60) || case when abs(n) % 60 = 0 then '' else printf(':%02d', abs(n) % 60) end",
+		"zoned_text(t timestamptz, shown timestamp) as strftime(shown, '%Y-%m-%d ') || googlesql.clock_text(shown) || googlesql.offset_text((epoch_us(shown) - epoch_us(t)) // 60000000)",
 		...casts.filter(Boolean).map((line) => `cast_${fillCast(line, "cast")}`),
-		...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`)
+		...casts.filter(Boolean).map((line) => `try_cast_${fillCast(line, "try_cast")}`),
+		...STRING_OF
 	];
 }
 function fillCast(line, cast) {
 	const target = line.slice(0, line.indexOf("("));
-	return line.replaceAll("CAST(", `${cast}(`).replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))").replaceAll(/TEXT\((\w+)\)/g, (_, type) => {
-		const otherwise = fail$1(`'"' || x || '" is no ${target.toUpperCase()}'`, type);
+	return line.replaceAll("CAST(", `${cast}(`).replace("ZONED(x)", () => {
+		const zoned = `list_transform([regexp_extract(x, '[A-Z][A-Za-z_/]+$')], lambda googlesql_zone: googlesql.from_zone(${`googlesql.${cast}_datetime(regexp_replace(x, ' [A-Z].*', ''))`}, googlesql_zone))[1]`;
+		return cast === "cast" ? zoned : `try(${zoned})`;
+	}).replace("READ(x)", (read) => {
+		const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
+		return cast === "cast" ? parsed : read && `try(${parsed})`;
+	}).replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))").replaceAll(/TEXT\((\w+)\)/g, (_, type) => {
+		const otherwise = fail(`'"' || x || '" is no ${target.toUpperCase()}'`, type);
 		const failing = cast === "cast" ? ` when x is not null then ${otherwise}` : "";
 		return `case when regexp_full_match(x, '${TEXTS[target]}') then ${cast}(x as ${type})${failing} end`;
 	});
 }
-// actions/lib/googlesql/functions/aggregates.ts
-const NOT_TEXT = fail$1("'STRING_AGG needs STRING'", "varchar");
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/aggregate_functions */
-const AGGREGATE_FUNCTIONS = {
-	scalars: { grouping: "cast(grouping($1) as bigint)" },
-	aggregates: {
-		any_value: "any_value(@)",
-		approx_count_distinct: "count(@)",
-		approx_quantiles: "googlesql.quantiles(list(@1), $2)",
-		approx_top_count: "googlesql.top_count(list(@1), $2)",
-		approx_top_sum: "googlesql.top_sum(list(@2), $3)",
-		array_agg: "list(@)",
-		array_concat_agg: "flatten(list(@))",
-		avg: "googlesql.avg(sum(@), count(@), $1)",
-		bit_and: "bit_and(@)",
-		bit_or: "bit_or(@)",
-		bit_xor: "bit_xor(@)",
-		corr: "googlesql.corr(corr(@), regr_count(@))",
-		count: "count(@)",
-		countif: "count(@)",
-		covar_pop: "covar_pop(@)",
-		covar_samp: "covar_samp(@)",
-		logical_and: "bool_and(@)",
-		logical_or: "bool_or(@)",
-		max: "max(@)",
-		max_by: "arg_max_null(@)",
-		min: "min(@)",
-		min_by: "arg_min_null(@)",
-		stddev: "stddev_samp(@)",
-		stddev_pop: "stddev_pop(@)",
-		stddev_samp: "stddev_samp(@)",
-		string_agg: "string_agg(@)",
-		sum: "googlesql.sum(sum(@), $1)",
-		var_pop: "var_pop(@)",
-		var_samp: "var_samp(@)",
-		variance: "var_samp(@)"
-	},
-	macros: `
-sum(total hugeint) as cast(total as bigint)
-sum(total double) as total
-sum(total NUMERIC) as total
-sum(total, x bigint) as cast(total as bigint)
-sum(total, x double) as total
-sum(total, x NUMERIC) as cast(total as NUMERIC)
-avg(total hugeint, n bigint) as case when n > 0 then cast(total as double) / n end
-avg(total double, n bigint) as case when n > 0 then total / n end
-avg(total NUMERIC, n bigint) as case when n > 0 then googlesql.divide_numeric(total, cast(n as NUMERIC)) end
-avg(total, n, x bigint) as case when n > 0 then cast(total as double) / n end
-avg(total, n, x double) as case when n > 0 then total / n end
-avg(total, n, x NUMERIC) as case when n > 0 then googlesql.divide_numeric(total, cast(n as NUMERIC)) end
-least_of(low, high, has_nan) as case when has_nan then high else low end
-corr(r, n) as case when n >= 2 then r end
-first_of_each(a) as case when a is null then null when len(a) <= 1000 then list_filter(a, lambda e, i: list_position(a, e) = i) else list_concat(list_distinct(a), case when len(list_filter(a, lambda e: e is null)) > 0 then a[list_position(a, null):list_position(a, null)] else a[2:1] end) end
-text_only(x varchar) as x
-text_only(x bigint) as ${NOT_TEXT}
-text_only(x double) as ${NOT_TEXT}
-text_only(x NUMERIC) as ${NOT_TEXT}
-text_only(x blob) as ${NOT_TEXT}
-quantiles_of(a, n) as case when a is not null then list_transform(range(0, n + 1), lambda i: a[greatest((i * len(a) + n - 1) // n, 1)]) end
-quantiles(a, n) as googlesql.quantiles_of(list_sort(a, 'ASC', 'NULLS FIRST'), n)
-counts_of(a, vs) as list_transform(vs, lambda v: struct_pack(c := -len(list_filter(a, lambda e: e is not distinct from v.v)), v := v.v))
-first_counts(counts, n) as list_transform(list_slice(list_sort(counts), 1, n), lambda e: struct_pack(value := e.v, count := cast(-e.c as bigint)))
-top_count(a, n) as googlesql.first_counts(googlesql.counts_of(a, list_distinct(list_transform(a, lambda e: struct_pack(v := e)))), n)
-weigh(a, v) as list_sum(list_transform(list_filter(a, lambda e: e.v is not distinct from v), lambda e: e.w))
-sums_of(a, vs) as list_transform(vs, lambda v: struct_pack(is_null := googlesql.weigh(a, v.v) is null, s := -googlesql.weigh(a, v.v), v := v.v))
-first_sums(sums, n) as list_transform(list_slice(list_sort(sums), 1, n), lambda e: struct_pack(value := e.v, sum := googlesql.sum(-e.s)))
-top_sum(a, n) as googlesql.first_sums(googlesql.sums_of(a, list_distinct(list_transform(a, lambda e: struct_pack(v := e.v)))), case when len(list_filter(a, lambda e: e.w < 0)) > 0 then ${fail$1("'APPROX_TOP_SUM with a negative weight'", "bigint")} else n end)
-`
-};
-/** How many arguments an aggregate takes, where it is not one. */
-const AGGREGATE_ARGUMENTS = {
-	approx_quantiles: [2, 2],
-	approx_top_count: [2, 2],
-	approx_top_sum: [3, 3],
-	corr: [2, 2],
-	covar_pop: [2, 2],
-	covar_samp: [2, 2],
-	max_by: [2, 2],
-	min_by: [2, 2],
-	string_agg: [1, 2]
-};
-/** Which aggregates take ORDER BY and LIMIT, which IGNORE NULLS; those that ignore NULL unless told not to. */
-const ORDERED = /* @__PURE__ */ new Set([
-	"array_agg",
-	"array_concat_agg",
-	"string_agg"
-]);
-const NULLS = {
-	approx_quantiles: "ignore",
-	array_agg: "respect",
-	array_concat_agg: "ignore",
-	string_agg: "ignore"
-};
-// actions/lib/googlesql/functions/arrays.ts
-const EMPTY = fail$1("'the array has no elements'", "bigint");
-const STEP$1 = "'GENERATE_ARRAY with a step of 0'";
-const TEXT = fail$1("'ARRAY_TO_STRING needs an array of STRING or BYTES'", "varchar");
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/array_functions */
-const ARRAYS = {
-	scalars: {
-		array_first: "googlesql.array_first($1)",
-		array_last: "googlesql.array_last($1)",
-		array_length: "cast(len($1) as bigint)",
-		array_reverse: "list_reverse($1)",
-		array_slice: "googlesql.array_slice($1, $2, $3)",
-		array_to_string: ["googlesql.array_to_string($1, $2)", "googlesql.array_to_string($1, $2, $3)"],
-		generate_array: ["googlesql.generate_array($1, $2, 1)", "googlesql.generate_array($1, $2, $3)"]
-	},
-	macros: `
-array_offset(a, i) as case when i < 0 or i >= len(a) then a[${fail$1("'array index ' || i || ' is out of bounds'", "bigint")}] else a[i + 1] end
-array_safe_offset(a, i) as case when i >= 0 then a[i + 1] end
-array_first(a) as case when len(a) = 0 then a[${EMPTY}] else a[1] end
-array_last(a) as case when len(a) = 0 then a[${EMPTY}] else a[len(a)] end
-slice_start(n, i) as case when i < 0 then greatest(i + n, 0) else i end
-array_slice(a, i, j) as case when a is null or i is null or j is null then null else list_slice(a, googlesql.slice_start(len(a), i) + 1, googlesql.slice_start(len(a), j) + 1) end
-join_all(a, s, nothing) as case when a is null or s is null then null when len(a) = 0 then nothing else list_reduce(a, lambda p, q: p || s || q) end
-join_known(a, s, nothing) as googlesql.join_all(list_filter(a, lambda e: e is not null), s, nothing)
-join_or(a, s, n, nothing) as case when n is not null then googlesql.join_all(list_transform(a, lambda e: coalesce(e, n)), s, nothing) end
-array_to_string(a varchar[], s varchar) as googlesql.join_known(a, s, '')
-array_to_string(a blob[], s blob) as googlesql.join_known(a, s, unhex(''))
-array_to_string(a bigint[], s varchar) as ${TEXT}
-array_to_string(a double[], s varchar) as ${TEXT}
-array_to_string(a NUMERIC[], s varchar) as ${TEXT}
-array_to_string(a varchar[], s varchar, n varchar) as googlesql.join_or(a, s, n, '')
-array_to_string(a blob[], s blob, n blob) as googlesql.join_or(a, s, n, unhex(''))
-array_to_string(a bigint[], s varchar, n varchar) as ${TEXT}
-array_to_string(a double[], s varchar, n varchar) as ${TEXT}
-array_to_string(a NUMERIC[], s varchar, n varchar) as ${TEXT}
-generate_array(a bigint, b bigint, step bigint) as case when step = 0 then ${fail$1(STEP$1, "bigint[]")} else generate_series(a, b, step) end
-generate_array(a double, b double, step double) as case when step = 0 or isnan(a) or isnan(b) or not isfinite(step) then [${fail$1("'GENERATE_ARRAY with a step of 0, NaN or infinity'", "double")}] else list_filter(list_transform(range(0, cast(greatest(floor((b - a) / step), -2) as bigint) + 2), lambda i: a + i * step), lambda e: case when step > 0 then e <= b else e >= b end) end
-generate_array(a NUMERIC, b NUMERIC, step NUMERIC) as case when step = 0 then [${fail$1(STEP$1, "NUMERIC")}] else list_filter(list_transform(range(0, cast(greatest(floor((b - a) / step), -2) as bigint) + 2), lambda i: cast(a + i * step as NUMERIC)), lambda e: case when step > 0 then e <= b else e >= b end) end
-generate_days(a date, b date, step interval) as cast(generate_series(cast(a as timestamp), cast(b as timestamp), step) as date[])
-generate_months(a date, b date, step bigint) as case when a is not null and b is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b), -1) // step + 1), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: googlesql_d <= b) end
-generate_instants(a timestamptz, b timestamptz, step interval) as generate_series(a, b, step)
-`
-};
-// actions/lib/googlesql/functions/conditions.ts
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/conditional_expressions */
-const CONDITIONS = { scalars: {
-	coalesce: "coalesce($*)",
-	error: "error($1)",
-	if: "case when $1 then $2 else $3 end",
-	ifnull: "coalesce($1, $2)",
-	nullif: "nullif($1, $2)",
-	nullifzero: "nullif($1, 0)",
-	zeroifnull: "coalesce($1, cast(0 as bigint))"
-} };
-// actions/lib/googlesql/functions/conversions.ts
-const DIGITS = String.raw`(?:,*\d[\d,]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
-const LEADING = String.raw`\s*(?:[+-]\s*)?${DIGITS}\s*`;
-const TRAILING = String.raw`\s*${DIGITS}\s*[+-]\s*`;
-const NO_NUMERIC = fail$1(`'"' || x || '" is no NUMERIC'`, "NUMERIC");
-const TOO_LARGE = fail$1("'the value has more digits than its type'", "NUMERIC");
-const TOO_LONG_TEXT = fail$1("'the value is longer than its type'", "varchar");
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions */
-const CONVERSIONS = {
-	scalars: { parse_numeric: "googlesql.parse_numeric($1)" },
-	macros: String.raw`
-bare_number(x) as regexp_replace(x, '[\s,]', '', 'g')
-parse_numeric(x varchar) as case when regexp_full_match(x, '${LEADING}') then cast(googlesql.bare_number(x) as NUMERIC) when regexp_full_match(x, '${TRAILING}') then cast(right(googlesql.bare_number(x), 1) || left(googlesql.bare_number(x), -1) as NUMERIC) when x is not null then ${NO_NUMERIC} end
-fits_numeric(x, p, s) as case when abs(x) >= cast('1' || repeat('0', p - s) as hugeint) then ${TOO_LARGE} else x end
-fit_numeric(x, p, s) as googlesql.fits_numeric(googlesql.round_numeric(x, s, 'ROUND_HALF_AWAY_FROM_ZERO'), p, s)
-fit_length(x varchar, n bigint) as case when length(x) > n then ${TOO_LONG_TEXT} else x end
-fit_length(x blob, n bigint) as case when octet_length(x) > n then encode(${TOO_LONG_TEXT}) else x end
-`
-};
-// actions/lib/googlesql/functions/dates.ts
-const LATE_DAYS = "(date_part('dow', d) - first + 7) % 7";
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/date_functions */
-const DATES = {
-	scalars: {
-		current_date: ["current_date", "cast(timezone($1, now()) as date)"],
-		current_datetime: ["googlesql.civil(now())", "timezone($1, now())"],
-		current_timestamp: "now()",
-		date: [
-			"googlesql.cast_date($1)",
-			"cast(timezone($2, googlesql.timestamp_only($1)) as date)",
-			"make_date($1, $2, $3)"
-		],
-		date_from_unix_date: "(date '1970-01-01' + cast($1 as integer))",
-		datetime: [
-			"googlesql.cast_datetime($1)",
-			"googlesql.datetime($1, $2)",
-			"make_timestamp($1, $2, $3, $4, $5, cast($6 as double))"
-		],
-		string: ["googlesql.cast_string($1)"],
-		time: ["googlesql.cast_time($1)", "make_time($1, $2, cast($3 as double))"],
-		timestamp: ["googlesql.cast_timestamp($1)", "timezone($2, googlesql.cast_datetime($1))"],
-		timestamp_micros: "make_timestamptz($1)",
-		timestamp_millis: "make_timestamptz($1 * 1000)",
-		timestamp_seconds: "make_timestamptz($1 * 1000000)",
-		unix_date: "cast($1 - date '1970-01-01' as bigint)",
-		unix_micros: "googlesql.unix($1, 1)",
-		unix_millis: "googlesql.unix($1, 1000)",
-		unix_seconds: "googlesql.unix($1, 1000000)"
-	},
-	macros: `
--- TIMESTAMP to UTC's clock and back; DuckDB's own functions of time zones are many times slower.
-civil(t timestamptz) as make_timestamp(epoch_us(t))
-civil(t timestamp) as t
-civil(t date) as t
-civil(t time) as t
-instant(t timestamp) as make_timestamptz(epoch_us(t))
-trunc_to(d date, part varchar) as cast(date_trunc(part, d) as date)
-trunc_to(d timestamp, part varchar) as date_trunc(part, d)
-trunc_to(d timestamptz, part varchar) as googlesql.instant(date_trunc(part, googlesql.civil(d)))
-week_start(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${LATE_DAYS} as integer))
-trunc_week(d date, first integer) as d - cast(${LATE_DAYS} as integer)
-trunc_week(d timestamp, first integer) as googlesql.week_start(d, first)
-trunc_week(d timestamptz, first integer) as googlesql.instant(googlesql.week_start(googlesql.civil(d), first))
-date_add(d date, i interval) as cast(d + i as date)
-date_sub(d date, i interval) as cast(d - i as date)
-datetime_add(d timestamp, i interval) as d + i
-datetime_sub(d timestamp, i interval) as d - i
-timestamp_add(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) + i)
-timestamp_sub(d timestamptz, i interval) as googlesql.instant(googlesql.civil(d) - i)
-date_diff(a date, b date, part varchar) as date_diff(part, b, a)
-datetime_diff(a timestamp, b timestamp, part varchar) as date_diff(part, b, a)
-timestamp_diff(a timestamptz, b timestamptz, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
-week_diff(a date, b date, first integer) as (googlesql.trunc_week(a, first) - googlesql.trunc_week(b, first)) // 7
-week_diff(a timestamp, b timestamp, first integer) as date_diff('day', googlesql.trunc_week(b, first), googlesql.trunc_week(a, first)) // 7
-last_day(d date, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
-last_day(d timestamp, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
-unix(t timestamptz, micros bigint) as (epoch_us(t) - (epoch_us(t) % micros + micros) % micros) // micros
-date_only(d date) as d
-datetime_only(t timestamp) as t
-timestamp_only(t timestamptz) as t
-datetime(d date, t time) as d + t
-datetime(t timestamptz, zone varchar) as timezone(zone, t)
-`
-};
-// actions/lib/googlesql/scalars/farm-fingerprint.ts
-/**
-* FarmHash's Fingerprint64: https://github.com/google/farmhash (farmhashna), as FARM_FINGERPRINT is
-* documented to be. All arithmetic is that of 64 bit words that wrap around.
-*/
-const K0 = 14097894508562428199n;
-const K1 = 13011662864482103923n;
-const K2 = 11160318154034397263n;
-const MASK = (1n << 64n) - 1n;
-const wrap = (value) => value & MASK;
-const mul = (a, b) => wrap(a * b);
-const rotate = (value, by) => by === 0n ? value : wrap(value >> by | value << 64n - by);
-const shiftMix = (value) => value ^ value >> 47n;
-function hash16(u, v, by) {
-	const a = shiftMix(mul(u ^ v, by));
-	return mul(shiftMix(mul(v ^ a, by)), by);
-}
-/** The fingerprint of the bytes, INT64. */
-function farmFingerprint(bytes) {
-	const { length } = bytes;
-	const hash = length <= 16 ? hashUpTo16(bytes) : length <= 32 ? hashUpTo32(bytes) : length <= 64 ? hashUpTo64(bytes) : hashLong(bytes);
-	return BigInt.asIntN(64, hash);
-}
-function hashUpTo16(bytes) {
-	const { length } = bytes;
-	const by = K2 + BigInt(length) * 2n;
-	if (length >= 8) {
-		const a = wrap(bytes.readBigUInt64LE(0) + K2);
-		const b = bytes.readBigUInt64LE(length - 8);
-		return hash16(wrap(mul(rotate(b, 37n), by) + a), mul(wrap(rotate(a, 25n) + b), by), by);
-	}
-	if (length >= 4) {
-		const a = BigInt(bytes.readUInt32LE(0));
-		return hash16(wrap(BigInt(length) + (a << 3n)), BigInt(bytes.readUInt32LE(length - 4)), by);
-	}
-	if (length === 0) return K2;
-	const at = (index) => BigInt(bytes[index] ?? 0);
-	const y = at(0) + (at(length >> 1) << 8n);
-	const z = BigInt(length) + (at(length - 1) << 2n);
-	return mul(shiftMix(mul(y, K2) ^ mul(z, K0)), K2);
-}
-function hashUpTo32(bytes) {
-	const { length } = bytes;
-	const by = K2 + BigInt(length) * 2n;
-	const a = mul(bytes.readBigUInt64LE(0), K1);
-	const b = bytes.readBigUInt64LE(8);
-	const c = mul(bytes.readBigUInt64LE(length - 8), by);
-	const d = mul(bytes.readBigUInt64LE(length - 16), K2);
-	return hash16(wrap(rotate(wrap(a + b), 43n) + rotate(c, 30n) + d), wrap(a + rotate(wrap(b + K2), 18n) + c), by);
-}
-function hashUpTo64(bytes) {
-	const { length } = bytes;
-	const by = K2 + BigInt(length) * 2n;
-	const a = mul(bytes.readBigUInt64LE(0), K2);
-	const b = bytes.readBigUInt64LE(8);
-	const c = mul(bytes.readBigUInt64LE(length - 8), by);
-	const d = mul(bytes.readBigUInt64LE(length - 16), K2);
-	const y = wrap(rotate(wrap(a + b), 43n) + rotate(c, 30n) + d);
-	const z = hash16(y, wrap(a + rotate(wrap(b + K2), 18n) + c), by);
-	const e = mul(bytes.readBigUInt64LE(16), by);
-	const f = bytes.readBigUInt64LE(24);
-	const g = mul(wrap(y + bytes.readBigUInt64LE(length - 32)), by);
-	const h = mul(wrap(z + bytes.readBigUInt64LE(length - 24)), by);
-	return hash16(wrap(rotate(wrap(e + f), 43n) + rotate(g, 30n) + h), wrap(e + rotate(wrap(f + a), 18n) + g), by);
-}
-function weak32(bytes, at, [first, second]) {
-	const [w, x, y, z] = [
-		0,
-		8,
-		16,
-		24
-	].map((by) => bytes.readBigUInt64LE(at + by));
-	const a = wrap(first + w);
-	const c = wrap(a + x + y);
-	const b = wrap(rotate(wrap(second + a + z), 21n) + rotate(c, 44n));
-	return [wrap(c + z), wrap(b + a)];
-}
-function hashLong(bytes) {
-	const { length } = bytes;
-	const word = (at) => bytes.readBigUInt64LE(at);
-	const seed = 81n;
-	let x = seed;
-	let y = wrap(seed * K1 + 113n);
-	let z = mul(shiftMix(wrap(y * K2 + 113n)), K2);
-	let v = [0n, 0n];
-	let w = [0n, 0n];
-	x = wrap(x * K2 + word(0));
-	const end = Math.floor((length - 1) / 64) * 64;
-	for (let at = 0; at < end; at += 64) {
-		x = mul(rotate(wrap(x + y + v[0] + word(at + 8)), 37n), K1);
-		y = mul(rotate(wrap(y + v[1] + word(at + 48)), 42n), K1);
-		x ^= w[1];
-		y = wrap(y + v[0] + word(at + 40));
-		z = mul(rotate(wrap(z + w[0]), 33n), K1);
-		v = weak32(bytes, at, [mul(v[1], K1), wrap(x + w[0])]);
-		w = weak32(bytes, at + 32, [wrap(z + w[1]), wrap(y + word(at + 16))]);
-		[z, x] = [x, z];
-	}
-	const by = wrap(K1 + ((z & 255n) << 1n));
-	const last = length - 64;
-	w = [wrap(w[0] + BigInt(length - 1 & 63)), w[1]];
-	v = [wrap(v[0] + w[0]), v[1]];
-	w = [wrap(w[0] + v[0]), w[1]];
-	x = mul(rotate(wrap(x + y + v[0] + word(last + 8)), 37n), by);
-	y = mul(rotate(wrap(y + v[1] + word(last + 48)), 42n), by);
-	x ^= mul(w[1], 9n);
-	y = wrap(y + v[0] * 9n + word(last + 40));
-	z = mul(rotate(wrap(z + w[0]), 33n), by);
-	v = weak32(bytes, last, [mul(v[1], by), wrap(x + w[0])]);
-	w = weak32(bytes, last + 32, [wrap(z + w[1]), wrap(y + word(last + 16))]);
-	[z, x] = [x, z];
-	return hash16(wrap(hash16(v[0], w[0], by) + mul(shiftMix(y), K0) + z), wrap(hash16(v[1], w[1], by) + x), by);
-}
-// actions/lib/googlesql/scalars/bytes.ts
-/**
-* BYTES. Most functions of text do for bytes too when each byte is taken for a character (Latin-1), U+0100
-* for the byte 0, which text in DuckDB cannot hold everywhere.
-*/
-function toLatin(bytes) {
-	return bytes.toString("latin1").replaceAll("\0", "Ā");
-}
-function fromLatin(text) {
-	return Buffer.from(text.replaceAll("Ā", "\0"), "latin1");
-}
-/** As DuckDB writes a list of integers. */
-function listBytes(bytes) {
-	return `[${[...bytes].join(", ")}]`;
-}
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** RFC 4648. */
-function toBase32(bytes) {
-	const text = ([...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("").match(/.{1,5}/g) ?? []).map((five) => BASE32[Number.parseInt(five.padEnd(5, "0"), 2)]).join("");
-	return text.padEnd(Math.ceil(text.length / 8) * 8, "=");
-}
-function fromBase32(text) {
-	const digits = text.replace(/=+$/, "");
-	if (!(text.length % 8 === 0 && [
-		0,
-		2,
-		4,
-		5,
-		7
-	].includes(digits.length % 8)) || !/^[A-Z2-7]*$/.test(digits)) throw new Error("googlesql: this is no Base32");
-	const bits = Array.from(digits).map((one) => BASE32.indexOf(one).toString(2).padStart(5, "0")).join("");
-	return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-/** Bytes that are no UTF-8 become U+FFFD. */
-function safeConvert(bytes) {
-	return bytes.toString("utf8");
-}
-function sha512(bytes) {
-	return createHash("sha512").update(bytes).digest();
-}
-// actions/lib/googlesql/functions/hashing.ts
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/hash_functions */
-const HASHING = {
-	scalars: {
-		farm_fingerprint: "googlesql.farm_fingerprint($1)",
-		md5: "unhex(md5($1))",
-		sha1: "unhex(sha1($1))",
-		sha256: "unhex(sha256($1))",
-		sha512: "googlesql.sha512($1)"
-	},
-	macros: `
-farm_fingerprint(x varchar) as googlesql_farm_fingerprint(encode(x))
-farm_fingerprint(x blob) as googlesql_farm_fingerprint(x)
-sha512(x varchar) as googlesql_sha512(encode(x))
-sha512(x blob) as googlesql_sha512(x)
-`,
-	scripts: {
-		farm_fingerprint: {
-			takes: ["blob"],
-			gives: "bigint",
-			run: farmFingerprint
-		},
-		sha512: {
-			takes: ["blob"],
-			gives: "blob",
-			run: sha512
-		}
-	}
-};
-// actions/lib/googlesql/scalars/exponent.ts
-/** An exponent has two digits at least: `1e+05`. */
-function padExponent(text) {
-	return text.replace(/e([+-])(\d)$/, "e$10$2");
-}
-// actions/lib/googlesql/scalars/format.ts
-/** What FORMAT prints: https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#format_string */
-const SPECIFIER = /%([-+ #0']*)(\d+|\*)?(?:\.(\d+|\*)?)?([A-Za-z%])/g;
-/** `told` is JSON of a list, each a letter of the type and DuckDB's text, or null for NULL. */
-function formatText(format, told) {
-	const args = JSON.parse(told);
-	if (format.replaceAll(SPECIFIER, "").includes("%")) throw fail("a specifier that is none");
-	let [at, isNull] = [0, false];
-	const take = () => {
-		if (at >= args.length) throw fail("too few arguments");
-		at += 1;
-		return args[at - 1] ?? null;
-	};
-	const count = (text) => {
-		if (text !== "*") return text === void 0 ? void 0 : Number(text);
-		const value = take();
-		if (value?.startsWith("i")) return Number(value.slice(1));
-		throw fail("a width that is no INT64");
-	};
-	const printed = format.replaceAll(SPECIFIER, (whole, flags, wide, exact, kind = "") => {
-		if (kind === "%") {
-			if (whole !== "%%") throw fail("%% with flags");
-			return "%";
-		}
-		const width = count(wide) ?? 0;
-		const precision = whole.includes(".") ? count(exact) ?? 0 : void 0;
-		if (width < 0 || (precision ?? 0) < 0) throw fail("a negative width");
-		const value = take();
-		if (value === null && kind !== "t" && kind !== "T") isNull = true;
-		return pad(isNull ? "" : printOne(kind, value, {
-			flags,
-			precision
-		}), {
-			flags,
-			width,
-			isNumber: /[dioxXfFeEgG]/.test(kind)
-		});
-	});
-	if (at < args.length) throw fail("too many arguments");
-	return isNull ? null : printed;
-}
-function fail(problem) {
-	return /* @__PURE__ */ new Error(`googlesql: FORMAT with ${problem}`);
-}
-function pad(text, { flags, width, isNumber }) {
-	const missing = Math.max(0, width - Array.from(text).length);
-	if (flags.includes("-")) return text + " ".repeat(missing);
-	if (!flags.includes("0") || !isNumber || /inf|nan/i.test(text)) return " ".repeat(missing) + text;
-	const front = /^[-+ ]?(?:0[xX])?/.exec(text)?.[0] ?? "";
-	return front + "0".repeat(missing) + text.slice(front.length);
-}
-function printOne(kind, told, layout) {
-	const { flags, precision } = layout;
-	if (kind === "t" || kind === "T") {
-		const text = printValue(told, kind === "T");
-		return precision === void 0 ? text : Array.from(text).slice(0, precision).join("");
-	}
-	const [type, value] = [told?.charAt(0) ?? "", told?.slice(1) ?? ""];
-	if (kind === "s") {
-		if (type !== "s") throw fail("%s of what is no STRING");
-		return precision === void 0 ? value : Array.from(value).slice(0, precision).join("");
-	}
-	if (/[dioxX]/.test(kind)) {
-		if (type !== "i") throw fail(`%${kind} of what is no INT64`);
-		return printInteger(kind, BigInt(value), layout);
-	}
-	if (!/[fFeEgG]/.test(kind)) throw fail(`%${kind}, which is not supported`);
-	if (type !== "f" && !(type === "n" && /[fF]/.test(kind))) throw fail(`%${kind} of what is no number of its kinds`);
-	const isNegative = value.startsWith("-");
-	const size = printSize(kind, [type, isNegative ? value.slice(1) : value], layout);
-	return sign(isNegative, flags) + (flags.includes("'") ? group(size) : size);
-}
-function sign(isNegative, flags) {
-	if (isNegative) return "-";
-	return flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
-}
-function group(text) {
-	return text.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
-}
-function printInteger(kind, value, { flags, precision }) {
-	const size = value < 0n ? -value : value;
-	const base = kind === "o" ? 8 : /[xX]/.test(kind) ? 16 : 10;
-	if (flags.includes("'") && base !== 10) throw fail("grouped digits but decimal ones");
-	const digits = size.toString(base).padStart(precision ?? 1, "0");
-	const shown = flags.includes("'") ? group(digits) : digits;
-	const prefix = flags.includes("#") && size !== 0n ? base === 16 ? "0x" : base === 8 ? "0" : "" : "";
-	const text = sign(value < 0n, flags) + prefix + shown;
-	return kind === "X" ? text.toUpperCase() : text;
-}
-function printSize(kind, [type, text], { flags, precision: digits = 6 }) {
-	if (/[a-z]/.test(text.replace(/e[+-]?\d+$/, ""))) return /[FEG]/.test(kind) ? text.toUpperCase() : text;
-	const lower = kind.toLowerCase();
-	let printed = "";
-	if (lower === "f") printed = printFixed(text, {
-		digits,
-		isDecimal: type === "n"
-	});
-	else if (lower === "e") printed = padExponent(Number(text).toExponential(digits));
-	else printed = printGeneral(Number(text), digits === 0 ? 1 : digits, flags.includes("#"));
-	return /[EG]/.test(kind) ? printed.toUpperCase() : printed;
-}
-/** C's %g: as %e where the exponent is far, else as %f, without trailing zeros. */
-function printGeneral(value, digits, isFull) {
-	const scientific = value.toExponential(digits - 1);
-	const exponent = Number(scientific.split("e")[1]);
-	const trim = (text) => isFull || !text.includes(".") ? text : text.replace(/\.?0+$/, "");
-	if (exponent >= -4 && exponent < digits) return trim(value.toFixed(digits - 1 - exponent));
-	const [mantissa = ""] = scientific.split("e");
-	return padExponent(`${trim(mantissa)}e${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`);
-}
-/** The exact value rounded: a double half to even, as C does; a NUMERIC half away from zero. */
-function printFixed(text, { digits, isDecimal }) {
-	const [top, bottom] = isDecimal ? ratioOfDecimal(text) : ratioOfDouble(text);
-	const scaled = top * 10n ** BigInt(digits);
-	const [whole, twice] = [scaled / bottom, scaled % bottom * 2n];
-	const isUp = twice > bottom || twice === bottom && (isDecimal || whole % 2n === 1n);
-	const all = String(isUp ? whole + 1n : whole).padStart(digits + 1, "0");
-	return digits === 0 ? all : `${all.slice(0, -digits)}.${all.slice(-digits)}`;
-}
-function ratioOfDecimal(text) {
-	const [whole = "", fraction = ""] = text.split(".");
-	return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-}
-/** A double is exactly its binary digits. */
-function ratioOfDouble(text) {
-	let [value, bottom] = [Number(text), 1n];
-	for (; !Number.isInteger(value); bottom *= 2n) value *= 2;
-	return [BigInt(value), bottom];
-}
-/** %t, and %T, which is a literal or constructor. */
-function printValue(told, isLiteral) {
-	if (told === null) return "NULL";
-	const type = told.charAt(0);
-	const value = /[cz]/.test(type) ? printInstant$2(told) : told.slice(1);
-	if (type === "a") return `[${JSON.parse(value).map((one) => printValue(one, isLiteral)).join(", ")}]`;
-	if (type === "f") return printFloat$1(value, isLiteral);
-	if (type === "y") return printBytes(value, isLiteral);
-	if (!isLiteral || type === "i" || type === "o") return value;
-	if (type === "n") return `NUMERIC "${value}"`;
-	if (type === "d") return `DATE "${value}"`;
-	if (type === "c") return `DATETIME "${value}"`;
-	if (type === "z") return `TIMESTAMP "${value}"`;
-	return quoteText(value);
-}
-/** With no, three or six digits of a second; a TIMESTAMP in UTC. */
-function printInstant$2(told) {
-	const text = told.slice(1).replace(/\.?(?:000){1,2}$/, "");
-	return told.startsWith("z") ? `${text}+00` : text;
-}
-function printFloat$1(text, isLiteral) {
-	const value = Number(text.replace(/inf$/, "Infinity"));
-	if (!Number.isFinite(value)) return isLiteral ? `CAST("${text}" AS FLOAT64)` : text;
-	const size = Math.abs(value);
-	if (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4)) return padExponent(value.toExponential());
-	return Number.isInteger(value) ? `${value}.0` : String(value);
-}
-const ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\\": "\\\\"
-};
-function quoteText(text) {
-	const mark = text.includes("\"") && !text.includes("'") ? "'" : "\"";
-	return mark + text.replaceAll(/[\n\r\t\\]/g, (one) => ESCAPES[one] ?? one).replaceAll(mark, `\\${mark}`) + mark;
-}
-function printBytes(hex, isLiteral) {
-	const text = Buffer.from(hex, "hex").toString("latin1");
-	const shown = (isLiteral ? quoteText(text) : text).replaceAll(/[^ -~]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`);
-	return isLiteral ? `b${shown}` : shown;
-}
-// actions/lib/googlesql/functions/formatting.ts
-/** FORMAT's arguments as text that begins with their type. */
-const TOLD = {
-	bigint: "'i' || cast(x as varchar)",
-	double: "'f' || cast(x as varchar)",
-	NUMERIC: "'n' || rtrim(rtrim(cast(x as varchar), '0'), '.')",
-	boolean: "'o' || cast(x as varchar)",
-	varchar: "'s' || x",
-	blob: "'y' || hex(x)",
-	date: "'d' || cast(x as varchar)",
-	timestamp: "'c' || strftime(x, '%Y-%m-%d %H:%M:%S.%f')",
-	timestamptz: "'z' || strftime(googlesql.civil(x), '%Y-%m-%d %H:%M:%S.%f')"
-};
-const SCALAR = Object.entries(TOLD).map(([type, told]) => `tell(x ${type}) as ${told}`);
-const LISTS = Object.entries(TOLD).map(([type, told]) => `tell(x ${type}[]) as 'a' || cast(to_json(list_transform(x, lambda one: ${told.replaceAll(/\bx\b/g, "one")})) as varchar)`);
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements#format_string */
-const FORMATTING = {
-	macros: [...SCALAR, ...LISTS].join("\n"),
-	scripts: { format: {
-		takes: ["varchar", "varchar"],
-		gives: "varchar",
-		run: formatText
-	} }
-};
-// actions/lib/googlesql/scalars/json.ts
-const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s[\]{}:,"]+/g;
-/** Throws SyntaxError for what is no JSON. */
-function readJson$1(text) {
-	JSON.parse(text);
-	const tokens = text.match(TOKEN) ?? [];
-	let at = 0;
-	const next = () => {
-		const token = tokens[at] ?? "";
-		at += 1;
-		if (token === "{") {
-			const entries = [];
-			while (tokens[at] !== "}") {
-				const key = JSON.parse(tokens[at] ?? "");
-				at += 1;
-				entries.push([key, next()]);
-			}
-			at += 1;
-			return {
-				kind: "object",
-				entries
-			};
-		}
-		if (token === "[") {
-			const items = [];
-			while (tokens[at] !== "]") items.push(next());
-			at += 1;
-			return {
-				kind: "array",
-				items
-			};
-		}
-		return {
-			kind: "scalar",
-			text: token
-		};
-	};
-	return next();
-}
-function printJson(value) {
-	if (value.kind === "array") return `[${value.items.map(printJson).join(",")}]`;
-	if (value.kind === "object") return `{${value.entries.map(([key, one]) => `${JSON.stringify(key)}:${printJson(one)}`).join(",")}}`;
-	return value.text.startsWith("\"") ? JSON.stringify(JSON.parse(value.text)) : value.text;
-}
-/** As BigQuery keeps JSON: keys sorted, the first of equal ones, numbers in their shortest form. */
-function parseJson(text) {
-	try {
-		return printJson(settle(readJson$1(text)));
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		throw new Error("googlesql: the text is no JSON", { cause: error });
-	}
-}
-function settle(value) {
-	if (value.kind === "array") return {
-		kind: "array",
-		items: value.items.map(settle)
-	};
-	if (value.kind === "object") {
-		const first = new Map(value.entries.toReversed());
-		return {
-			kind: "object",
-			entries: [...first.keys()].toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).map((key) => [key, settle(first.get(key))])
-		};
-	}
-	return /^[-\d]/.test(value.text) ? {
-		kind: "scalar",
-		text: settleNumber(value.text)
-	} : value;
-}
-function settleNumber(text) {
-	if (/^-?\d+$/.test(text)) {
-		const whole = BigInt(text);
-		if (whole >= -(2n ** 63n) && whole < 2n ** 64n) return String(whole);
-	}
-	const value = Number(text);
-	const digits = (one) => one.replace(/e.*$/i, "").replaceAll(/[^\d]|^-?0\.?0*|\.?0+$/g, "");
-	const isExact = digits(text).replace(/0+$/, "") === digits(String(value)).replace(/0+$/, "");
-	if (!Number.isFinite(value) || !isExact) throw new Error(`googlesql: ${text} cannot be kept in JSON without loss`);
-	return printDouble(value);
-}
-/** The shortest text that reads as the same number, marked as no whole number. */
-function printDouble(value) {
-	const text = String(value);
-	if (!/^-?\d+$/.test(text)) return padExponent(text);
-	if (Math.abs(value) < 0x38d7ea4c68000) return `${text}.0`;
-	return padExponent(value.toExponential());
-}
-const STEP = /\.([^.[\]"'*\s$]+)|\."((?:[^"\\]|\\.)+)"|\[(\d+)\]|\['([^']+)'\]|\["([^"]+)"\]/y;
-/** The steps of a JSONPath, undefined where it is none that BigQuery knows. */
-function readPath(path) {
-	if (!path.startsWith("$")) return void 0;
-	const steps = [];
-	STEP.lastIndex = 1;
-	for (let at = 1; at < path.length; at = STEP.lastIndex) {
-		STEP.lastIndex = at;
-		const found = STEP.exec(path);
-		if (!found) return void 0;
-		const [, plain, quoted, index, single, double] = found;
-		steps.push(index === void 0 ? plain ?? quoted ?? single ?? double ?? "" : Number(index));
-	}
-	return steps;
-}
-function find(text, path) {
-	let value;
-	try {
-		value = readJson$1(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-	for (const step of readPath(path) ?? []) {
-		if (value?.kind === "object") value = value.entries.find(([key]) => key === String(step))?.[1];
-		else value = value?.kind === "array" && typeof step === "number" ? value.items[step] : void 0;
-		if (value?.kind === "scalar" && value.text === "") return void 0;
-	}
-	return value;
-}
-const isNull = (value) => value.kind === "scalar" && value.text === "null";
-function readScalar(value) {
-	if (value.kind !== "scalar" || isNull(value)) return null;
-	return value.text.startsWith("\"") ? JSON.parse(value.text) : value.text;
-}
-function jsonValue(text, path) {
-	const value = find(text, path);
-	return value ? readScalar(value) : null;
-}
-/** Of JSON in a STRING, null is SQL's. */
-function jsonQuery(text, path) {
-	const value = find(text, path);
-	return value && !isNull(value) ? printJson(value) : null;
-}
-function jsonQueryJson(text, path) {
-	const value = find(text, path);
-	return value ? printJson(value) : null;
-}
-/** JSON of a list of texts, as are the elements. */
-function jsonQueryArray(text, path) {
-	const value = find(text, path);
-	return value?.kind === "array" ? JSON.stringify(value.items.map(printJson)) : null;
-}
-function jsonValueArray(text, path) {
-	const value = find(text, path);
-	if (value?.kind !== "array") return null;
-	return value.items.every((item) => item.kind === "scalar") ? JSON.stringify(value.items.map(readScalar)) : null;
-}
-function jsonType(text) {
-	const value = readJson$1(text);
-	if (value.kind !== "scalar") return value.kind;
-	if (value.text.startsWith("\"")) return "string";
-	if (value.text === "null") return "null";
-	return /^[tf]/.test(value.text) ? "boolean" : "number";
-}
-/** A JSON number without a fraction, in INT64's range. */
-function jsonInt64(text) {
-	const value = Number(text);
-	if (/^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text)) return BigInt(text);
-	if (/^[-\d]/.test(text) && Number.isSafeInteger(value)) return BigInt(value);
-	throw new Error(`googlesql: the JSON ${jsonType(text)} is no INT64`);
-}
-function jsonFloat64(text) {
-	if (jsonType(text) !== "number") throw new Error(`googlesql: the JSON ${jsonType(text)} is no FLOAT64`);
-	return Number(text);
-}
-function jsonBool(text) {
-	if (jsonType(text) !== "boolean") throw new Error(`googlesql: the JSON ${jsonType(text)} is no BOOL`);
-	return text === "true";
-}
-// actions/lib/googlesql/scalars/to-json.ts
-/**
-* JSON text of a value, from DuckDB's JSON of it and DuckDB's name of its type.
-* https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions#json_encodings
-*/
-function toJsonString(type, json) {
-	return print(readType(type), readJson$1(json));
-}
-/** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
-function readType(text) {
-	if (text.endsWith("[]")) return {
-		name: "list",
-		element: readType(text.slice(0, -2))
-	};
-	if (!text.startsWith("STRUCT(")) return { name: text };
-	return {
-		name: "struct",
-		fields: (text.slice(7, -1).match(/(?:"(?:[^"]|"")*"|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^,()"])+/g) ?? []).map((field) => readType(field.trim().replace(/^(?:"(?:[^"]|"")*"|\S+) /, "")))
-	};
-}
-function print(type, value) {
-	if (value.kind === "scalar" && value.text === "null" && type.name !== "JSON") return "null";
-	if (value.kind === "array" && type.element) {
-		const { element } = type;
-		return `[${value.items.map((item) => print(element, item)).join(",")}]`;
-	}
-	if (value.kind === "object" && type.fields) return `{${value.entries.map(([key, one], index) => `${JSON.stringify(key)}:${print(type.fields?.[index] ?? type, one)}`).join(",")}}`;
-	if (type.name === "JSON") return printJson(value);
-	const known = PRINTS.find(([pattern]) => pattern.test(type.name));
-	if (!known || value.kind !== "scalar") throw new Error(`googlesql: TO_JSON_STRING of DuckDB's ${type.name}`);
-	return known[1](value.text);
-}
-const asText = (text) => JSON.stringify(JSON.parse(text));
-const MOST = 2n ** 53n;
-const PRINTS = [
-	[/^VARCHAR$|^DATE$|^TIME$/, asText],
-	[/^BOOLEAN$|^INTEGER$/, (text) => text],
-	[/^BIGINT$/, (text) => BigInt(text) > MOST || BigInt(text) < -MOST ? `"${text}"` : text],
-	[/^DECIMAL\(38,9\)$/, printNumeric],
-	[/^DOUBLE$/, (text) => printFloat(text)],
-	[/^TIMESTAMP$/, (text) => printInstant$1(text)],
-	[/^TIMESTAMP WITH TIME ZONE$/, (text) => {
-		if (!text.endsWith("+00\"")) throw new Error("googlesql: a TIMESTAMP out of UTC");
-		return printInstant$1(text).replace("+00\"", "Z\"");
-	}]
-];
-/** With no, three or six digits of a second. */
-function printInstant$1(text) {
-	return text.replace(" ", "T").replace(/\.\d+/, (one) => one.padEnd(one.length > 4 ? 7 : 4, "0"));
-}
-/** DuckDB's JSON has a double of it: below a million, its nine decimals are certain. */
-function printNumeric(text) {
-	const value = Number(text);
-	if (Math.abs(value) >= 1e6) throw new Error("googlesql: TO_JSON_STRING of so large a NUMERIC");
-	const plain = value.toFixed(9).replace(/\.?0+$/, "");
-	return plain.includes(".") ? `"${plain}"` : plain;
-}
-/** 1 for 1.0, and an exponent from 1e15 on. */
-function printFloat(text) {
-	const value = Number(text);
-	if (!Number.isFinite(value)) throw new Error("googlesql: TO_JSON_STRING of what is not finite");
-	const size = Math.abs(value);
-	return padExponent(size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-4) ? value.toExponential() : String(value));
-}
-// actions/lib/googlesql/functions/json.ts
-const PATHED = {
-	takes: ["varchar", "varchar"],
-	gives: "varchar"
-};
-/** JSON is DuckDB's, in BigQuery's order. https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions */
-const JSONS = {
-	scalars: {
-		bool: "googlesql.json_bool($1)",
-		float64: "googlesql.json_float64($1)",
-		int64: "googlesql.json_int64($1)",
-		json_type: "googlesql.json_type($1)",
-		parse_json: "cast(googlesql_parse_json($1) as json)",
-		to_json_string: "googlesql.to_json_string($1)"
-	},
-	macros: `
-json_value(s varchar, p) as googlesql_json_value(s, p)
-json_value(s json, p) as googlesql_json_value(cast(s as varchar), p)
-json_query(s varchar, p) as googlesql_json_query(s, p)
-json_query(s json, p) as cast(googlesql_json_query_json(cast(s as varchar), p) as json)
-json_query_array(s varchar, p) as from_json(googlesql_json_query_array(s, p), '["VARCHAR"]')
-json_query_array(s json, p) as list_transform(from_json(googlesql_json_query_array(cast(s as varchar), p), '["VARCHAR"]'), lambda one: cast(one as json))
-json_value_array(s varchar, p) as from_json(googlesql_json_value_array(s, p), '["VARCHAR"]')
-json_value_array(s json, p) as from_json(googlesql_json_value_array(cast(s as varchar), p), '["VARCHAR"]')
-json_type(s json) as googlesql_json_type(cast(s as varchar))
-json_int64(s json) as googlesql_json_int64(cast(s as varchar))
-json_float64(s json) as googlesql_json_float64(cast(s as varchar))
-json_bool(s json) as googlesql_json_bool(cast(s as varchar))
-to_json_string(x) as googlesql_to_json_string(typeof(x), coalesce(cast(to_json(x) as varchar), 'null'))
-`,
-	scripts: {
-		json_bool: {
-			takes: ["varchar"],
-			gives: "boolean",
-			run: jsonBool
-		},
-		json_float64: {
-			takes: ["varchar"],
-			gives: "double",
-			run: jsonFloat64
-		},
-		json_int64: {
-			takes: ["varchar"],
-			gives: "bigint",
-			run: jsonInt64
-		},
-		json_query: {
-			...PATHED,
-			run: jsonQuery
-		},
-		json_query_array: {
-			...PATHED,
-			run: jsonQueryArray
-		},
-		json_query_json: {
-			...PATHED,
-			run: jsonQueryJson
-		},
-		json_type: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: jsonType
-		},
-		json_value: {
-			...PATHED,
-			run: jsonValue
-		},
-		json_value_array: {
-			...PATHED,
-			run: jsonValueArray
-		},
-		parse_json: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: parseJson
-		},
-		to_json_string: {
-			...PATHED,
-			run: toJsonString
-		}
-	}
-};
-// actions/lib/googlesql/scalars/rounding.ts
-/**
-* ROUND and TRUNC of the number that a FLOAT64 exactly is, to so many places: 2.675 is a little less,
-* and rounds to 2.67. DuckDB multiplies first, which rounds; SQL asks here only where that may tell.
-*/
-function roundDouble(x, places) {
-	const n = Number(places);
-	if (!Number.isFinite(x) || n > 100) return x;
-	if (n >= 0) return Math.sign(x) * Number(toFixed(Math.abs(x), n));
-	const whole = BigInt(Math.trunc(Math.abs(x)));
-	const unit = 10n ** BigInt(Math.min(-n, 400));
-	return Math.sign(x) * Number((whole + unit / 2n) / unit * unit);
-}
-function truncDouble(x, places) {
-	const n = Number(places);
-	if (!Number.isFinite(x) || n > 100) return x;
-	if (n < 0) {
-		const unit = 10n ** BigInt(Math.min(-n, 400));
-		return Math.sign(x) * Number(BigInt(Math.trunc(Math.abs(x))) / unit * unit);
-	}
-	const text = toFixed(Math.abs(x), 100);
-	return Math.sign(x) * Number(text.slice(0, text.length - 100 + n));
-}
-/** From 1e21 on a double is whole, and toFixed would write an exponent. */
-function toFixed(x, places) {
-	return x < 1e21 ? x.toFixed(places) : `${BigInt(x)}.${"0".repeat(places)}`;
-}
-// actions/lib/googlesql/functions/numbers.ts
-const ZERO$2 = fail$1("'division by zero'", "bigint");
-const ZERO_NUMERIC = fail$1("'division by zero'", "NUMERIC");
-const RANGE = fail$1("'floating point overflow, or an argument that the function is not defined for'", "double");
-const of = (name) => fail$1(`'${name} of NUMERIC is not supported'`, "NUMERIC");
-const BUCKETS = fail$1("'RANGE_BUCKET needs bounds in ascending order without NULL or NaN'", "bigint");
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/mathematical_functions */
-const NUMBERS$1 = {
-	scalars: {
-		abs: "abs($1)",
-		acos: "googlesql.acos($1)",
-		acosh: "googlesql.acosh($1)",
-		asin: "googlesql.asin($1)",
-		asinh: "googlesql.asinh($1)",
-		atan: "googlesql.atan($1)",
-		atan2: "googlesql.atan2($1, $2)",
-		atanh: "googlesql.atanh($1)",
-		bit_count: "googlesql.bit_count($1)",
-		cbrt: "googlesql.cbrt($1)",
-		ceil: "googlesql.ceil($1)",
-		ceiling: "googlesql.ceil($1)",
-		cos: "googlesql.cos($1)",
-		cosh: "googlesql.cosh($1)",
-		cosine_distance: "googlesql.cosine_distance($1, $2)",
-		cot: "googlesql.cot($1)",
-		coth: "googlesql.coth($1)",
-		csc: "googlesql.csc($1)",
-		csch: "googlesql.csch($1)",
-		div: "googlesql.div($1, $2)",
-		euclidean_distance: "googlesql.euclidean_distance($1, $2)",
-		exp: "googlesql.exp($1)",
-		floor: "googlesql.floor($1)",
-		ieee_divide: "googlesql.ieee_divide($1, $2)",
-		is_inf: "googlesql.is_inf($1)",
-		is_nan: "googlesql.is_nan($1)",
-		ln: "googlesql.ln($1)",
-		log: ["googlesql.ln($1)", "googlesql.log($1, $2)"],
-		log10: "googlesql.log10($1)",
-		mod: "googlesql.mod($1, $2)",
-		pow: "googlesql.pow($1, $2)",
-		power: "googlesql.pow($1, $2)",
-		rand: "random()",
-		range_bucket: "googlesql.range_bucket($1, $2)",
-		round: [
-			"googlesql.round($1)",
-			"googlesql.round($1, $2)",
-			"googlesql.round($1, $2, $3)"
-		],
-		safe_add: "try(googlesql.in_range(googlesql.add($1, $2)))",
-		safe_divide: "googlesql.safe_divide($1, $2)",
-		safe_multiply: "try(googlesql.in_range(googlesql.multiply($1, $2)))",
-		safe_negate: "try(-($1))",
-		safe_subtract: "try(googlesql.in_range(googlesql.subtract($1, $2)))",
-		sec: "googlesql.sec($1)",
-		sech: "googlesql.sech($1)",
-		sign: "googlesql.sign($1)",
-		sin: "googlesql.sin($1)",
-		sinh: "googlesql.sinh($1)",
-		sqrt: "googlesql.sqrt($1)",
-		tan: "googlesql.tan($1)",
-		tanh: "googlesql.tanh($1)",
-		trunc: ["googlesql.trunc($1)", "googlesql.trunc($1, $2)"]
-	},
-	macros: `
--- FLOAT64 out of finite arguments is finite, or an error.
-finite(y, x) as case when isfinite(y) or not isfinite(x) then y when y is not null then ${RANGE} end
-in_range(y double) as case when isinf(y) then ${RANGE} else y end
-in_range(y bigint) as y
-in_range(y NUMERIC) as y
-wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
-acos(x double) as googlesql.finite(acos(x), x)
-acosh(x double) as googlesql.finite(acosh(x), x)
-asin(x double) as googlesql.finite(asin(x), x)
-asinh(x double) as asinh(x)
-atan(x double) as atan(x)
-atan2(y double, x double) as atan2(y, x)
-atanh(x double) as googlesql.finite(atanh(x), x)
-cos(x double) as googlesql.wave(cos(x), x)
-cosh(x double) as googlesql.finite(cosh(x), x)
-cot(x double) as googlesql.finite(1 / googlesql.wave(tan(x), x), x)
-coth(x double) as googlesql.finite(1 / tanh(x), x)
-csc(x double) as googlesql.finite(1 / googlesql.wave(sin(x), x), x)
-csch(x double) as googlesql.finite(1 / sinh(x), x)
-sec(x double) as googlesql.finite(1 / googlesql.wave(cos(x), x), x)
-sech(x double) as 1 / cosh(x)
-sin(x double) as googlesql.wave(sin(x), x)
-sinh(x double) as googlesql.finite(sinh(x), x)
-tan(x double) as googlesql.wave(tan(x), x)
-tanh(x double) as tanh(x)
--- DuckDB's cbrt is a unit in the last place off: 27 has 3.0000000000000004.
-cbrt_closer(x, y) as case when y * y * y = x or not isfinite(y) or y = 0 then y else y - (y * y * y - x) / (3 * y * y) end
-cbrt(x double) as googlesql.cbrt_closer(x, cbrt(x))
-bit_count(x bigint) as cast(bit_count(x) as bigint)
-bit_count(x blob) as cast(bit_count(cast(x as bit)) as bigint)
-cosine_distance(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else list_cosine_distance(a, b) end
-euclidean_distance(a double[], b double[]) as list_distance(a, b)
-bucket(x, a) as case when x is null or a is null then null when len(list_filter(a, lambda e: e is null)) > 0 or list_sort(a) <> a then ${BUCKETS} else cast(len(list_filter(a, lambda e: e <= x)) as bigint) end
-range_bucket(x double, a double[]) as case when isnan(x) then null when len(list_filter(a, lambda e: isnan(e))) > 0 then ${BUCKETS} else googlesql.bucket(x, a) end
-range_bucket(x bigint, a bigint[]) as googlesql.bucket(x, a)
-range_bucket(x NUMERIC, a NUMERIC[]) as googlesql.bucket(x, a)
-range_bucket(x, a) as googlesql.bucket(x, a)
-safe_divide(a bigint, b bigint) as case when b <> 0 then cast(a as double) / cast(b as double) end
-safe_divide(a double, b double) as case when b <> 0 and (isfinite(a / b) or not isfinite(a) or isnan(b)) then a / b end
-safe_divide(a NUMERIC, b NUMERIC) as case when b <> 0 then try(googlesql.divide_numeric(a, b)) end
-ieee_divide(a double, b double) as a / b
-is_inf(x double) as isinf(x)
-is_nan(x double) as isnan(x)
-div(a bigint, b bigint) as case when b = 0 then ${ZERO$2} else a // b end
-div(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(googlesql.units(a) // googlesql.units(b) as NUMERIC) end
-mod(a bigint, b bigint) as case when b = 0 then ${ZERO$2} when b = -1 then 0 else a % b end
-mod(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(a % b as NUMERIC) end
-sign(x bigint) as cast(sign(x) as bigint)
-sign(x double) as case when isnan(x) then x else cast(sign(x) as double) end
-sign(x NUMERIC) as cast(sign(x) as NUMERIC)
-ceil(x bigint) as cast(x as double)
-ceil(x double) as ceil(x)
-ceil(x NUMERIC) as cast(ceil(x) as NUMERIC)
-floor(x bigint) as cast(x as double)
-floor(x double) as floor(x)
-floor(x NUMERIC) as cast(floor(x) as NUMERIC)
--- NaN is smaller than any number, and compares with none
-nan_rank(x double) as case when isnan(x) then 0 when x is not null then 1 end
-nan_rank(x) as case when x is not null then 1 end
-unordered(a double, b double) as isnan(a) or isnan(b)
-unordered(a, b) as false
-is_unordered(x double) as isnan(x)
-is_unordered(x) as false
--- A product that is whole or half need not be exactly so: then the number itself is looked at.
-trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
-exp_double(x double) as googlesql.finite(exp(x), x)
-log_double(x double, b double) as googlesql.finite(ln(x) / ln(b), x * b)
-pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
-round(x bigint) as cast(x as double)
-round(x double) as round(x)
-round(x NUMERIC) as cast(round(x) as NUMERIC)
-round(x bigint, n bigint) as round(cast(x as double), cast(n as integer))
-round(x double, n bigint) as case when abs(x * pow(10.0, n)) % 1 = 0.5 then googlesql_round(x, n) else round(x, cast(n as integer)) end
-round(x NUMERIC, n bigint, mode varchar) as googlesql.round_numeric(x, n, mode)
-round(x NUMERIC, n bigint) as googlesql.round_numeric(x, n, 'ROUND_HALF_AWAY_FROM_ZERO')
-trunc(x bigint) as cast(x as double)
-trunc(x double) as trunc(x)
-trunc(x NUMERIC) as cast(trunc(x) as NUMERIC)
-trunc(x double, n bigint) as googlesql.trunc_double(x, n)
-trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
-trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
-ln(x double) as ln(x)
-log10(x double) as log10(x)
-sqrt(x double) as sqrt(x)
-exp(x double) as googlesql.exp_double(x)
-exp(x bigint) as googlesql.exp_double(cast(x as double))
-ln(x bigint) as ln(x)
-log(x double, b double) as googlesql.log_double(x, b)
-log(x bigint, b bigint) as googlesql.log_double(cast(x as double), cast(b as double))
-log10(x bigint) as log10(x)
-pow(x double, b double) as googlesql.pow_double(x, b)
-pow(x bigint, b bigint) as googlesql.pow_double(cast(x as double), cast(b as double))
-sqrt(x bigint) as sqrt(x)
-exp(x NUMERIC) as ${of("EXP")}
-ln(x NUMERIC) as ${of("LN")}
-log(x NUMERIC, b NUMERIC) as ${of("LOG")}
-log10(x NUMERIC) as ${of("LOG10")}
-pow(x NUMERIC, b NUMERIC) as ${of("POW")}
-sqrt(x NUMERIC) as ${of("SQRT")}
-`,
-	scripts: {
-		round: {
-			takes: ["double", "bigint"],
-			gives: "double",
-			run: roundDouble
-		},
-		trunc: {
-			takes: ["double", "bigint"],
-			gives: "double",
-			run: truncDouble
-		}
-	}
-};
-/**
-* NUMERIC, exact: taken apart as a whole number of units of 1e-9, and rounded half away from zero.
-* https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#decimal_types
-*/
-const NUMERIC = { macros: `
-units(x NUMERIC) as case when abs(x) < 10000000000000000000 then cast(x * 1000000000 as hugeint) else cast(replace(cast(x as varchar), '.', '') as hugeint) end
-of_units(u hugeint) as cast(u as decimal(38, 0)) * cast(0.000000001 as decimal(10, 9))
-divide_half_away(a hugeint, b hugeint) as a // b + case when abs(a % b) >= abs(b) - abs(a % b) then sign(a) * sign(b) else 0 end
--- Exact while the divisor is under 1e20; an error beyond.
-divide_units(a hugeint, b hugeint) as a // b * 1000000000 + googlesql.divide_half_away(a % b * 1000000000, b)
-divide_numeric(a, b) as case when b = 0 then ${fail$1("'division by zero'", "NUMERIC")} else googlesql.of_units(googlesql.divide_units(googlesql.units(a), googlesql.units(b))) end
-round_units(u hugeint, p hugeint) as googlesql.divide_half_away(u, p) * p
-even_units(u hugeint, p hugeint) as case when abs(u % p) = p - abs(u % p) and u // p % 2 = 0 then u // p * p else googlesql.round_units(u, p) end
-place(n bigint) as cast('1' || repeat('0', 9 - least(greatest(n, -29), 9)) as hugeint)
-round_numeric(x NUMERIC, n bigint, mode varchar) as case when n is null then null when n < -29 then 0 when mode = 'ROUND_HALF_EVEN' then googlesql.of_units(googlesql.even_units(googlesql.units(x), googlesql.place(n))) when mode = 'ROUND_HALF_AWAY_FROM_ZERO' then googlesql.of_units(googlesql.round_units(googlesql.units(x), googlesql.place(n))) when mode is not null then ${fail$1("'ROUND knows only ROUND_HALF_EVEN and ROUND_HALF_AWAY_FROM_ZERO'", "NUMERIC")} end
-` };
-// actions/lib/googlesql/functions/operators.ts
-const ZERO = "'division by zero'";
-const NEGATIVE = "'shift by a negative number of bits'";
-const SHIFT = fail$1(NEGATIVE, "bigint");
-const SHIFT_BYTES = fail$1(NEGATIVE, "blob");
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/operators */
-const OPERATORS = { macros: `
-add(a bigint, b bigint) as a + b
-add(a double, b double) as a + b
-add(a NUMERIC, b NUMERIC) as cast(a + b as NUMERIC)
-add(a date, b bigint) as a + cast(b as integer)
-add(a bigint, b date) as b + cast(a as integer)
-add(a date, b interval) as a + b
-add(a timestamp, b interval) as a + b
-add(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) + b)
-subtract(a bigint, b bigint) as a - b
-subtract(a double, b double) as a - b
-subtract(a NUMERIC, b NUMERIC) as cast(a - b as NUMERIC)
-subtract(a date, b bigint) as a - cast(b as integer)
-subtract(a date, b interval) as a - b
-subtract(a timestamp, b interval) as a - b
-subtract(a timestamptz, b interval) as googlesql.instant(googlesql.civil(a) - b)
-multiply(a bigint, b bigint) as a * b
-multiply(a double, b double) as a * b
-multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
-divide(a bigint, b bigint) as case when b = 0 then ${fail$1(ZERO, "double")} else cast(a as double) / cast(b as double) end
-divide(a double, b double) as case when b = 0 then ${fail$1(ZERO, "double")} else a / b end
-divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
--- Shifts take INT64 for 64 bits without sign.
-unsigned(x bigint) as case when x < 0 then cast(x as hugeint) + 18446744073709551616 else cast(x as hugeint) end
-signed(x hugeint) as cast(case when x >= 9223372036854775808 then x - 18446744073709551616 else x end as bigint)
-shift_left(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
-shift_right(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
-shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
-shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
-bit_and(a bigint, b bigint) as a & b
-bit_and(a blob, b blob) as cast(cast(a as bit) & cast(b as bit) as blob)
-bit_or(a bigint, b bigint) as a | b
-bit_or(a blob, b blob) as cast(cast(a as bit) | cast(b as bit) as blob)
-bit_xor(a bigint, b bigint) as xor(a, b)
-bit_xor(a blob, b blob) as cast(xor(cast(a as bit), cast(b as bit)) as blob)
-bit_not(a bigint) as ~ a
-bit_not(a blob) as cast(~ cast(a as bit) as blob)
-` };
-// actions/lib/googlesql/scalars/patterns.ts
-/** How many groups a regular expression captures: GoogleSQL gives the one group, or the whole match. */
-function countGroups(pattern) {
-	const plain = pattern.replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
-	return BigInt([...plain.matchAll(/\((?!\?)|\(\?P?</g)].length);
-}
-/**
-* Where in the text, from the position on, the nth of the matches is, from 1; 0 if there are fewer. Each is
-* sought by its text after the one before: RE2 finds the leftmost, and without anchors the same text
-* matches wherever it stands.
-*/
-function placeMatch(text, matches, position, occurrence, end) {
-	if (end !== 0n && end !== 1n) throw new Error("googlesql: an occurrence_position but 0 or 1");
-	const found = JSON.parse(matches);
-	if (BigInt(found.length) < occurrence) return 0n;
-	const before = Array.from(text).slice(0, Number(position) - 1).join("").length;
-	let [from, at] = [before, before];
-	for (const match of found.slice(0, Number(occurrence))) {
-		at = text.indexOf(match, from);
-		from = at + match.length;
-	}
-	return BigInt(Array.from(text.slice(0, end === 1n ? from : at)).length + 1);
-}
-// actions/lib/googlesql/functions/regexp.ts
-const TOO_MANY = fail$1("'the pattern has more than one capturing group'", "varchar");
-/**
-* RE2 on both sides. What is computed is searched for group 0 or 1 by how many the pattern captures.
-* https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#regexp_contains
-*/
-const REGEXP = {
-	scalars: {
-		regexp_contains: "regexp_matches($1, $2)",
-		regexp_replace: "regexp_replace($1, $2, $3, 'g')"
-	},
-	macros: `
-regexp_all(s varchar, p varchar) as case when s is null or p is null then null when googlesql_count_groups(p) = 0 then regexp_extract_all(s, p, 0) when googlesql_count_groups(p) = 1 then regexp_extract_all(s, p, 1) else ${fail$1("'[the pattern has more than one capturing group'", "varchar[]")} end
-regexp_first(s varchar, p varchar) as case when not coalesce(regexp_matches(s, p), false) then null when googlesql_count_groups(p) = 0 then regexp_extract(s, p, 0) when googlesql_count_groups(p) = 1 then regexp_extract(s, p, 1) else ${TOO_MANY} end
-regexp_rest(s varchar, n bigint, m bigint) as case when n < 1 or m < 1 then ${fail$1("'a position or occurrence below 1'", "varchar")} when n > length(s) + 1 then null else substring(s, n) end
-regexp_place(s varchar, found, n bigint, m bigint, e bigint) as coalesce(googlesql_place_match(s, cast(to_json(found) as varchar), n, m, e), case when s is not null and found is not null and n is not null and m is not null and e is not null then cast(0 as bigint) end)
-`,
-	scripts: {
-		count_groups: {
-			takes: ["varchar"],
-			gives: "bigint",
-			run: countGroups
-		},
-		place_match: {
-			takes: [
-				"varchar",
-				"varchar",
-				"bigint",
-				"bigint",
-				"bigint"
-			],
-			gives: "bigint",
-			run: placeMatch
-		}
-	}
-};
-// actions/lib/googlesql/scalars/text.ts
-/**
-* What DuckDB has not, or has in bytes or graphemes: characters are code points here.
-* https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions
-*/
-/** 0 is the empty text. */
-function chr(code) {
-	if (code === 0n) return "";
-	if (!isCharacter(Number(code))) throw new Error(`googlesql: ${code} is no code point`);
-	return String.fromCodePoint(Number(code));
-}
-function isCharacter(code) {
-	return code >= 0 && code <= 1114111 && (code < 55296 || code > 57343);
-}
-/** DuckDB's text of a list of integers. */
-function readCodes(list) {
-	const inside = list.slice(1, -1).trim();
-	return inside === "" ? [] : inside.split(",").map((one) => one.trim() === "NULL" ? null : Number(one));
-}
-function codePointsToString(list) {
-	const codes = readCodes(list);
-	if (codes.includes(null)) return null;
-	return codes.map((code) => {
-		if (!isCharacter(code) || code === 0) throw new Error(`googlesql: ${code} is no code point of text here`);
-		return String.fromCodePoint(code);
-	}).join("");
-}
-function codePointsToBytes(list) {
-	const codes = readCodes(list);
-	if (codes.includes(null)) return null;
-	for (const code of codes) if (code < 0 || code > 255) throw new Error(`googlesql: ${code} is no byte`);
-	return Buffer.from(codes);
-}
-/** As DuckDB writes a list of integers. */
-function toCodePoints(text) {
-	return `[${Array.from(text).map((one) => one.codePointAt(0)).join(", ")}]`;
-}
-const DELIMITERS = "[](){}/|\\<>!?@\"^#$&~_,.:;*%+-";
-function initcap(text, delimiters = null) {
-	const isDelimiter = (one) => delimiters === null ? DELIMITERS.includes(one) || /\s/u.test(one) : delimiters.includes(one);
-	let isFirst = true;
-	return Array.from(text).map((one) => {
-		const cased = isFirst ? one.toUpperCase() : one.toLowerCase();
-		isFirst = isDelimiter(one);
-		return isFirst ? one : cased;
-	}).join("");
-}
-/** Where the occurrence is, from 1; 0 if nowhere. A negative position searches backwards from the end. */
-function instr(text, sought, position, occurrence) {
-	if (position === 0n) throw new Error("googlesql: INSTR from position 0");
-	if (occurrence <= 0n) throw new Error("googlesql: INSTR of an occurrence below 1");
-	const [characters, parts] = [Array.from(text), Array.from(sought)];
-	const step = position > 0n ? 1 : -1;
-	const start = position > 0n ? Number(position) - 1 : characters.length + Number(position);
-	let left = occurrence;
-	for (let at = start; at >= 0 && at <= characters.length; at += step) {
-		if (parts.every((part, index) => characters[at + index] === part)) left -= 1n;
-		if (left === 0n) return BigInt(at + 1);
-	}
-	return 0n;
-}
-function translate$1(text, from, to) {
-	const [sources, targets] = [Array.from(from), Array.from(to)];
-	if (new Set(sources).size < sources.length) throw new Error("googlesql: TRANSLATE names a character twice");
-	const map = new Map(sources.map((source, index) => [source, targets[index] ?? ""]));
-	return Array.from(text).map((one) => map.get(one) ?? one).join("");
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-	const [left, right] = [Array.from(a), Array.from(b)];
-	let row = right.map((_, index) => index + 1);
-	left.forEach((one, at) => {
-		let [corner, before] = [at, at + 1];
-		row = row.map((above, index) => {
-			const value = Math.min(above + 1, before + 1, corner + (right[index] === one ? 0 : 1));
-			[corner, before] = [above, value];
-			return value;
-		});
-	});
-	return BigInt(row.at(-1) ?? left.length);
-}
-const SOUNDS = Object.fromEntries([
-	"bfpv",
-	"cgjkqsxz",
-	"dt",
-	"l",
-	"mn",
-	"r"
-].flatMap((letters, index) => Array.from(letters).map((letter) => [letter, String(index + 1)])));
-/** The first letter and three digits; what is no Latin letter is passed over. */
-function soundex(text) {
-	const letters = text.toLowerCase().replaceAll(/[^a-z]/g, "");
-	if (letters === "") return "";
-	let code = letters.charAt(0).toUpperCase();
-	let last = SOUNDS[letters.charAt(0)];
-	for (const letter of letters.slice(1)) {
-		const sound = SOUNDS[letter];
-		if (sound !== void 0 && sound !== last) code += sound;
-		if (letter !== "h" && letter !== "w") last = sound;
-	}
-	return code.slice(0, 4).padEnd(4, "0");
-}
-/** Full case folding: all but ı and Cherokee follow from the two mappings. */
-function fold(text) {
-	return Array.from(text).map((one) => one === "ı" ? one : one.toLowerCase().toUpperCase().toLowerCase()).join("");
-}
-function normalize(text, mode) {
-	return text.normalize(mode);
-}
-function normalizeAndCasefold(text, mode) {
-	return fold(text.normalize(mode)).normalize(mode);
-}
-function containsSubstr(text, sought) {
-	return normalizeAndCasefold(text, "NFKC").includes(normalizeAndCasefold(sought, "NFKC"));
-}
-// actions/lib/googlesql/functions/strings.ts
-/** What TRIM takes away: https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#trim */
-const SPACES = [
-	32,
-	9,
-	10,
-	11,
-	12,
-	13,
-	133,
-	160,
-	5760,
-	8192,
-	8193,
-	8194,
-	8195,
-	8196,
-	8197,
-	8198,
-	8199,
-	8200,
-	8201,
-	8202,
-	8232,
-	8233,
-	8239,
-	8287,
-	12288
-].map((code) => `chr(${code})`).join(" || ");
-/** A macro of text `s`, `p` and `q`, and the same of BYTES, whose bytes are taken for characters. */
-function ofBoth(name, parameters, body, gives = "bytes") {
-	const over = body.replaceAll(/\b[spq]\b/g, "googlesql_to_latin($&)");
-	return `${name}(${parameters}) as ${body}
-${name}(${parameters.replaceAll(/\b([spq]) varchar/g, "$1 blob")}) as ${gives === "bytes" ? `googlesql_from_latin(${over})` : over}`;
-}
-/** LEFT and its like, which fail for a negative length. */
-function ofLength(name, condition, parameters, body) {
-	return ofBoth(name, parameters, `case when ${condition} then ${fail$1(`'${name.toUpperCase()} of a negative length'`, "varchar")} else ${body} end`);
-}
-const PADS = ["lpad", "rpad"].flatMap((pad) => [ofLength(pad, "n < 0 or p = ''", "s varchar, n bigint, p varchar", `${pad}(s, cast(n as integer), p)`), ofLength(pad, "n < 0", "s varchar, n bigint", `${pad}(s, cast(n as integer), ' ')`)]);
-const TRIMS = [
-	"trim",
-	"ltrim",
-	"rtrim"
-].flatMap((trim) => [`${trim}(s varchar) as ${trim}(s, ${SPACES})`, ofBoth(trim, "s varchar, p varchar", `${trim}(s, p)`)]);
-const START = "case when k > 0 then k when k = 0 or -k > length(s) then 1 else length(s) + k + 1 end";
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions */
-const STRINGS = {
-	scalars: {
-		ascii: "googlesql.ascii($1)",
-		byte_length: "googlesql.byte_length($1)",
-		char_length: "googlesql.char_length($1)",
-		character_length: "googlesql.char_length($1)",
-		chr: "googlesql_chr($1)",
-		code_points_to_bytes: "googlesql_code_points_to_bytes(cast(cast($1 as bigint[]) as varchar))",
-		code_points_to_string: "googlesql_code_points_to_string(cast(cast($1 as bigint[]) as varchar))",
-		contains_substr: "googlesql.contains_substr($1, $2)",
-		edit_distance: "googlesql.edit_distance($1, $2)",
-		ends_with: "googlesql.ends_with($1, $2)",
-		from_base32: "googlesql_from_base32($1)",
-		from_base64: "from_base64($1)",
-		from_hex: "unhex($1)",
-		initcap: ["googlesql_initcap($1)", "googlesql_initcap_by($1, $2)"],
-		instr: [
-			"googlesql.strpos($1, $2)",
-			"googlesql.instr($1, $2, $3, 1)",
-			"googlesql.instr($1, $2, $3, $4)"
-		],
-		left: "googlesql.left($1, $2)",
-		length: "googlesql.length($1)",
-		lower: "googlesql.lower($1)",
-		lpad: ["googlesql.lpad($1, $2)", "googlesql.lpad($1, $2, $3)"],
-		ltrim: ["googlesql.ltrim($1)", "googlesql.ltrim($1, $2)"],
-		octet_length: "googlesql.byte_length($1)",
-		repeat: "googlesql.repeat($1, $2)",
-		replace: "googlesql.replace($1, $2, $3)",
-		reverse: "googlesql.reverse($1)",
-		right: "googlesql.right($1, $2)",
-		rpad: ["googlesql.rpad($1, $2)", "googlesql.rpad($1, $2, $3)"],
-		rtrim: ["googlesql.rtrim($1)", "googlesql.rtrim($1, $2)"],
-		safe_convert_bytes_to_string: "googlesql_safe_convert($1)",
-		soundex: "googlesql_soundex($1)",
-		split: ["string_split($1, ',')", "googlesql.split($1, $2)"],
-		starts_with: "googlesql.starts_with($1, $2)",
-		strpos: "googlesql.strpos($1, $2)",
-		substr: ["googlesql.substr($1, $2)", "googlesql.substr($1, $2, $3)"],
-		substring: ["googlesql.substr($1, $2)", "googlesql.substr($1, $2, $3)"],
-		to_base32: "googlesql_to_base32($1)",
-		to_base64: "to_base64($1)",
-		to_code_points: "googlesql.to_code_points($1)",
-		to_hex: "lower(hex($1))",
-		translate: "googlesql.translate($1, $2, $3)",
-		trim: ["googlesql.trim($1)", "googlesql.trim($1, $2)"],
-		unicode: "googlesql.unicode($1)",
-		upper: "googlesql.upper($1)"
-	},
-	macros: `
-ascii(s varchar) as case when ascii(s) > 127 then ${fail$1("'ASCII of what is not ASCII'", "bigint")} else cast(ascii(s) as bigint) end
-ascii(s blob) as case when octet_length(s) = 0 then cast(0 as bigint) else cast(googlesql_list_bytes(s) as bigint[])[1] end
-unicode(s varchar) as case when s = '' then cast(0 as bigint) else cast(unicode(s) as bigint) end
-length(s varchar) as length(s)
-length(s blob) as octet_length(s)
-char_length(s varchar) as length(s)
-byte_length(s varchar) as cast(strlen(s) as bigint)
-byte_length(s blob) as octet_length(s)
-lower(s varchar) as case when strlen(s) = length(s) then lower(s) else googlesql_lower(s) end
-lower(s blob) as googlesql_from_latin(translate(googlesql_to_latin(s), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))
-upper(s varchar) as case when strlen(s) = length(s) then upper(s) else googlesql_upper(s) end
-upper(s blob) as googlesql_from_latin(translate(googlesql_to_latin(s), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))
-starts_with(s varchar, p varchar) as starts_with(s, p)
-starts_with(s blob, p blob) as starts_with(hex(s), hex(p))
-ends_with(s varchar, p varchar) as ends_with(s, p)
-ends_with(s blob, p blob) as ends_with(hex(s), hex(p))
-${ofBoth("strpos", "s varchar, p varchar", "strpos(s, p)", "number")}
-${ofBoth("instr", "s varchar, p varchar, n bigint, m bigint", "googlesql_instr(s, p, n, m)", "number")}
-${ofLength("left", "n < 0", "s varchar, n bigint", "left(s, n)")}
-${ofLength("right", "n < 0", "s varchar, n bigint", "right(s, n)")}
-${PADS.join("\n")}
-${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 then ${fail$1("'REPEAT a negative number of times'", "varchar")} else repeat(s, n) end`)}
-${TRIMS.join("\n")}
-${ofBoth("replace", "s varchar, p varchar, q varchar", "replace(s, p, q)")}
-${ofBoth("reverse", "s varchar", "array_to_string(list_reverse(string_split(s, '')), '')")}
-split(s varchar, p varchar) as string_split(s, p)
-split(s blob, p blob) as list_transform(string_split(googlesql_to_latin(s), googlesql_to_latin(p)), lambda one: googlesql_from_latin(one))
-${ofBoth("substr", "s varchar, k bigint", `substring(s, ${START})`)}
-${ofLength("substr", "n < 0", "s varchar, k bigint, n bigint", `substring(s, ${START}, n)`)}
-to_code_points(s varchar) as cast(googlesql_to_code_points(s) as bigint[])
-to_code_points(s blob) as cast(googlesql_list_bytes(s) as bigint[])
-${ofBoth("translate", "s varchar, p varchar, q varchar", "googlesql_translate(s, p, q)")}
-${ofBoth("edit_distance", "s varchar, p varchar", "googlesql_edit_distance(s, p)", "number")}
-contains_substr(s varchar, p varchar) as googlesql_contains_substr(s, p)
-contains_substr(s bigint, p varchar) as googlesql_contains_substr(cast(s as varchar), p)
-contains_substr(s date, p varchar) as googlesql_contains_substr(cast(s as varchar), p)
-`,
-	scripts: {
-		chr: {
-			takes: ["bigint"],
-			gives: "varchar",
-			run: chr
-		},
-		code_points_to_bytes: {
-			takes: ["varchar"],
-			gives: "blob",
-			run: codePointsToBytes
-		},
-		code_points_to_string: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: codePointsToString
-		},
-		contains_substr: {
-			takes: ["varchar", "varchar"],
-			gives: "boolean",
-			run: containsSubstr
-		},
-		edit_distance: {
-			takes: ["varchar", "varchar"],
-			gives: "bigint",
-			run: editDistance
-		},
-		from_base32: {
-			takes: ["varchar"],
-			gives: "blob",
-			run: fromBase32
-		},
-		from_latin: {
-			takes: ["varchar"],
-			gives: "blob",
-			run: fromLatin
-		},
-		initcap: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: (one) => initcap(one)
-		},
-		initcap_by: {
-			takes: ["varchar", "varchar"],
-			gives: "varchar",
-			run: initcap
-		},
-		instr: {
-			takes: [
-				"varchar",
-				"varchar",
-				"bigint",
-				"bigint"
-			],
-			gives: "bigint",
-			run: instr
-		},
-		list_bytes: {
-			takes: ["blob"],
-			gives: "varchar",
-			run: listBytes
-		},
-		lower: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: (one) => one.toLowerCase()
-		},
-		normalize: {
-			takes: ["varchar", "varchar"],
-			gives: "varchar",
-			run: normalize
-		},
-		normalize_and_casefold: {
-			takes: ["varchar", "varchar"],
-			gives: "varchar",
-			run: normalizeAndCasefold
-		},
-		safe_convert: {
-			takes: ["blob"],
-			gives: "varchar",
-			run: safeConvert
-		},
-		soundex: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: soundex
-		},
-		to_base32: {
-			takes: ["blob"],
-			gives: "varchar",
-			run: toBase32
-		},
-		to_code_points: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: toCodePoints
-		},
-		to_latin: {
-			takes: ["blob"],
-			gives: "varchar",
-			run: toLatin
-		},
-		translate: {
-			takes: [
-				"varchar",
-				"varchar",
-				"varchar"
-			],
-			gives: "varchar",
-			run: translate$1
-		},
-		upper: {
-			takes: ["varchar"],
-			gives: "varchar",
-			run: (one) => one.toUpperCase()
-		}
-	}
-};
-/** https://cloud.google.com/bigquery/docs/reference/standard-sql/window-functions */
-const WINDOWS = {
-	windows: {
-		cume_dist: [0, 0],
-		dense_rank: [0, 0],
-		first_value: [1, 1],
-		lag: [1, 3],
-		last_value: [1, 1],
-		lead: [1, 3],
-		nth_value: [2, 2],
-		ntile: [1, 1],
-		percent_rank: [0, 0],
-		percentile_cont: [2, 2],
-		percentile_disc: [2, 2],
-		rank: [0, 0],
-		row_number: [0, 0]
-	},
-	macros: `
-percentile_value(x double) as x
-percentile_value(x bigint) as cast(x as double)
-percentile_value(x NUMERIC) as ${fail$1("'PERCENTILE_CONT of NUMERIC is not supported'", "NUMERIC")}
-between_values(a, b, part) as case when a is null then b when part = 0 then a else a + (b - a) * part end
-percentile_at(a, place) as googlesql.between_values(a[cast(floor(place) as bigint) + 1], a[cast(ceil(place) as bigint) + 1], place - floor(place))
-percentile_cont(a, p) as case when len(a) > 0 then googlesql.percentile_at(list_sort(a, 'ASC', 'NULLS FIRST'), (len(a) - 1) * p) end
-percentile_disc(a, p) as list_sort(a, 'ASC', 'NULLS FIRST')[greatest(cast(ceil(len(a) * p) as bigint), 1)]
-`
-};
-/** Those that take a window frame; those that say which values they go over, NULL or not. */
-const FRAMED = /* @__PURE__ */ new Set([
-	"first_value",
-	"last_value",
-	"nth_value"
-]);
-const PERCENTILES = /* @__PURE__ */ new Set(["percentile_cont", "percentile_disc"]);
-// actions/lib/googlesql/functions.ts
-/** All that is supported, each macro after what it stands on. */
-const FAMILIES = [
-	DATES,
-	NUMERIC,
-	OPERATORS,
-	NUMBERS$1,
-	CONVERSIONS,
-	CONDITIONS,
-	STRINGS,
-	REGEXP,
-	FORMATTING,
-	JSONS,
-	HASHING,
-	ARRAYS,
-	AGGREGATE_FUNCTIONS,
-	WINDOWS
-];
-/** One table of all families'; a name that two of them have is a fault of ours. */
-function join$1(kind) {
-	const entries = FAMILIES.flatMap((family) => Object.entries(family[kind] ?? {}));
-	const table = Object.fromEntries(entries);
-	if (Object.keys(table).length < entries.length) throw new Error(`${kind} are given twice`);
-	return table;
-}
-const SCALARS = join$1("scalars");
-const AGGREGATES = join$1("aggregates");
-const WINDOW_FUNCTIONS = join$1("windows");
-const SCRIPTS = join$1("scripts");
 // actions/lib/googlesql/macros.ts
 /** Statements that install every macro in the schema `googlesql`, each after what it stands on. */
 function buildMacros() {
@@ -2131,14 +461,23 @@ function keyOf$2(schema, table) {
 function nameFrom(schema, table) {
 	return isCandidate(table) ? `${schema}${CANDIDATE}.${table.slice(0, -11)}` : `${schema}.${table}`;
 }
+/** A table that is named alone; `known` are the tables that there are, as `dataset.table`. */
+var NoDatasetError = class extends PipelineError {
+	title;
+	constructor(title, known = []) {
+		const [only, ...others] = known.filter((each) => each.split(".")[1] === title);
+		super(`The table ${title} is named without its dataset.`, {
+			code: "invalid-sql",
+			remedy: only === void 0 || others.length > 0 ? "Write it as dataset.table." : `Write ${only}.`
+		});
+		this.title = title;
+	}
+};
 /** Maps a path of GoogleSQL (`project.dataset.table`) to DuckDB's; the project is dropped. */
 function mapRelation(parts) {
 	const [dataset, name] = parts.slice(-2);
 	const title = parts.join(".");
-	if (dataset === void 0 || name === void 0 || parts.length > 3) throw new PipelineError(`The table ${title} is named without its dataset.`, {
-		code: "invalid-sql",
-		remedy: "Write it as dataset.table."
-	});
+	if (dataset === void 0 || name === void 0 || parts.length > 3) throw new NoDatasetError(title);
 	if (RESERVED.has(dataset.toLowerCase()) || /^information_schema$/i.test(name)) throw new PipelineError(`The dataset ${dataset} in ${title} is not supported on DuckDB.`, {
 		code: "unsupported-sql",
 		remedy: "Read tables of the project's own datasets."
@@ -2182,7 +521,7 @@ const RUNNING = [
 		problem: "The disk of the warehouse is full.",
 		remedy: "Free some space, and run this again."
 	})],
-	[new RegExp(`${FAILURE}(.*?)(?:' to [A-Z0-9_(),]+|' when casting|\\n|$)`, "s"), ([, problem]) => ({
+	[new RegExp(`${FAILURE}(.*?)(?:", expected format is .*|' to [A-Z0-9_(),]+|' when casting|\\n|$)`, "s"), ([, problem]) => ({
 		problem: `The query failed: ${problem}.`,
 		remedy: "Correct the data, or use the function's SAFE_ form."
 	})],
@@ -2191,12 +530,11 @@ const RUNNING = [
 		remedy: "Raise memoryLimit, or ask for less at once."
 	})],
 	[/(?:Table|View) with name (.+?) does not exist/, describeMissing],
-	[/Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables): ([^\n]*))?/, ([, name = "", candidates = ""]) => {
-		return describeColumn(name, [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one));
-	}],
+	[/Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables)[:\s]*([^\n]*))?/, ([, name = "", candidates = ""]) => describeColumn(name, listNames$1(candidates))],
+	[/Table "[^"]+" does not have a column named "([^"]+)"(?:\s*Candidate bindings[:\s]*([^\n]*))?/, ([, name = "", candidates = ""]) => describeColumn(name, listNames$1(candidates))],
 	[/Column "([^"]+)" referenced that exists in the SELECT/, ([, name = ""]) => describeColumn(name, [])],
 	[/Macro (\w+)\(\) (?:does not support the supplied|has multiple overloads)/, ([, macro = ""]) => ({
-		problem: `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").toUpperCase()} takes arguments of these types.`,
+		problem: `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").replace(/^extract_.*/, "EXTRACT").toUpperCase()} takes arguments of these types.`,
 		remedy: "Cast the arguments to the types that the function takes."
 	})],
 	[/^(?:Binder|Catalog|Parser|Conversion|Invalid Input|Out of Range|Constraint|Not implemented|Invalid Type|TransactionContext|IO|Mismatch Type|Dependency) Error/i, ({ input }) => ({
@@ -2213,6 +551,10 @@ function describeOpening(cause, path) {
 * An error that nobody can mend comes back as it is.
 */
 function describeFailure(cause, known) {
+	if (cause instanceof NoDatasetError) {
+		const read = known.filter(({ table }) => !isCandidate(table));
+		return new NoDatasetError(cause.title, read.map(({ schema, table }) => nameFrom(schema, table)));
+	}
 	return findWording(RUNNING, cause, known) ?? cause;
 }
 function findWording(wordings, cause, context) {
@@ -2242,24 +584,26 @@ function describeMissing({ 1: missing = "", input }, known) {
 	const wanted = dataset === void 0 ? table : nameFrom(dataset, table);
 	const titles = known.map((relation) => nameFrom(relation.schema, relation.table));
 	return {
-		problem: endSentence(`There is no table ${wanted}${suggest(wanted, titles)}`),
-		remedy: "Correct the table's name, or build the table first."
+		problem: `There is no table ${wanted}${endWithNearest(wanted, titles)}`,
+		remedy: "Correct the table's name, or build or load it first."
 	};
 }
 function describeColumn(name, known) {
 	return {
-		problem: endSentence(`There is no column ${name}${suggest(name, known)}`),
+		problem: `There is no column ${name}${endWithNearest(name, known)}`,
 		remedy: "Correct the column's name."
 	};
 }
-function endSentence(text) {
-	return text.endsWith("?") ? text : `${text}.`;
+/** Names of columns that DuckDB offers, each perhaps with its table before it. */
+function listNames$1(candidates) {
+	return [...candidates.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one.split(".").at(-1) ?? "");
 }
 function firstLine(text) {
 	return (text.split("\n")[0] ?? "").replaceAll("googlesql.", "");
 }
 // actions/lib/warehouse/duckdb/scripts.ts
 const TYPES = {
+	any: ANY,
 	bigint: BIGINT,
 	blob: BLOB,
 	boolean: BOOLEAN,
@@ -2294,7 +638,11 @@ function runScript({ run, takes }, { info, input, output }) {
 	}
 }
 function fromDuckDb(value) {
-	return value instanceof DuckDBBlobValue ? Buffer.from(value.bytes) : value;
+	if (value instanceof DuckDBBlobValue) return Buffer.from(value.bytes);
+	if (value instanceof DuckDBListValue) return value.items.map(fromDuckDb);
+	if (value instanceof DuckDBStructValue) return { fields: Object.entries(value.entries).map(([name, one]) => [name, fromDuckDb(one)]) };
+	if (value instanceof DuckDBTimestampTZValue) return String(new DuckDBTimestampValue(value.micros));
+	return typeof value === "object" && value !== null ? String(value) : value;
 }
 function toDuckDb(value) {
 	return value instanceof Uint8Array ? new DuckDBBlobValue(value) : value;
@@ -2348,10 +696,19 @@ const BOOLEANS = /* @__PURE__ */ new Set(["and", "or"]);
 const FLAGS = /* @__PURE__ */ new Set([
 	"between",
 	"like",
+	"like-array",
 	"in",
 	"is",
 	"distinct-from",
 	"exists"
+]);
+/** What CONCAT casts to STRING; BYTES stand alone. */
+const CASTABLE = /* @__PURE__ */ new Set([
+	...NUMBERS,
+	...WRITTEN,
+	"bool",
+	"bytes",
+	"string"
 ]);
 const ARITHMETIC = /* @__PURE__ */ new Set([
 	"+",
@@ -2360,7 +717,7 @@ const ARITHMETIC = /* @__PURE__ */ new Set([
 	"/"
 ]);
 /** Functions whose arguments, from the index on, have a common type; those of numbers; those of BOOL. */
-const COMMON = {
+const COMMON$2 = {
 	coalesce: 0,
 	greatest: 0,
 	if: 1,
@@ -2378,6 +735,8 @@ const OF_BOOL = /* @__PURE__ */ new Set([
 	"logical_and",
 	"logical_or"
 ]);
+const GIVES_JSON = new Set(`json_array json_array_append json_array_insert json_object json_remove json_set json_strip_nulls
+  parse_json to_json`.split(/\s+/));
 function typeOf$2(node) {
 	if (node.kind === "number") return /^-?(?:\d+|0x[\da-f]+)$/i.test(node.value) ? "int64" : "float64";
 	if (node.kind === "string" || node.kind === "bytes") return node.kind;
@@ -2387,9 +746,31 @@ function typeOf$2(node) {
 	if (node.kind === "array" || node.kind === "array-subquery") return "array";
 	if (node.kind === "struct" || node.kind === "tuple") return "struct";
 	if (node.kind === "unary") return node.operator === "not" ? "bool" : typeOf$2(node.operand);
+	if (node.kind === "call") return typeOfCall(node);
+	if (node.kind === "field" || node.kind === "index") return typeOf$2(node.base) === "json" ? "json" : void 0;
 	if (node.kind !== "binary") return void 0;
 	if (COMPARISONS$1.has(node.operator) || BOOLEANS.has(node.operator)) return "bool";
 	return node.operator === "||" ? typeOf$2(node.left) : void 0;
+}
+/** JSON_QUERY gives JSON of JSON. */
+function typeOfCall({ name, args: [first] }) {
+	if (GIVES_JSON.has(name)) return "json";
+	return (name === "json_query" || name === "json_extract") && first && typeOf$2(first) === "json" ? "json" : void 0;
+}
+/** A number that is written out, be it with a sign. */
+function numberOf(node) {
+	if (node.kind === "number") return Number(node.value);
+	if (node.kind !== "unary" || node.operator !== "-") return void 0;
+	const value = numberOf(node.operand);
+	return value === void 0 ? void 0 : -value;
+}
+/** FLOAT64 that overflows; of columns that is not looked for, as it would take twice the time. */
+function refuseOverflow(operator, left, right) {
+	if (typeOf$2(left) !== "float64" && typeOf$2(right) !== "float64") return;
+	const [a, b] = [numberOf(left), numberOf(right)];
+	if (a === void 0 || b === void 0 || !Number.isFinite(a) || !Number.isFinite(b)) return;
+	const value = operator === "*" ? a * b : operator === "/" ? a / b : operator === "+" ? a + b : a - b;
+	if (b !== 0 && !Number.isFinite(value)) throw invalid("the FLOAT64 overflows", right);
 }
 const isWritten = (node) => node.kind === "string";
 function isNear(a, b) {
@@ -2399,10 +780,10 @@ function isNear(a, b) {
 	if (isWritten(a) && WRITTEN.has(right) || isWritten(b) && WRITTEN.has(left)) return true;
 	return [left, right].toSorted().join() === "date,datetime";
 }
-const title = (node) => (typeOf$2(node) ?? "").toUpperCase();
+const title$1 = (node) => (typeOf$2(node) ?? "").toUpperCase();
 function requireNear(first, others) {
 	if (!first) return;
-	for (const other of others) if (other && !isNear(first, other)) throw invalid(`${title(first)} and ${title(other)} have no common type`, other);
+	for (const other of others) if (other && !isNear(first, other)) throw invalid(`${title$1(first)} and ${title$1(other)} have no common type`, other);
 }
 /** The first of each type stands for all of them: a list may have thousands. */
 function requireCommon(nodes) {
@@ -2433,7 +814,10 @@ const CHECKS = {
 	]),
 	binary: ({ operator, left, right }) => {
 		if (BOOLEANS.has(operator)) require(BOOL, operator.toUpperCase(), [left, right]);
-		if (ARITHMETIC.has(operator)) require(ADDED, operator, [left, right]);
+		if (ARITHMETIC.has(operator)) {
+			require(ADDED, operator, [left, right]);
+			refuseOverflow(operator, left, right);
+		}
 		if (operator === "||") {
 			require(/* @__PURE__ */ new Set([
 				"string",
@@ -2446,7 +830,7 @@ const CHECKS = {
 		requireNear(left, [right]);
 		for (const side of [left, right]) {
 			const type = typeOf$2(side);
-			if (type === "array" || type === "struct" && /[<>]=?$/.test(operator) && operator !== "<>") throw invalid(`${operator} compares no ${type.toUpperCase()}`, side);
+			if (type === "array" || type === "json" || type === "struct" && /[<>]=?$/.test(operator) && operator !== "<>") throw invalid(`${operator} compares no ${type.toUpperCase()}`, side);
 		}
 	},
 	call: checkCall,
@@ -2455,8 +839,14 @@ const CHECKS = {
 		else require(BOOL, "WHEN", whens.map(({ when }) => when));
 		requireCommon([...whens.map(({ result }) => result), otherwise]);
 	},
+	cast: ({ value, type }) => {
+		if (typeOf$2(value) === "json") throw invalid("JSON is cast to no other type", type);
+	},
 	in: ({ value, among }) => {
 		if (Array.isArray(among)) requireNear(value, among);
+	},
+	index: ({ base, by }) => {
+		if (by !== "item" && typeOf$2(base) === "json") throw invalid(`${by.toUpperCase()} takes no JSON`, base);
 	},
 	unary: ({ operator, operand }) => {
 		if (operator === "not") require(BOOL, "NOT", [operand]);
@@ -2465,13 +855,13 @@ const CHECKS = {
 };
 function checkCall({ name, args }) {
 	const called = name.toUpperCase();
-	if (Object.hasOwn(COMMON, name)) requireCommon(args.slice(COMMON[name]));
+	if (Object.hasOwn(COMMON$2, name)) requireCommon(args.slice(COMMON$2[name]));
 	if (OF_BOOL.has(name)) require(BOOL, called, args.slice(0, 1));
 	if (OF_NUMBERS.has(name)) require(NUMBERS, called, args);
 	if (name === "round") require(NUMBERS, called, args.slice(0, 2));
 	if (name === "concat") {
-		require(/* @__PURE__ */ new Set(["string", "bytes"]), called, args);
-		requireCommon(args);
+		require(CASTABLE, called, args);
+		if (args.some((arg) => typeOf$2(arg) === "bytes")) requireCommon(args);
 	}
 	const [first] = args;
 	if (!first || ![
@@ -2520,8 +910,12 @@ const CALENDAR_STEPS = [
 ];
 const CLOCK_STEPS = [...TIME_PARTS, "day"];
 /** Functions of a value and a part, and the parts that they take. */
-const PARTS = {
+const PARTS$1 = {
 	date_trunc: [...TIME_PARTS, ...DATE_PARTS],
+	time_trunc: TIME_PARTS,
+	time_diff: TIME_PARTS,
+	time_add: TIME_PARTS,
+	time_sub: TIME_PARTS,
 	datetime_trunc: [...TIME_PARTS, ...DATE_PARTS],
 	timestamp_trunc: [...TIME_PARTS, ...DATE_PARTS],
 	date_diff: DATE_PARTS,
@@ -2541,6 +935,9 @@ const PARTS = {
 		"isoweek",
 		"isoyear"
 	],
+	date_bucket: ["day", "week"],
+	datetime_bucket: [...CLOCK_STEPS, "week"],
+	timestamp_bucket: CLOCK_STEPS,
 	generate_date_array: CALENDAR_STEPS,
 	generate_timestamp_array: CLOCK_STEPS
 };
@@ -2560,11 +957,28 @@ const EXTRACTS = {
 	year: "date_part('year', $)",
 	isoyear: "date_part('isoyear', $)",
 	date: "cast($ as date)",
-	time: "cast($ as time)"
+	time: "cast($ as time)",
+	datetime: "$"
 };
+/** Parts that a DATE has not; those that an INTERVAL has too are the clock's, and year, month and day. */
+const CLOCK$2 = /* @__PURE__ */ new Set([
+	...TIME_PARTS,
+	"time",
+	"datetime"
+]);
+const INTERVAL = /* @__PURE__ */ new Set([
+	"year",
+	"month",
+	"day"
+]);
+/** The macro that lets only values through that have the part. */
+function macroOfPart({ name }) {
+	if (CLOCK$2.has(name)) return name === "datetime" || name === "time" ? "extract_datetime" : "extract_clock";
+	return INTERVAL.has(name) ? "extract_calendar" : "extract_date";
+}
 /** Refuses a part that the function does not take. */
 function checkPart(name, part) {
-	if (!PARTS[name]?.includes(part.name)) throw unsupported(`${name.toUpperCase()} by ${describe$1(part)}`, part);
+	if (!PARTS$1[name]?.includes(part.name)) throw unsupported(`${name.toUpperCase()} by ${describe$1(part)}`, part);
 }
 function describe$1({ name, day }) {
 	return (day === void 0 ? name : `${name}(${day})`).toUpperCase();
@@ -2591,108 +1005,83 @@ function printExtract$1(part, value, at) {
 	if (template === void 0) throw unsupported(`EXTRACT of ${describe$1(part)}`, at);
 	return template.replaceAll("$", () => value);
 }
-// actions/lib/googlesql/hoist.ts
-const ROW = "googlesql_row";
-/** Whether the call's value comes from several rows. */
-function isAggregate(node) {
-	return node.kind === "call" && (node.over !== void 0 || Object.hasOwn(AGGREGATES, node.name) || Object.hasOwn(WINDOW_FUNCTIONS, node.name));
-}
-/** Whether an aggregate or window function stands somewhere in it, subqueries apart. */
-function containsAggregate(node) {
-	return contains(node, isAggregate);
-}
-/** Whether a window function does. */
-function containsWindow(node) {
-	return contains(node, (one) => one.kind === "call" && one.over !== void 0);
-}
-function contains(node, test) {
-	if (typeof node !== "object" || node === null) return false;
-	if (Array.isArray(node)) return node.some((one) => contains(one, test));
-	const { kind } = node;
-	if (kind === "query") return false;
-	return test(node) || Object.values(node).some((one) => contains(one, test));
-}
-/**
-* How deep macros may stand in one another's arguments: DuckDB binds an argument twice to choose
-* among typed macros, so each level doubles the time.
-*/
-const DEEPEST = 4;
-const depths = /* @__PURE__ */ new WeakMap();
-/** How deep macros stand in one another, subqueries and all; counts a few that are none. */
-function measureDepth(node) {
-	if (typeof node !== "object" || node === null) return 0;
-	const known = depths.get(node);
-	if (known !== void 0) return known;
-	const depth = Object.values(node).reduce((deepest, child) => Math.max(deepest, measureDepth(child)), 0) + (isMacro(node) ? 1 : 0);
-	depths.set(node, depth);
-	return depth;
-}
-function isMacro(node) {
-	if (node.kind === "call") return !isAggregate(node);
-	if (node.kind === "binary") return node.operator === "*" || node.operator === "/";
-	return [
-		"cast",
-		"extract",
-		"index"
-	].includes(node.kind);
-}
-const fingerprints = /* @__PURE__ */ new WeakMap();
-/** The same for expressions that differ only in their place. */
-function fingerprint(node) {
-	const known = fingerprints.get(node);
-	if (known !== void 0) return known;
-	const text = JSON.stringify(node, (key, value) => key === "line" || key === "column" ? void 0 : value);
-	fingerprints.set(node, text);
-	return text;
-}
-/** Adds a printed value to the struct and gives the text that reads it in the lambda. */
-function hoist(printed, scope) {
-	if (scope.hoist === void 0 || scope.hoist === "off") return printed;
-	const { fields } = scope.hoist;
-	const known = fields.indexOf(printed);
-	const index = known >= 0 ? known : fields.push(printed) - 1;
-	return `${ROW}._${index}`;
-}
-/** Whether the expression is a value to hoist whole, rather than to go into. */
-function isLeaf(node) {
-	if ([
-		"path",
-		"subquery",
-		"exists",
-		"array-subquery"
-	].includes(node.kind)) return true;
-	return node.kind === "in" && "kind" in node.among && !containsAggregate(node.value);
-}
-/** Prints with `printPlain`, as a lambda where macros stand over aggregates, or too deep. */
-function printHoisting(node, scope, printPlain) {
-	if (scope.hoist === "off") return printPlain(node, scope);
-	if (scope.hoist) {
-		const outside = {
-			...scope,
-			hoist: void 0
-		};
-		const depth = measureDepth(node);
-		if (depth > 0 && depth <= scope.hoist.below) return hoist(printHoisting(node, outside, printPlain), scope);
-		if (isLeaf(node)) return hoist(printPlain(node, outside), scope);
-		if (containsAggregate(node)) return printPlain(node, scope);
-		return scope.groupKeys.size > 0 && scope.groupKeys.has(fingerprint(node)) ? hoist(printPlain(node, outside), scope) : printPlain(node, scope);
+// actions/lib/googlesql/intervals.ts
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#interval_literals */
+const PARTS = [
+	"year",
+	"month",
+	"day",
+	"hour",
+	"minute",
+	"second"
+];
+/** What stands before a part that is not the first. */
+const BEFORE = {
+	month: "-",
+	day: " ",
+	hour: " ",
+	minute: ":",
+	second: ":"
+};
+const NUMBER = String.raw`(\d+)`;
+/** `INTERVAL 5 DAY`, or `INTERVAL '1-2 3' YEAR TO DAY`, as DuckDB's. */
+function printIntervalLiteral(node, scope) {
+	const { value, part, to } = node;
+	if (!to) {
+		checkCount(node);
+		return printInterval$1(scope.printExpression(value, scope), part);
 	}
-	const isPlain = isAggregate(node) && node.kind === "call" && !node.args.some(containsAggregate);
-	const depth = measureDepth(node);
-	if (isPlain || isLeaf(node) || depth <= DEEPEST && !containsAggregate(node)) return printPlain(node, scope);
-	const collected = {
-		fields: [],
-		below: depth - DEEPEST
+	if (value.kind !== "string") throw unsupported("INTERVAL of a computed text", value);
+	const parts = readParts(value.value, part, to);
+	if (!parts) throw invalid(`"${value.value}" is no INTERVAL ${title(part)} TO ${title(to)}`, value);
+	const { year = 0, month = 0, day = 0, micros } = parts;
+	return `(to_months(${year * 12 + month}) + to_days(${day}) + to_microseconds(${micros}))`;
+}
+const title = ({ name }) => name.toUpperCase();
+/** The most of a part that an INTERVAL holds: 10,000 years. */
+const MOST = {
+	year: 1e4,
+	quarter: 4e4,
+	month: 12e4,
+	week: 522857,
+	day: 366e4,
+	hour: 8784e4,
+	minute: 52704e5,
+	second: 316224e6
+};
+function checkCount({ value, part }) {
+	if (value.kind !== "number") return;
+	if (Math.abs(Number(value.value)) > (MOST[part.name] ?? Infinity)) throw invalid(`INTERVAL ${value.value} ${title(part)} is out of range`, value);
+}
+/** A sign before years and months, days, and the clock each. */
+function readParts(text, from, to) {
+	const [first, last] = [PARTS.indexOf(from.name), PARTS.indexOf(to.name)];
+	if (first < 0 || last <= first) return void 0;
+	const names = PARTS.slice(first, last + 1);
+	const pattern = names.map((name, index) => {
+		const hasSign = index === 0 || BEFORE[name] === " ";
+		const digits = name === "second" ? `${NUMBER}(\\.\\d{1,6})?` : NUMBER;
+		return `${index === 0 ? "" : BEFORE[name]}${hasSign ? "([+-]?)" : ""}${digits}`;
+	}).join("");
+	const found = new RegExp(`^${pattern}$`).exec(text)?.slice(1);
+	if (!found) return void 0;
+	const values = {};
+	let [at, sign] = [0, 1];
+	for (const [index, name] of names.entries()) {
+		if (index === 0 || BEFORE[name] === " ") {
+			sign = found[at] === "-" ? -1 : 1;
+			at += 1;
+		}
+		values[name] = sign * Number(found[at]);
+		at += 1;
+	}
+	const fraction = names.includes("second") ? Number((found[at] ?? ".0").slice(1).padEnd(6, "0")) : 0;
+	const { hour = 0, minute = 0, second = 0, ...days } = values;
+	const seconds = BigInt(hour) * 3600n + BigInt(minute) * 60n + BigInt(second);
+	return {
+		...days,
+		micros: seconds * 1000000n + BigInt(sign * fraction)
 	};
-	const body = printPlain(node, {
-		...scope,
-		hoist: collected
-	});
-	if (collected.fields.length === 0 || !body.includes("googlesql.")) return printPlain(node, {
-		...scope,
-		hoist: "off"
-	});
-	return `list_transform([struct_pack(${collected.fields.map((field, index) => `_${index} := ${field}`).join(", ")})], lambda ${ROW}: ${body})[1]`;
 }
 /** Functions by page, in lower case. */
 const DOCUMENTED = new Map(Object.entries({
@@ -2778,140 +1167,355 @@ function refuseFunction(name, at) {
 	const known = [...DOCUMENTED.values()].flat().map((one) => one.toUpperCase());
 	return invalid(`there is no function ${title}${suggest(title, known)}`, at);
 }
-// actions/lib/googlesql/formats.ts
-/** Format elements of GoogleSQL in DuckDB's words, by what they are used for:
-* https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements */
-const ELEMENTS = {
-	"%A": {
-		format: "%A",
-		parse: "%A"
-	},
-	"%a": {
-		format: "%a",
-		parse: "%a"
-	},
-	"%B": {
-		format: "%B",
-		parse: "%B"
-	},
-	"%b": {
-		format: "%b",
-		parse: "%b"
-	},
-	"%h": {
-		format: "%b",
-		parse: "%b"
-	},
-	"%D": {
-		format: "%m/%d/%y",
-		parse: "%m/%d/%y"
-	},
-	"%d": {
-		format: "%d",
-		parse: "%d"
-	},
-	"%F": {
-		format: "%Y-%m-%d",
-		parse: "%Y-%m-%d"
-	},
-	"%G": { format: "%G" },
-	"%H": {
-		format: "%H",
-		parse: "%H"
-	},
-	"%I": {
-		format: "%I",
-		parse: "%I"
-	},
-	"%j": {
-		format: "%j",
-		parse: "%j"
-	},
-	"%M": {
-		format: "%M",
-		parse: "%M"
-	},
-	"%m": {
-		format: "%m",
-		parse: "%m"
-	},
-	"%p": {
-		format: "%p",
-		parse: "%p"
-	},
-	"%R": {
-		format: "%H:%M",
-		parse: "%H:%M"
-	},
-	"%S": {
-		format: "%S",
-		parse: "%S"
-	},
-	"%T": {
-		format: "%H:%M:%S",
-		parse: "%H:%M:%S"
-	},
-	"%U": { format: "%U" },
-	"%u": { format: "%u" },
-	"%V": { format: "%V" },
-	"%W": { format: "%W" },
-	"%w": { format: "%w" },
-	"%Y": {
-		format: "%Y",
-		parse: "%Y"
-	},
-	"%y": {
-		format: "%y",
-		parse: "%y"
-	},
-	"%%": {
-		format: "%%",
-		parse: "%%"
-	},
-	"%E3S": { format: "%S.%g" },
-	"%E6S": { format: "%S.%f" },
-	"%E4Y": {
-		format: "%Y",
-		parse: "%Y"
-	}
-};
-/** The format string in DuckDB's elements; one without an entry is refused. */
-function translateFormat(format, options) {
-	return format.replaceAll(/%(?:E(?:\d|\*)?[A-Za-z]|O[A-Za-z]|[\s\S]|$)/g, (element) => {
-		const found = ELEMENTS[element]?.[options.purpose];
-		if (found === void 0) throw unsupported(`The format element ${element}`, options.at);
-		return found;
-	});
-}
 // actions/lib/googlesql/json-specials.ts
-/** Functions with a JSONPath, which is a constant; the legacy ones quote keys in brackets. */
+/** What functions take by name, which is written out. */
+const NAMED_ARGUMENTS = {
+	float64: ["wide_number_mode"],
+	float64_array: ["wide_number_mode"],
+	json_array_append: ["append_each_element"],
+	json_array_insert: ["insert_each_element"],
+	json_keys: ["mode"],
+	json_set: ["create_if_missing"],
+	json_strip_nulls: ["include_arrays", "remove_empty"],
+	parse_json: ["wide_number_mode"],
+	to_json: ["stringify_wide_numbers"]
+};
+/** Functions with a JSONPath, which is a constant, with arguments by name or of any type. */
 const JSON_SPECIALS = {
+	float64: printFloat64("json_float64"),
+	float64_array: printFloat64("json_float64_array"),
+	json_array: printArray$1,
+	json_array_append: printAdding("json_array_append", "append_each_element"),
+	json_array_insert: printAdding("json_array_insert", "insert_each_element"),
 	json_extract: readAt("json_query", true),
 	json_extract_array: readAt("json_query_array", true),
 	json_extract_scalar: readAt("json_value", true),
 	json_extract_string_array: readAt("json_value_array", true),
+	json_keys: printKeys,
+	json_object: printObject,
 	json_query: readAt("json_query", false),
 	json_query_array: readAt("json_query_array", false),
+	json_remove: printRemove,
+	json_set: printAdding("json_set", "create_if_missing"),
+	json_strip_nulls: printStripNulls,
 	json_value: readAt("json_value", false),
-	json_value_array: readAt("json_value_array", false)
+	json_value_array: readAt("json_value_array", false),
+	parse_json: printParse$1,
+	to_json: (node, scope) => {
+		const [value] = take(node, 1, 1);
+		const wide = readNamed(node, "stringify_wide_numbers", ["true", "false"], "false");
+		return `googlesql.to_json(${printValue(value, scope)}, ${wide})`;
+	},
+	to_json_string: (node, scope) => {
+		const [value, pretty] = take(node, 1, 2);
+		const isPretty = pretty ? scope.printExpression(pretty, scope) : "false";
+		return `googlesql.to_json_string(${printValue(value, scope)}, ${isPretty})`;
+	}
 };
+function take(node, least, most) {
+	const [first, ...rest] = node.args;
+	if (!first || node.args.length < least || node.args.length > most) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
+	return [first, ...rest];
+}
+/** A value of any type as it is, but that NULL in it has a type (INT64), and a tuple's fields have names. */
+function printValue(value, scope) {
+	return scope.printExpression(settleNulls(value), scope);
+}
+function settleNulls(node) {
+	if (node.kind === "null") {
+		const { line, column } = node;
+		return {
+			kind: "cast",
+			isSafe: false,
+			value: node,
+			type: {
+				name: "int64",
+				parameters: [],
+				line,
+				column
+			},
+			line,
+			column
+		};
+	}
+	if (node.kind === "struct" && !node.type) {
+		const fields = node.fields.map((field) => ({
+			...field,
+			value: settleNulls(field.value)
+		}));
+		return {
+			...node,
+			fields
+		};
+	}
+	if (node.kind === "tuple") {
+		const { line, column } = node;
+		return {
+			kind: "struct",
+			fields: node.items.map((value, index) => ({
+				value: settleNulls(value),
+				name: {
+					name: `_field_${index + 1}`,
+					isQuoted: true,
+					line,
+					column
+				}
+			})),
+			line,
+			column
+		};
+	}
+	return node.kind === "array" && node.items.every(({ kind }) => kind === "null") ? {
+		...node,
+		items: node.items.map(settleNulls)
+	} : node;
+}
+/** A parameter that is text is as good as that text. */
+function settleParameter(node, scope) {
+	if (node?.kind !== "parameter") return node;
+	const { parameters = {} } = scope.options;
+	const name = Object.keys(parameters).find((one) => one.toLowerCase() === node.value.toLowerCase());
+	const value = name === void 0 ? void 0 : parameters[name];
+	return typeof value === "string" ? {
+		...node,
+		kind: "string",
+		value
+	} : node;
+}
+/** The constant of a named argument; `null` where that is written. */
+function readNamed(node, name, allowed, usual) {
+	const value = node.named?.find((one) => one.name === name)?.value;
+	if (!value) return usual;
+	if (value.kind === "null") return "null";
+	const text = value.kind === "boolean" ? String(value.value) : value.kind === "string" ? value.value : void 0;
+	if (text === void 0) throw unsupported(`A computed ${name.toUpperCase()}`, value);
+	if (!allowed.includes(text)) throw invalid(`${name.toUpperCase()} is ${allowed.join(" or ")}, not "${text}"`, value);
+	return text;
+}
+const WIDE_MODES = ["exact", "round"];
+function printParse$1(node, scope) {
+	const [text] = take(node, 1, 1);
+	const mode = readNamed(node, "wide_number_mode", WIDE_MODES, "exact");
+	if (mode === "null") return "cast(null as json)";
+	return `cast(${mode === "round" ? "googlesql_round_json" : "googlesql_parse_json"}(${scope.printExpression(text, scope)}) as json)`;
+}
+function printFloat64(macro) {
+	return (node, scope) => {
+		const [value] = take(node, 1, 1);
+		const mode = readNamed(node, "wide_number_mode", WIDE_MODES, "round");
+		return `googlesql.${macro}(${scope.printExpression(value, scope)}, '${mode}')`;
+	};
+}
 function readAt(macro, isLegacy) {
 	return (node, scope) => {
+		const [value, given] = take(node, 1, 2);
+		const path = settleParameter(given, scope);
 		const title = node.name.toUpperCase();
-		const [value, path] = node.args;
-		if (!value || node.args.length > 2) throw unsupported(`${title} with ${node.args.length} arguments`, node);
+		if (!path && macro === "json_query") throw invalid(`${title} needs a JSONPath`, node);
+		const printed = scope.printExpression(value, scope);
+		if (path?.kind === "null") return `googlesql.${macro}(${printed}, cast(null as varchar))`;
 		if (path && path.kind !== "string") throw unsupported(`${title} with a computed path`, path);
-		const text = path?.value ?? "$";
-		if (!(readPath(text) !== void 0 && !text.includes(isLegacy ? ".\"" : "['"))) throw invalid(`"${text}" is no JSONPath of ${title}`, path ?? node);
-		return `googlesql.${macro}(${scope.printExpression(value, scope)}, ${literal(text)})`;
+		const lax = /^(?:lax|recursive)\s/i.test(path?.value ?? "");
+		if (path && lax) return printLax(node, printed, path);
+		const steps = readPath(path?.value ?? "$", isLegacy);
+		if (!steps) throw invalid(`"${path?.value}" is no JSONPath of ${title}`, path ?? node);
+		return `googlesql.${macro}(${printed}, ${literal(printPath$1(steps))})`;
 	};
+}
+function printLax(node, printed, path) {
+	if (node.name !== "json_query") throw unsupported(`${node.name.toUpperCase()} with a path in lax mode`, path);
+	const [, words = "", text = ""] = /^((?:(?:lax|recursive)\s+)+)(.*)$/is.exec(path.value) ?? [];
+	const modes = words.toLowerCase().trim().split(/\s+/);
+	const steps = modes.includes("lax") && new Set(modes).size === modes.length ? readStrictPath(text) : void 0;
+	if (!steps) throw invalid(`"${path.value}" is no JSONPath of JSON_QUERY`, path);
+	return `googlesql.json_query_lax(${printed}, ${literal(steps)}, ${modes.length > 1})`;
+}
+/** A path where brackets hold an index, and nothing else does. */
+function readStrictPath(text) {
+	const steps = /\[\s*[^\s\d]/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")) ? void 0 : readPath(text);
+	return steps && printPath$1(steps);
+}
+/** The path of a function that changes JSON; undefined for NULL, which changes nothing. */
+function readChangedPath(node, given, scope) {
+	const title = node.name.toUpperCase();
+	const path = settleParameter(given, scope);
+	if (path?.kind === "null") return void 0;
+	if (path?.kind !== "string") throw unsupported(`${title} with a computed path`, path ?? node);
+	const strict = readStrictPath(path.value);
+	if (strict === void 0) throw invalid(`"${path.value}" is no JSONPath of ${title}`, path);
+	return literal(strict);
+}
+/** JSON_SET and its like: a path and a value, and more of them one after the other. */
+function printAdding(macro, flag) {
+	return (node, scope) => {
+		const [json, ...pairs] = take(node, 3, Infinity);
+		if (pairs.length % 2 !== 0) throw invalid(`${node.name.toUpperCase()} needs a value for each path`, node);
+		const is = readNamed(node, flag, ["true", "false"], "true");
+		let printed = scope.printExpression(json, scope);
+		for (let at = 0; at < pairs.length; at += 2) {
+			const [path, value] = [readChangedPath(node, pairs[at], scope), pairs[at + 1]];
+			if (path === void 0 || !value || is === "null") continue;
+			printed = `googlesql.${macro}(${printed}, ${path}, ${printValue(value, scope)}, ${is})`;
+		}
+		return printed;
+	};
+}
+function printRemove(node, scope) {
+	const [json, ...paths] = take(node, 2, Infinity);
+	return paths.reduce((printed, one) => {
+		const path = readChangedPath(node, one, scope);
+		if (path === "'$'") throw invalid("JSON_REMOVE cannot remove $", one);
+		return path === void 0 ? printed : `googlesql.json_remove(${printed}, ${path})`;
+	}, scope.printExpression(json, scope));
+}
+function printStripNulls(node, scope) {
+	const [json, path] = take(node, 1, 2);
+	const printed = scope.printExpression(json, scope);
+	const arrays = readNamed(node, "include_arrays", ["true", "false"], "true");
+	const empty = readNamed(node, "remove_empty", ["true", "false"], "false");
+	const where = path ? readChangedPath(node, path, scope) : "'$'";
+	if (where === void 0 || arrays === "null" || empty === "null") return printed;
+	return `googlesql.json_strip_nulls(${printed}, ${where}, ${arrays}, ${empty})`;
+}
+const MODES$1 = [
+	"strict",
+	"lax",
+	"lax recursive"
+];
+function printKeys(node, scope) {
+	const [json, depth] = take(node, 1, 2);
+	const mode = readNamed(node, "mode", MODES$1, "strict");
+	const most = depth ? scope.printExpression(depth, scope) : "null";
+	const named = mode === "null" ? "cast(null as varchar)" : literal(mode);
+	return `googlesql.json_keys(${scope.printExpression(json, scope)}, cast(${most} as bigint), ${named})`;
+}
+function printTexts(values, scope) {
+	const texts = values.map((value) => `googlesql.json_text(${printValue(value, scope)})`);
+	return texts.length === 0 ? "'[]'" : `'[' || ${texts.join(" || ',' || ")} || ']'`;
+}
+function printArray$1(node, scope) {
+	return `cast(${printTexts(node.args, scope)} as json)`;
+}
+/** Keys and values by turns, or an array of each. */
+function printObject(node, scope) {
+	const { args } = node;
+	if (args.length === 0) return "cast('{}' as json)";
+	if (args.length % 2 !== 0) throw invalid("JSON_OBJECT needs a value for each key", node);
+	const keys = args.filter((_, index) => index % 2 === 0);
+	const values = args.filter((_, index) => index % 2 === 1);
+	const missing = keys.find(({ kind }) => kind === "null");
+	if (missing) throw invalid("a key of JSON_OBJECT is NULL", missing);
+	const printed = keys.map((key) => scope.printExpression(key, scope));
+	const [value] = values;
+	if (values.length === 1 && value) return `googlesql.json_object(${printed[0]}, ${printValue(value, scope)})`;
+	return `googlesql.json_pairs([${printed.join(", ")}], ${printTexts(values, scope)})`;
 }
 // actions/lib/googlesql/print-arguments.ts
 /** All arguments, printed, when there are as many as allowed. */
 function printArguments(node, scope, least, most = Infinity) {
 	const { length } = node.args;
 	if (length < least || length > most) throw unsupported(`${node.name.toUpperCase()} with ${length} arguments`, node);
-	return node.args.map((arg) => scope.printExpression(arg, scope));
+	return printEach(node, scope);
+}
+/** Functions whose arguments, from the index on, get a common type. */
+const COMMON$1 = {
+	coalesce: 0,
+	div: 0,
+	greatest: 0,
+	if: 1,
+	ifnull: 0,
+	least: 0,
+	log: 0,
+	mod: 0,
+	pow: 0,
+	power: 0,
+	safe_add: 0,
+	safe_divide: 0,
+	safe_multiply: 0,
+	safe_subtract: 0
+};
+/** All arguments, printed. */
+function printEach(node, scope) {
+	const from = Object.hasOwn(COMMON$1, node.name) ? COMMON$1[node.name] ?? 0 : node.args.length;
+	return [...node.args.slice(0, from).map((arg) => scope.printExpression(arg, scope)), ...printBeside(node.args.slice(from), scope)];
+}
+// actions/lib/googlesql/condition-specials.ts
+/**
+* What fails is NULL in TRY, and so is what is NULL: a STRUCT of it tells them apart.
+* https://cloud.google.com/bigquery/docs/reference/standard-sql/debugging_functions
+*/
+const CONDITION_SPECIALS = {
+	iferror: (node, scope) => {
+		const [value = "", otherwise = ""] = printArguments(unwrap(node), scope, 2, 2);
+		return isError(node) ? otherwise : `(coalesce(try(struct_pack(v := ${value})), struct_pack(v := ${otherwise})).v)`;
+	},
+	iserror: (node, scope) => {
+		const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
+		return isError(node) ? "true" : `(try(struct_pack(v := ${value})) is null)`;
+	},
+	nulliferror: (node, scope) => {
+		const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
+		return isError(node) ? "null" : `try(${value})`;
+	}
+};
+/** DuckDB's error() is volatile, which TRY refuses. */
+function isError({ args: [first] }) {
+	return first?.kind === "call" && first.name === "error";
+}
+/** TRY takes no subquery: one without FROM is its value. */
+function unwrap(node) {
+	return {
+		...node,
+		args: node.args.map(unwrapQuery)
+	};
+}
+function unwrapQuery(node) {
+	if (node.kind !== "subquery" || node.query.body.kind !== "select") return node;
+	const { items, from, where, qualify } = node.query.body;
+	const [only, ...others] = items;
+	if (!(!from && !where && !qualify && !node.query.limit && node.query.ctes.length === 0) || others.length > 0 || only?.kind !== "expression") return node;
+	return unwrapQuery(only.value);
+}
+// actions/lib/googlesql/formats.ts
+/** Elements that DuckDB prints as GoogleSQL does, many times faster than JavaScript. */
+const FORMATS = {
+	...Object.fromEntries(Array.from("AaBbdHIjMmpSUuVWwYy", (name) => [name, `%${name}`])),
+	n: "\n",
+	t: "	",
+	E3S: "%S.%g",
+	E6S: "%S.%f"
+};
+/** Elements that DuckDB reads as GoogleSQL does where the text has all their digits. */
+const PARSES = {
+	Y: "\\d{4}",
+	E4Y: "\\d{4}",
+	...Object.fromEntries(Array.from("mdHMS", (name) => [name, "\\d{2}"]))
+};
+/** DuckDB's format for STRFTIME; undefined where only JavaScript knows an element. */
+function translateFormat(format, { kind, at }) {
+	const tokens = readTokens(format).map((token) => token.kind === "element" && isForeign(token, kind) ? {
+		kind: "text",
+		text: token.text
+	} : token);
+	const parts = expandTokens(tokens).map((token) => {
+		if (token.kind !== "element") return token.text.replaceAll("%", "%%");
+		if (!isFormattable(token.name)) throw unsupported(`The format element ${token.text}`, at);
+		return FORMATS[token.name];
+	});
+	return parts.includes(void 0) ? void 0 : parts.join("");
+}
+/** DuckDB's format for STRPTIME, and a pattern of the text for which it is right. */
+function translateParse(format, { kind, at }) {
+	const tokens = expandTokens(readTokens(format));
+	const names = tokens.flatMap((token) => token.kind === "element" ? [token.name] : []);
+	for (const token of tokens) if (token.kind === "element" && !isForeign(token, kind) && !isParsable(token.name)) throw unsupported(`The format element ${token.text}`, at);
+	const isWhole = ["m", "d"].every((name) => names.includes(name)) && /Y/.test(names.join(""));
+	const isOnce = new Set(names).size === names.length;
+	if (!isWhole || !isOnce || !names.every((name) => PARSES[name] && !isForeign({ name }, kind))) return void 0;
+	return {
+		format: tokens.map((token) => token.kind === "element" ? `%${token.name.at(-1)}` : token.text.replaceAll("%", "%%")).join(""),
+		pattern: tokens.map((token) => token.kind === "element" ? PARSES[token.name] ?? "" : token.text.replaceAll(/[^A-Za-z0-9 ]/g, (one) => `\\${one}`)).join("")
+	};
 }
 // actions/lib/googlesql/print-literal.ts
 /** A number, with GoogleSQL's type: 1 is INT64, 1.5 is FLOAT64. */
@@ -2937,24 +1541,26 @@ function printParameter(at, { options }) {
 	if (Number.isSafeInteger(value)) return `cast(${value} as bigint)`;
 	return `cast('${Number.isFinite(value) ? value : String(value).replace("Infinity", "inf")}' as double)`;
 }
-const DATE = /^(\d{1,4})-(\d{1,2})-(\d{1,2})$/;
-const CLOCK = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
-const ZONE = /^(?:([+-])(\d{1,2})(?::?(\d{2}))?|([Zz])|(?:UTC)|([A-Za-z_]+(?:\/[A-Za-z_]+)+))$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const CLOCK$1 = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
+const TIMESTAMP = /^(\d+-\d+-\d+)(?:[ Tt](\d+:\d+:\d+(?:\.\d*)?))?(.*)$/;
 /** `DATE '2021-1-31'` and its like, checked here so that a view keeps no bad one. */
 function printTyped(node) {
 	const { type, value } = node;
 	const fail = () => invalid(`"${value}" is no ${type.toUpperCase()}`, node);
 	if (type === "numeric") {
-		if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) throw fail();
+		if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) throw fail();
 		return `cast('${value}' as decimal(38, 9))`;
 	}
 	if (type === "json") return `cast(${literal(readJson(value) ?? raise(fail()))} as json)`;
 	if (type === "date") return `date '${readDate(value) ?? raise(fail())}'`;
 	if (type === "time") return `time '${readClock(value) ?? raise(fail())}'`;
 	if (type !== "datetime" && type !== "timestamp") throw unsupported(`A literal of type ${type.toUpperCase()}`, node);
-	const [, day = "", clock, zone] = /^(\d+-\d+-\d+)(?:(?:[ Tt]|\s+)(\d+:\d+:\d+(?:\.\d*)?))?\s*(.*)$/.exec(value) ?? raise(fail());
+	const [, day = "", clock, zone = ""] = TIMESTAMP.exec(value) ?? raise(fail());
 	const instant = `${readDate(day) ?? raise(fail())} ${clock === void 0 ? "00:00:00" : readClock(clock) ?? raise(fail())}`;
 	if (type === "datetime") return zone ? raise(fail()) : `timestamp '${instant}'`;
+	const name = /^ [A-Za-z]/.test(zone) ? zone.slice(1) : "";
+	if (name !== "UTC" && isZoneName(name)) return `googlesql.from_named(timestamp '${instant}', ${literal(name)})`;
 	return `timestamptz '${instant}${zone ? readZone(zone) ?? raise(fail()) : "+00"}'`;
 }
 function readJson(text) {
@@ -2971,10 +1577,10 @@ function readDate(text) {
 	const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
 	const iso = `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 	const date = /* @__PURE__ */ new Date(`${iso}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : void 0;
+	return year !== "0000" && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : void 0;
 }
 function readClock(text) {
-	const [found, hour = "", minute = "", second = "", fraction = ""] = CLOCK.exec(text) ?? [];
+	const [found, hour = "", minute = "", second = "", fraction = ""] = CLOCK$1.exec(text) ?? [];
 	if (!found || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
 	return `${[
 		hour,
@@ -2982,140 +1588,69 @@ function readClock(text) {
 		second
 	].map((part) => part.padStart(2, "0")).join(":")}${fraction}`;
 }
+/** `Z`, ` UTC`, `+05:30`, ` UTC+1`: what follows the clock and is no name. */
 function readZone(text) {
-	const [found, sign, hour = "", minute = "00", , name] = ZONE.exec(text) ?? [];
-	if (!found) return void 0;
-	if (name) return ` ${name}`;
-	return sign ? `${sign}${hour.padStart(2, "0")}:${minute}` : "+00";
+	if (/^(?:[Zz]| UTC)$/.test(text)) return "+00";
+	const minutes = /^ [+-]/.test(text) ? void 0 : readOffset(text.trim());
+	if (minutes === void 0) return void 0;
+	const size = Math.abs(minutes);
+	const [hour, minute] = [Math.floor(size / 60), size % 60].map((one) => String(one).padStart(2, "0"));
+	return `${minutes < 0 ? "-" : "+"}${hour}:${minute}`;
 }
-// actions/lib/googlesql/text-specials.ts
-/** Functions of text that look at their arguments: patterns, modes, formats. */
-const TEXT_SPECIALS = {
-	format: printFormat$1,
-	normalize: printNormalize,
-	normalize_and_casefold: printNormalize,
-	regexp_extract: printExtract,
-	regexp_substr: printExtract,
-	regexp_extract_all: (node, scope) => {
-		const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
-		return printMatches(node, value, pattern);
-	},
-	regexp_instr: printInstr
-};
-/** The groups of a pattern that is written out; of a computed one nothing is known. */
-function readGroups(node) {
-	const pattern = node.args[1];
-	if (pattern?.kind !== "string") return void 0;
-	const count = Number(countGroups(pattern.value));
-	if (count > 1) throw invalid(`${node.name.toUpperCase()}'s pattern has more than one capturing group`, pattern);
-	return count;
+// actions/lib/googlesql/zones.ts
+/**
+* TIMESTAMP to the clock of a time zone, or a clock's reading from there to TIMESTAMP. A zone is a name
+* of the tz database or minutes off UTC, of which DuckDB knows the first alone.
+* https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#time_zones
+*/
+function printZoned(direction, value, zone, scope) {
+	if (zone.kind !== "string") return `googlesql.${direction}_zone(${value}, ${scope.printExpression(zone, scope)})`;
+	const offset = readOffset(zone.value);
+	if (offset !== void 0) return `googlesql.${direction}_offset(${value}, ${offset})`;
+	if (!isZoneName(zone.value)) throw invalid(`"${zone.value}" is no time zone`, zone);
+	return direction === "to" ? `timezone(${literal(zone.value)}, ${value})` : `googlesql.from_named(${value}, ${literal(zone.value)})`;
 }
-function printMatches(node, value, pattern) {
-	const groups = readGroups(node);
-	return groups === void 0 ? `googlesql.regexp_all(${value}, ${pattern})` : `regexp_extract_all(${value}, ${pattern}, ${groups})`;
+/** Fills `to_zone<value|$2>` of a template. */
+function fillZones(template, args, scope) {
+	return template.replaceAll(/(to|from)_zone<([^|]*)\|\$(\d)>/g, (whole, direction, value, digit) => {
+		const zone = args[Number(digit) - 1];
+		return zone ? printZoned(direction, value, zone, scope) : whole;
+	});
 }
-/** What stands at a place in the text, as ^ does, would begin anew where the search does. */
-function refuseAnchors(node, anchors) {
-	const pattern = node.args[1];
-	const title = node.name.toUpperCase();
-	if (pattern?.kind !== "string") throw unsupported(`${title} with a position and a computed pattern`, node);
-	const plain = pattern.value.replaceAll(/\\[^AbBz]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
-	if (anchors.test(plain)) throw unsupported(`${title} with a position and an anchor`, pattern);
-}
-function isOne(node, index) {
-	const arg = node.args[index];
-	return arg === void 0 || arg.kind === "number" && arg.value === "1";
-}
-function printExtract(node, scope) {
-	const [value = "", pattern = "", position = "1", occurrence = "1"] = printArguments(node, scope, 2, 4);
-	if (isOne(node, 2) && isOne(node, 3)) {
-		const groups = readGroups(node);
-		if (groups === void 0) return `googlesql.regexp_first(${value}, ${pattern})`;
-		return `(case when regexp_matches(${value}, ${pattern}) then ${`regexp_extract(${value}, ${pattern}, ${groups})`} end)`;
-	}
-	if (!isOne(node, 2)) refuseAnchors(node, /[\^]|\\[AbB]/);
-	return `${printMatches(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}[${occurrence}]`;
-}
-function printInstr(node, scope) {
-	const [value = "", pattern = "", position = "1", occurrence = "1", end = "0"] = printArguments(node, scope, 2, 5);
-	refuseAnchors(node, /[\^$]|\\[AbBz]/);
-	if (readGroups(node) !== 0) throw unsupported("REGEXP_INSTR with a capturing group", node);
-	return `googlesql.regexp_place(${value}, ${printMatches(node, `googlesql.regexp_rest(${value}, ${position}, ${occurrence})`, pattern)}, ${position}, ${occurrence}, ${end})`;
-}
-const MODES = /* @__PURE__ */ new Set([
-	"NFC",
-	"NFD",
-	"NFKC",
-	"NFKD"
-]);
-function printNormalize(node, scope) {
-	const [value, mode] = node.args;
-	const name = mode?.kind === "path" && mode.parts.length === 1 ? mode.parts[0]?.name : "NFC";
-	if (!value || node.args.length > 2 || mode && mode.kind !== "path") throw invalid(`${node.name.toUpperCase()} takes text and a mode`, node);
-	const form = name?.toUpperCase() ?? "";
-	if (!MODES.has(form)) throw invalid(`${form} is no mode of normalization`, mode ?? node);
-	return `googlesql_${node.name}(${scope.printExpression(value, scope)}, ${literal(form)})`;
-}
-/** Each argument is told by its type, as FORMAT reads it. */
-function printFormat$1(node, scope) {
-	const [format = "", ...values] = printArguments(node, scope, 1);
-	return `googlesql_format(${format}, cast(to_json(cast([${values.map((value) => `googlesql.tell(${value})`).join(", ")}] as varchar[])) as varchar))`;
-}
-// actions/lib/googlesql/specials.ts
-/** Functions that no template can say: any number of arguments, date parts, formats, patterns. */
-const SPECIALS = {
-	...TEXT_SPECIALS,
-	...JSON_SPECIALS,
-	concat: (node, scope) => `(${printArguments(node, scope, 1).join(" || ")})`,
-	greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
-	least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
-	array_concat: (node, scope) => printUnlessNull("list_concat", printArguments(node, scope, 1)),
-	to_hex: printToHex,
+// actions/lib/googlesql/date-specials.ts
+/** Functions of dates and times that take a part, an INTERVAL or a format. */
+const DATE_SPECIALS = {
 	date_trunc: printTrunc,
 	datetime_trunc: printTrunc,
 	timestamp_trunc: printTrunc,
+	time_trunc: printTrunc,
 	date_diff: printDiff,
 	datetime_diff: printDiff,
 	timestamp_diff: printDiff,
+	time_diff: printDiff,
 	date_add: printAdd,
 	date_sub: printAdd,
 	datetime_add: printAdd,
 	datetime_sub: printAdd,
 	timestamp_add: printAdd,
 	timestamp_sub: printAdd,
+	time_add: printAdd,
+	time_sub: printAdd,
 	last_day: printLastDay,
-	format_date: printFormat,
-	format_datetime: printFormat,
-	format_timestamp: printFormat,
+	format_date: printFormat$1,
+	format_datetime: printFormat$1,
+	format_timestamp: printFormat$1,
+	format_time: printFormat$1,
 	parse_date: printParse,
 	parse_datetime: printParse,
 	parse_timestamp: printParse,
+	parse_time: printParse,
 	generate_date_array: printDateArray,
-	generate_timestamp_array: printTimestampArray
+	generate_timestamp_array: printTimestampArray,
+	date_bucket: printBucket,
+	datetime_bucket: printBucket,
+	timestamp_bucket: printBucket
 };
-/** DuckDB's GREATEST and LEAST pass over NULL; GoogleSQL's are NULL then. */
-function printUnlessNull(name, args) {
-	return `(case when ${args.map((arg) => `${arg} is null`).join(" or ")} then null else ${name}(${args.join(", ")}) end)`;
-}
-/** NaN, if there is one, where DuckDB has it largest. */
-function printLeast(args, { hasNaN }) {
-	const least = printUnlessNull("least", args);
-	if (!hasNaN) return least;
-	return `(case when ${least} is not null and (${args.map((arg) => `googlesql.is_unordered(${arg})`).join(" or ")}) then ${printUnlessNull("greatest", args)} else ${least} end)`;
-}
-/** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */
-function printToHex(node, scope) {
-	const [value = ""] = printArguments(node, scope, 1, 1);
-	const hash = /^unhex\(((?:md5|sha1|sha256)\(.*\))\)$/s.exec(value)?.[1];
-	return hash !== void 0 && isHash(node.args[0]) ? hash : `lower(hex(${value}))`;
-}
-function isHash(arg) {
-	return arg?.kind === "call" && [
-		"md5",
-		"sha1",
-		"sha256"
-	].includes(arg.name) && !arg.isSafe;
-}
 /** A value of a type, which text written out becomes, as it does in GoogleSQL. */
 function printAs(type, arg, scope) {
 	if (arg?.kind !== "string") return arg ? scope.printExpression(arg, scope) : "";
@@ -3156,16 +1691,31 @@ function readPart(node, index) {
 	checkPart(node.name, part);
 	return part;
 }
+/** Parts of a clock, which no DATE has. */
+const CLOCK = /* @__PURE__ */ new Set([
+	"microsecond",
+	"millisecond",
+	"second",
+	"minute",
+	"hour"
+]);
 function printTrunc(node, scope) {
-	if (node.args.length < 2 || node.args.length > 3) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
+	const isZoned = node.args.length === 3 && node.name !== "time_trunc";
+	if (node.args.length !== 2 && !isZoned) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
 	const [value, , zone] = node.args;
 	const part = readPart(node, 1);
 	const first = firstWeekday(part);
 	const print = (arg) => scope.printExpression(arg, scope);
-	const truncate = (text) => first === void 0 ? `googlesql.trunc_to(${text}, ${printPart(part)})` : `googlesql.trunc_week(${text}, ${first})`;
+	const isClock = CLOCK.has(part.name);
+	const truncate = (text) => {
+		if (node.name === "time_trunc") return `googlesql.trunc_time(${text}, ${printPart(part)})`;
+		if (isClock) return `googlesql.trunc_clock(${text}, ${printPart(part)})`;
+		return first === void 0 ? `googlesql.trunc_to(${text}, ${printPart(part)})` : `googlesql.trunc_week(${text}, ${first})`;
+	};
 	if (!value || !zone) return truncate(value ? print(value) : "");
-	const place = print(zone);
-	return `timezone(${place}, ${truncate(`timezone(${place}, googlesql.timestamp_only(${print(value)}))`)})`;
+	const civil = printZoned("to", `googlesql.timestamp_only(${print(value)})`, zone, scope);
+	if (isClock) return `googlesql.trunc_shown(${print(value)}, ${civil}, ${printPart(part)})`;
+	return printZoned("from", truncate(civil), zone, scope);
 }
 /** Microseconds in a part of TIMESTAMP_DIFF, which counts whole parts, not boundaries. */
 const MICROSECONDS = {
@@ -3174,7 +1724,8 @@ const MICROSECONDS = {
 	second: 1e6,
 	minute: 6e7,
 	hour: 36e8,
-	day: 864e8
+	day: 864e8,
+	week: 6048e8
 };
 function printDiff(node, scope) {
 	if (node.args.length !== 3) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
@@ -3188,7 +1739,7 @@ function printDiff(node, scope) {
 }
 function readInterval(node, index) {
 	const arg = node.args[index];
-	if (arg?.kind !== "interval") throw unsupported(`${node.name.toUpperCase()} without a literal INTERVAL`, arg ?? node);
+	if (arg?.kind !== "interval" || arg.to) throw unsupported(`${node.name.toUpperCase()} without a literal INTERVAL of one part`, arg ?? node);
 	checkPart(node.name, arg.part);
 	return arg;
 }
@@ -3211,42 +1762,49 @@ function printLastDay(node, scope) {
 	if (node.args.length === 1) return `googlesql.last_day(${printed}, 'month', 1)`;
 	const part = readPart(node, 1);
 	const first = firstWeekday(part);
-	if (first !== void 0) return `cast(googlesql.trunc_week(${printed}, ${first}) + to_days(6) as date)`;
+	if (first !== void 0) return `googlesql.last_day_of_week(${printed}, ${first})`;
 	const months = MONTHS[part.name];
-	if (months === void 0) throw unsupported("LAST_DAY of ISOYEAR", part);
-	return `googlesql.last_day(${printed}, ${literal(part.name)}, ${months})`;
+	return months === void 0 ? `googlesql.last_day_of_isoyear(${printed})` : `googlesql.last_day(${printed}, ${literal(part.name)}, ${months})`;
 }
-/** The constant format of FORMAT_ and PARSE_ functions, in DuckDB's elements. */
-function readFormat(node, purpose) {
-	const format = node.args[0];
-	if (format?.kind !== "string") throw unsupported(`${node.name.toUpperCase()} with a computed format`, node);
-	return literal(translateFormat(format.value, {
-		purpose,
+function printFormat$1(node, scope) {
+	const isInstant = node.name === "format_timestamp";
+	const [printed = "", value = ""] = printArguments(node, scope, 2, isInstant ? 3 : 2);
+	const kind = node.name.slice(7);
+	const typed = `googlesql.${kind}_only(${value})`;
+	const [format, , zone] = node.args;
+	const civil = zone ? printZoned("to", typed, zone, scope) : `googlesql.civil(${typed})`;
+	const simple = format?.kind === "string" ? translateFormat(format.value, {
+		kind,
 		at: format
-	}));
-}
-function printFormat(node, scope) {
-	const [, value = "", zone] = printArguments(node, scope, 2, node.name === "format_timestamp" ? 3 : 2);
-	const typed = `googlesql.${node.name.slice(7)}_only(${value})`;
-	return `strftime(${zone === void 0 ? `googlesql.civil(${typed})` : `timezone(${zone}, ${typed})`}, ${readFormat(node, "format")})`;
+	}) : void 0;
+	if (simple !== void 0) return `strftime(${civil}, ${literal(simple)})`;
+	const shown = `epoch_us(${civil})`;
+	return `googlesql_format_time(${printed}, ${shown}, ${isInstant ? `epoch_us(${typed})` : shown}, '${kind}')`;
 }
 function printParse(node, scope) {
-	const [, value = "", zone] = printArguments(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
-	const parsed = `strptime(${value}, ${readFormat(node, "parse")})`;
-	if (node.name === "parse_date") return `cast(${parsed} as date)`;
-	if (node.name === "parse_datetime") return parsed;
-	return zone === void 0 ? `googlesql.instant(${parsed})` : `timezone(${zone}, ${parsed})`;
+	const [printed = "", value = ""] = printArguments(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
+	const [format, , zone] = node.args;
+	const kind = node.name.slice(6);
+	const simple = format?.kind === "string" ? translateParse(format.value, {
+		kind,
+		at: format
+	}) : void 0;
+	const isZoned = format?.kind !== "string" || /%E?[zZs]/.test(format.value);
+	if (kind === "timestamp" && isZoned) return `googlesql.parse_instant(${printed}, ${value}, ${zone ? scope.printExpression(zone, scope) : "'UTC'"})`;
+	const exact = `make_timestamp(googlesql_parse_civil(${printed}, ${value}, '${kind}'))`;
+	const civil = simple ? `coalesce(try_strptime(case when regexp_full_match(${value}, ${literal(simple.pattern)}) then ${value} end, ${literal(simple.format)}), ${exact})` : exact;
+	if (kind === "timestamp") return `googlesql.in_range(${zone ? printZoned("from", civil, zone, scope) : `googlesql.instant(${civil})`})`;
+	return kind === "time" ? `cast(${civil} as time)` : `googlesql.in_range(${kind === "date" ? `cast(${civil} as date)` : civil})`;
 }
 function printDateArray(node, scope) {
 	const [first, last, step] = node.args;
 	if (!first || !last || node.args.length > 3) throw unsupported(`GENERATE_DATE_ARRAY with ${node.args.length} arguments`, node);
 	const range = `${printAs("date", first, scope)}, ${printAs("date", last, scope)}`;
-	if (!step) return `googlesql.generate_days(${range}, to_days(1))`;
+	if (!step) return `googlesql.generate_days(${range}, 1)`;
 	const interval = readInterval(node, 2);
 	const count = scope.printExpression(interval.value, scope);
 	const months = MONTHS[interval.part.name];
-	if (months === void 0) return `googlesql.generate_days(${range}, ${printInterval$1(count, interval.part)})`;
-	if (interval.value.kind !== "number" || Number(interval.value.value) <= 0) throw unsupported("GENERATE_DATE_ARRAY by months backwards or computed", interval);
+	if (months === void 0) return `googlesql.generate_days(${range}, ${interval.part.name === "week" ? 7 : 1} * ${count})`;
 	return `googlesql.generate_months(${range}, ${months} * ${count})`;
 }
 function printTimestampArray(node, scope) {
@@ -3255,11 +1813,152 @@ function printTimestampArray(node, scope) {
 	const interval = readInterval(node, 2);
 	return `googlesql.generate_instants(${first}, ${last}, ${printInterval$1(scope.printExpression(interval.value, scope), interval.part)})`;
 }
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/time-series-functions */
+function printBucket(node, scope) {
+	if (node.args.length < 2 || node.args.length > 3) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
+	const interval = readInterval(node, 1);
+	const [value, , origin] = node.args;
+	const type = typeOf$1(node);
+	const from = origin ? printAs(type, origin, scope) : `${TYPES$1[type]} '1950-01-01'`;
+	const { value: count, part } = interval;
+	if (count.kind !== "number" || !(Number(count.value) > 0)) throw unsupported(`${node.name.toUpperCase()} by this INTERVAL`, interval);
+	const width = BigInt(count.value) * BigInt(MICROSECONDS[part.name] ?? 0);
+	return `googlesql.bucket(${printAs(type, value, scope)}, ${width}, ${from})`;
+}
+// actions/lib/googlesql/text-specials.ts
+/** Functions of text that look at their arguments: patterns, modes, formats. */
+const TEXT_SPECIALS = {
+	concat: printConcat,
+	contains_substr: (node, scope) => {
+		const [value = "", sought = ""] = printArguments(node, scope, 2, 2);
+		const [, written] = node.args;
+		if (written?.kind === "null") throw invalid("CONTAINS_SUBSTR seeks no NULL", written);
+		return `googlesql.contains_substr(${value}, ${sought})`;
+	},
+	format: printFormat,
+	normalize: printNormalize,
+	normalize_and_casefold: printNormalize,
+	regexp_contains: (node, scope) => {
+		const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
+		return node.args[1]?.kind === "string" ? `regexp_matches(${value}, ${pattern})` : `googlesql.regexp_contains(${value}, ${pattern})`;
+	},
+	regexp_extract: printExtract,
+	regexp_substr: printExtract,
+	regexp_extract_all: printExtractAll,
+	regexp_instr: (node, scope) => {
+		const [value, pattern, position = "1", occurrence = "1", end = "0"] = printArguments(node, scope, 2, 5);
+		readGroups(node);
+		return `googlesql.regexp_place(${value}, ${pattern}, ${position}, ${occurrence}, ${end})`;
+	},
+	regexp_replace: printReplace
+};
+/** What is no text is cast to STRING, as columns may be; BYTES are told by one that is written out. */
+function printConcat(node, scope) {
+	const hasBytes = node.args.some(isBytes);
+	return `(${printArguments(node, scope, 1).map((arg, index) => hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`).join(" || ")})`;
+}
+const LITERAL = /* @__PURE__ */ new Set(["string", "null"]);
+const GIVING_BYTES = new Set(`code_points_to_bytes from_base32 from_base64 from_hex md5 sha1 sha256 sha512`.split(" "));
+function isBytes(node) {
+	if (node.kind === "cast") return node.type.name === "bytes";
+	return node.kind === "bytes" || node.kind === "call" && GIVING_BYTES.has(node.name);
+}
+/** The groups of a pattern that is written out; of a computed one nothing is known. */
+function readGroups(node) {
+	const pattern = node.args[1];
+	if (pattern?.kind !== "string") return void 0;
+	const count = Number(countGroups(pattern.value));
+	if (count > 1) throw invalid(`${node.name.toUpperCase()}'s pattern has more than one capturing group`, pattern);
+	return count;
+}
+/** Without a search for its own end where a match may be empty. */
+function printExtractAll(node, scope) {
+	const [value = "", pattern = ""] = printArguments(node, scope, 2, 2);
+	const groups = readGroups(node);
+	const written = node.args[1];
+	if (groups === void 0 || written?.kind !== "string" || !isNeverEmpty(written.value)) return `googlesql.regexp_every(${value}, ${pattern})`;
+	const found = `regexp_extract_all(${value}, ${pattern}, ${groups})`;
+	return groups === 0 ? found : `list_transform(${found}, lambda one: coalesce(one, ''))`;
+}
+function isOne(node, index) {
+	const arg = node.args[index];
+	return arg === void 0 || arg.kind === "number" && arg.value === "1";
+}
+function printExtract(node, scope) {
+	const [value = "", pattern = "", position = "1", occurrence = "1"] = printArguments(node, scope, 2, 4);
+	const groups = readGroups(node);
+	if (groups === void 0 || !isOne(node, 2) || !isOne(node, 3)) return `googlesql.regexp_nth(${value}, ${pattern}, ${position}, ${occurrence})`;
+	if (groups === 1) return `googlesql.regexp_group(${value}, ${pattern})`;
+	return `(case when regexp_matches(${value}, ${pattern}) then ${`regexp_extract(${value}, ${pattern}, 0)`} end)`;
+}
+/** What is written out is checked here. */
+function printReplace(node, scope) {
+	const printed = printArguments(node, scope, 3, 3).join(", ");
+	const [, pattern, replacement] = node.args;
+	if (pattern?.kind !== "string" || replacement?.kind !== "string") return `googlesql.regexp_replace(${printed})`;
+	if (!isRewrite(pattern.value, replacement.value)) throw invalid("REGEXP_REPLACE's replacement names no group of the pattern", replacement);
+	return `regexp_replace(${printed}, 'g')`;
+}
+const MODES = /* @__PURE__ */ new Set([
+	"NFC",
+	"NFD",
+	"NFKC",
+	"NFKD"
+]);
+function printNormalize(node, scope) {
+	const [value, mode] = node.args;
+	const name = mode?.kind === "path" && mode.parts.length === 1 ? mode.parts[0]?.name : "NFC";
+	if (!value || node.args.length > 2 || mode && mode.kind !== "path") throw invalid(`${node.name.toUpperCase()} takes text and a mode`, node);
+	const form = name?.toUpperCase() ?? "";
+	if (!MODES.has(form)) throw invalid(`${form} is no mode of normalization`, mode ?? node);
+	return `googlesql_${node.name}(${scope.printExpression(value, scope)}, ${literal(form)})`;
+}
+/** Each argument is told by its type, as FORMAT reads it. */
+function printFormat(node, scope) {
+	const [format = "", ...values] = printArguments(node, scope, 1);
+	return `googlesql_format(${format}, cast(to_json(cast([${values.map((value) => `googlesql.tell(${value})`).join(", ")}] as varchar[])) as varchar))`;
+}
+// actions/lib/googlesql/specials.ts
+/** Functions that no template can say: any number of arguments, date parts, formats, patterns. */
+const SPECIALS = {
+	...TEXT_SPECIALS,
+	...JSON_SPECIALS,
+	...DATE_SPECIALS,
+	...CONDITION_SPECIALS,
+	greatest: (node, scope) => printUnlessNull("greatest", printArguments(node, scope, 1)),
+	least: (node, scope) => printLeast(printArguments(node, scope, 1), scope),
+	array_concat: (node, scope) => printUnlessNull("list_concat", printArguments(node, scope, 1)),
+	to_hex: printToHex
+};
+/** DuckDB's GREATEST and LEAST pass over NULL; GoogleSQL's are NULL then. */
+function printUnlessNull(name, args) {
+	return `(case when ${args.map((arg) => `${arg} is null`).join(" or ")} then null else ${name}(${args.join(", ")}) end)`;
+}
+/** NaN, if there is one, where DuckDB has it largest. */
+function printLeast(args, { hasNaN }) {
+	const least = printUnlessNull("least", args);
+	if (!hasNaN) return least;
+	return `(case when ${least} is not null and (${args.map((arg) => `googlesql.is_unordered(${arg})`).join(" or ")}) then ${printUnlessNull("greatest", args)} else ${least} end)`;
+}
+/** DuckDB's hashes are hexadecimal already: surrogate keys over millions of rows feel it. */
+function printToHex(node, scope) {
+	const [value = ""] = printArguments(node, scope, 1, 1);
+	const hash = /^unhex\(((?:md5|sha1|sha256)\(.*\))\)$/s.exec(value)?.[1];
+	return hash !== void 0 && isHash(node.args[0]) ? hash : `googlesql.to_hex(${value})`;
+}
+function isHash(arg) {
+	return arg?.kind === "call" && [
+		"md5",
+		"sha1",
+		"sha256"
+	].includes(arg.name) && !arg.isSafe;
+}
 // actions/lib/googlesql/print-call.ts
 /** DuckDB's text for a call; a function without an entry in functions.ts or specials.ts is refused. */
 function printCall(node, scope) {
 	const title = node.name.toUpperCase();
 	refuseNesting(node, title);
+	if (node.named?.some(({ name }) => !NAMED_ARGUMENTS[node.name]?.includes(name))) throw unsupported(`A named argument of ${title}`, node);
 	if (Object.hasOwn(AGGREGATES, node.name)) {
 		if (node.isSafe) throw unsupported(`SAFE.${title}`, node);
 		return printAggregate(node, scope);
@@ -3286,7 +1985,7 @@ function refuseModifiers(node, title) {
 	if (node.orderBy.length > 0 || node.over) throw invalid(`${title} is no aggregate`, node);
 }
 function printScalar(node, scope) {
-	const args = node.args.map((arg) => scope.printExpression(arg, scope));
+	const args = printEach(node, scope);
 	const entry = SCALARS[node.name] ?? [];
 	const templates = typeof entry === "string" ? [entry] : entry;
 	const template = templates.find((text) => text.includes("$*") ? args.length > 0 : countArguments(text) === args.length);
@@ -3294,7 +1993,7 @@ function printScalar(node, scope) {
 		const counts = templates.map(countArguments).join(" or ");
 		throw unsupported(`${node.name.toUpperCase()} with ${args.length} instead of ${counts} arguments`, node);
 	}
-	const filled = template.replace(/\$(\d|\*)/g, (_, which) => which === "*" ? args.join(", ") : args[Number(which) - 1] ?? "");
+	const filled = fillZones(template, node.args, scope).replace(/\$(\d|\*)/g, (_, which) => which === "*" ? args.join(", ") : args[Number(which) - 1] ?? "");
 	return filled.startsWith("case") ? `(${filled})` : filled;
 }
 function countArguments(template) {
@@ -3308,7 +2007,9 @@ function printAggregate(node, scope) {
 	if (node.args.length < least || node.args.length > most) throw invalid(`${title} does not take ${node.args.length} arguments`, node);
 	if (!ORDERED.has(name) && (node.orderBy.length > 0 || node.limit)) throw invalid(`${title} takes no ORDER BY or LIMIT`, node);
 	if (node.nulls && (name === "string_agg" || !Object.hasOwn(NULLS, name))) throw unsupported(`${title} with IGNORE or RESPECT NULLS`, node);
-	if (node.having && (name !== "any_value" || node.over)) throw unsupported(`${title} with HAVING`, node);
+	const isPlain = node.orderBy.length === 0 && !node.limit && !node.nulls && !node.isStar;
+	if (node.having && name !== "any_value" && (!HAVING.has(name) || !isPlain)) throw unsupported(`${title} with HAVING`, node);
+	if (node.over && (node.orderBy.length > 0 || node.limit || name.startsWith("approx_quantiles"))) throw unsupported(`${title} with ORDER BY or LIMIT and OVER`, node);
 	if (node.isDistinct && node.over?.orderBy.length) throw invalid(`${title} with DISTINCT takes no ORDER BY in OVER`, node);
 	return fillAggregate(node, scope);
 }
@@ -3329,14 +2030,23 @@ function fillAggregate(node, scope) {
 	const condition = isCondition ? first : isIgnoring ? `${first} is not null` : void 0;
 	const filter = condition === void 0 ? "" : ` filter (where ${condition})`;
 	const over = node.over ? ` over ${printWindow(node.over, inner)}` : "";
+	const isText = name === "string_agg" && !isOfBytes(node);
 	const insides = {
 		"@": isCondition || node.isStar ? "*" : `${distinct}${listArguments(node, args, print)}${order}`,
-		"@1": `${distinct}${name === "string_agg" ? `googlesql.text_only(${first})` : first}${order}`,
+		"@1": `${distinct}${isText ? `googlesql.text_only(${first})` : first}${order}`,
 		"@3": `googlesql.is_unordered(${first})`,
 		"@2": `struct_pack(v := ${first}, w := ${args[1]})`
 	};
 	const limit = printLimit(node, print);
+	const having = node.having && name !== "any_value" ? node.having : void 0;
+	const key = having && print(having.value);
 	const call = (aggregate, inside) => {
+		if (having) {
+			const values = `googlesql.having_values(${hoist(`list(struct_pack(v := ${first}, k := ${key}))${over}`, scope)}, ${hoist(`${having.which}(${key})${over}`, scope)})`;
+			const kept = node.isDistinct ? `list_distinct(${values})` : values;
+			const more = name === "string_agg" ? `, ${args[1] ?? "','"}` : "";
+			return aggregate === "list" ? kept : `list_aggregate(${kept}, '${aggregate}'${more})`;
+		}
 		const printed = hoist(`${aggregate}(${insides[inside]})${filter}${over}`, scope);
 		const kept = isInOrder ? `googlesql.first_of_each(${printed})` : printed;
 		return limit === void 0 ? kept : `list_slice(${kept}, 1, ${limit})`;
@@ -3348,15 +2058,20 @@ function fillAggregate(node, scope) {
 function isDistinctInOrder({ name, isDistinct, orderBy, over }) {
 	return isDistinct && ORDERED.has(name) && orderBy.length === 0 && !over;
 }
+/** What stands between BYTES is BYTES too. */
+function isOfBytes({ name, args }) {
+	return name === "string_agg" && args.some(({ kind }) => kind === "bytes");
+}
 function chooseTemplate(node, scope) {
-	if (node.having) return `arg_${node.having.which}_null(@)`;
-	if (node.name === "string_agg" && (node.limit || isDistinctInOrder(node))) return "array_to_string(list(@1), $2)";
+	if (node.having && node.name === "any_value") return `arg_${node.having.which}_null(@)`;
+	if (node.name === "string_agg" && isOfBytes(node)) return "googlesql.array_to_string(list(@1), $2)";
+	if (node.name === "string_agg" && !node.having && (node.limit || isDistinctInOrder(node))) return "array_to_string(list(@1), $2)";
 	if (scope.hasNaN && node.name === "min") return "googlesql.least_of(min(@), max(@), bool_or(@3))";
 	return AGGREGATES[node.name] ?? "";
 }
 function listArguments(node, args, print) {
 	const [first = "", ...rest] = args;
-	if (node.having) return `${first}, ${print(node.having.value)}`;
+	if (node.having && node.name === "any_value") return `${first}, ${print(node.having.value)}`;
 	if (node.name === "countif") return `nullif(${first}, false)`;
 	if (node.name === "string_agg") return `googlesql.text_only(${first}), ${rest[0] ?? "','"}`;
 	return args.join(", ");
@@ -3441,16 +2156,42 @@ function printWindow(window, scope) {
 		frame ? `${frame.unit} ${frame.to ? `between ${bound(frame.from)} and ${bound(frame.to)}` : bound(frame.from)}` : ""
 	].filter(Boolean).join(" ")})`;
 }
+// actions/lib/googlesql/print-cast-format.ts
+/** CAST … FORMAT of a value that is printed; only the types of the value and of the target tell what the format is. */
+function printFormattedCast(node, value, scope) {
+	const printed = printTarget$1(node, value, scope);
+	return node.isSafe ? `try(${printed})` : printed;
+}
+function printTarget$1({ type, format, zone }, value, scope) {
+	const { name } = type;
+	if (!format || type.element || type.fields || type.parameters.length > 0) throw unsupported("CAST with FORMAT to this type", type);
+	const how = scope.printExpression(format, scope);
+	const text = format.kind === "string" || format.kind === "null" ? how : `googlesql.text_only(${how})`;
+	if (name === "string" && zone) return `googlesql.format_zoned_as(${value}, ${printZoned("to", value, zone, scope)}, ${text})`;
+	if (name === "timestamp") return `googlesql.timestamp_as(${value}, ${text}, ${zone ? scope.printExpression(zone, scope) : "'UTC'"}, epoch_us(now()))`;
+	if (zone) throw invalid("AT TIME ZONE is of a TIMESTAMP", zone);
+	if (name === "string") return `googlesql.format_as(${value}, ${text})`;
+	if (name === "bytes") return `googlesql.bytes_as(${value}, ${text})`;
+	if ([
+		"date",
+		"datetime",
+		"time"
+	].includes(name)) return `googlesql.${name}_as(${value}, ${text}, epoch_us(now()))`;
+	throw unsupported(`CAST with FORMAT to ${name.toUpperCase()}`, type);
+}
 // actions/lib/googlesql/print-cast.ts
 /** CAST and SAFE_CAST, of arrays item by item and of structs written out field by field. */
-function printCast({ type, value, isSafe }, scope) {
+function printCast(node, scope) {
+	const { type, value, isSafe } = node;
 	if (value.kind === "null") return `cast(null as ${printType({
 		...type,
 		parameters: []
 	})})`;
+	const printed = scope.printExpression(value, scope);
+	if (node.format) return printFormattedCast(node, printed, scope);
 	return printCastTo(type, {
 		value,
-		printed: scope.printExpression(value, scope),
+		printed,
 		isSafe
 	}, scope);
 }
@@ -3462,6 +2203,7 @@ function printCastTo(type, { value, printed, isSafe }, scope) {
 		}, scope)})`;
 		return isSafe ? `try(${list})` : list;
 	}
+	if (type.name === "json") throw unsupported("The type JSON in CAST", type);
 	if (type.fields) return printCastToStruct(type, {
 		value,
 		printed,
@@ -3504,6 +2246,167 @@ function printCastToStruct(type, { value, isSafe }, scope) {
 function fieldName(name, index) {
 	return quote(name ?? `_field_${index + 1}`);
 }
+// actions/lib/googlesql/struct-names.ts
+/**
+* GoogleSQL makes one type of STRUCTs by the place of their fields and takes the first one's names;
+* DuckDB by the names. Gives what stands for each other the same names, or none beside a STRUCT
+* whose names are not known.
+*/
+function alignStructs(written) {
+	const type = written.find((node) => node.kind === "typed" && DATED$1.has(node.type));
+	const nodes = written.map((node) => {
+		if (node.kind === "array" && isEmpty(node)) return {
+			...node,
+			isUntyped: true
+		};
+		return type?.kind === "typed" && node.kind === "string" ? {
+			...node,
+			kind: "typed",
+			type: type.type
+		} : node;
+	});
+	if (nodes.every((node) => node.kind === "array" && node.isUntyped)) return [...written];
+	const structs = nodes.map(toStruct);
+	const first = structs.find((one) => one !== void 0);
+	if (!first) return [...nodes];
+	const isWritten = nodes.every((node, index) => structs[index] ?? node.kind === "null");
+	const isNamed = first.fields.some((field) => nameOf(field) !== void 0);
+	const width = first.fields.length;
+	if (structs.some((one) => one && one.fields.length !== width)) return [...nodes];
+	const columns = first.fields.map((_, place) => alignStructs(structs.flatMap((one) => one?.fields[place]?.value ?? [])));
+	let row = 0;
+	return nodes.map((node, index) => {
+		const struct = structs[index];
+		if (!struct) return node;
+		const at = row++;
+		const fields = first.fields.map((field, place) => ({
+			name: nameOf(field) ?? {
+				name: `_field_${place + 1}`,
+				isQuoted: true,
+				...position(node)
+			},
+			value: columns[place]?.[at] ?? node
+		}));
+		return {
+			...struct,
+			fields,
+			isPositional: !isWritten && !isNamed
+		};
+	});
+}
+/** What text written out beside it becomes. */
+const DATED$1 = /* @__PURE__ */ new Set([
+	"date",
+	"datetime",
+	"time",
+	"timestamp"
+]);
+/** `[]`, which is an array of whatever stands beside it. */
+function isEmpty(node) {
+	return !node.type && node.items.length === 0;
+}
+/** The value as what is cast to a type: its fields go by place, at every depth. */
+function toPositional(node) {
+	if (node.kind === "array" && !node.type) return {
+		...node,
+		items: node.items.map(toPositional)
+	};
+	const struct = toStruct(node);
+	if (!struct) return node;
+	const fields = struct.fields.map(({ value }) => ({ value: toPositional(value) }));
+	return {
+		...struct,
+		fields,
+		isPositional: true
+	};
+}
+/** A tuple is a STRUCT without names. */
+function toStruct(node) {
+	if (node.kind === "struct") return node.type ? void 0 : node;
+	if (node.kind !== "tuple") return void 0;
+	return {
+		kind: "struct",
+		fields: node.items.map((value) => ({
+			value,
+			isNameless: true
+		})),
+		...position(node)
+	};
+}
+function nameOf({ name, value, isNameless }) {
+	return name ?? (value.kind === "path" && !isNameless ? value.parts.at(-1) : void 0);
+}
+function position({ line, column }) {
+	return {
+		line,
+		column
+	};
+}
+/** Functions whose arguments, from the index on, have a common type that may be a STRUCT. */
+const COMMON = {
+	coalesce: 0,
+	if: 1,
+	ifnull: 0,
+	nullif: 0
+};
+/** The node with its STRUCTs that stand for each other made alike. */
+function alignOperands(node) {
+	if (node.kind === "array") {
+		const items = node.type ? node.items.map(toPositional) : alignStructs(node.items);
+		return {
+			...node,
+			items
+		};
+	}
+	if (node.kind === "binary" || node.kind === "distinct-from") {
+		const [left = node.left, right = node.right] = alignStructs([node.left, node.right]);
+		return {
+			...node,
+			left,
+			right
+		};
+	}
+	if (node.kind === "in") {
+		if (!Array.isArray(node.among)) {
+			const [value = node.value] = alignStructs([node.value, OTHER]);
+			return {
+				...node,
+				value
+			};
+		}
+		const [value = node.value, ...among] = alignStructs([node.value, ...node.among]);
+		return {
+			...node,
+			value,
+			among
+		};
+	}
+	if (node.kind === "call" && Object.hasOwn(COMMON, node.name)) {
+		const from = COMMON[node.name] ?? 0;
+		return {
+			...node,
+			args: [...node.args.slice(0, from), ...alignStructs(node.args.slice(from))]
+		};
+	}
+	if (node.kind !== "case") return node;
+	const aligned = alignStructs([...node.whens.map(({ result }) => result), ...node.otherwise ? [node.otherwise] : []]);
+	const whens = node.whens.map(({ when, result }, index) => ({
+		when,
+		result: aligned[index] ?? result
+	}));
+	return {
+		...node,
+		whens,
+		otherwise: node.otherwise && aligned.at(-1)
+	};
+}
+/** Stands for values whose type is not known. */
+const OTHER = {
+	kind: "path",
+	parts: [],
+	line: 0,
+	column: 0
+};
 // actions/lib/googlesql/print-expression.ts
 /** Operators that DuckDB has with the same meaning. */
 const SAME_OPERATORS = /* @__PURE__ */ new Set([
@@ -3556,17 +2459,25 @@ const PRINTERS$2 = {
 	field: (node, scope) => `(${printExpression(node.base, scope)}).${quote(node.name.name)}`,
 	in: printIn,
 	index: printIndex,
-	interval: (node, scope) => printInterval$1(printExpression(node.value, scope), node.part),
+	interval: printIntervalLiteral,
 	is: (node, scope) => `(${printExpression(node.value, scope)} is ${not(node)}${node.what})`,
 	like: printLike,
+	"like-array": ({ value, patterns, isAll }, scope) => `googlesql.like_${isAll ? "all" : "any"}(${printAll([value, patterns], scope).join(", ")})`,
 	null: () => "null",
 	number: (node) => printNumber(node.value, node),
 	parameter: printParameter,
-	path: (node) => node.parts.map(({ name }) => quote(name)).join("."),
+	path: printPath,
 	string: (node) => literal(node.value),
 	struct: printStruct,
 	subquery: (node, scope) => `(${scope.printQuery(node.query, scope)})`,
-	tuple: (node, scope) => `row(${printAll(node.items, scope).join(", ")})`,
+	tuple: ({ items, ...at }, scope) => printStruct({
+		...at,
+		kind: "struct",
+		fields: items.map((value) => ({
+			value,
+			isNameless: true
+		}))
+	}, scope),
 	typed: printTyped,
 	unary: ({ operator, operand }, scope) => operator === "~" ? `googlesql.bit_not(${printExpression(operand, scope)})` : `(${operator} ${printExpression(operand, scope)})`
 };
@@ -3576,16 +2487,23 @@ function printExpression(node, scope) {
 }
 function printPlain(node, scope) {
 	checkCoercion(node);
-	return PRINTERS$2[node.kind](node, scope);
+	const aligned = alignOperands(node);
+	return PRINTERS$2[node.kind](aligned, scope);
 }
 function printAll(nodes, scope) {
 	return nodes.map((node) => printExpression(node, scope));
 }
+/** An element that is unnested with its offset is looked up: its table's row has the offset too. */
+function printPath({ parts }, scope) {
+	const text = parts.map(({ name }) => quote(name)).join(".");
+	const known = parts.length === 1 ? scope.elements.get(parts[0]?.name.toLowerCase() ?? "") : void 0;
+	if (!known) return text;
+	return `(${printExpression(known.array, scope)})[${text}.${quote(known.offset)} + 1]`;
+}
 function printExtraction(node, scope) {
 	const value = printExpression(node.from, scope);
-	if (!node.zone) return printExtract$1(node.part, `googlesql.civil(${value})`, node);
-	const zoned = `timezone(${printExpression(node.zone, scope)}, googlesql.timestamp_only(${value}))`;
-	return printExtract$1(node.part, zoned, node);
+	const shown = node.zone ? printZoned("to", `googlesql.timestamp_only(${value})`, node.zone, scope) : `googlesql.${macroOfPart(node.part)}(${value})`;
+	return printExtract$1(node.part, shown, node);
 }
 function not({ isNot }) {
 	return isNot ? "not " : "";
@@ -3646,15 +2564,29 @@ function printComparison(operator, sides, scope) {
 	return `(case when ${plain} is not null and googlesql.unordered(${left}, ${right}) then ${operator === "<>" || operator === "!="} else ${plain} end)`;
 }
 /** Macros only where DuckDB's own operator would differ: each costs time to bind. */
-function printArithmetic({ operator, left, right }, scope) {
+function printArithmetic(node, scope) {
+	const { operator, left, right } = node;
+	const written = pairWithWritten(node);
+	if (written && !isPlainNumber(written.other)) {
+		const [other, number] = printAll([written.other, written.literal], scope);
+		return `googlesql.${written.macro}(${other}, ${number}, cast('${written.text}' as decimal(38, 9)))`;
+	}
 	const [a, b] = printAll([left, right], scope);
-	const hasInterval = left.kind === "interval" || right.kind === "interval";
-	if (hasInterval && operator === "+") return `googlesql.add(${a}, ${b})`;
-	if (hasInterval && operator === "-") return `googlesql.subtract(${a}, ${b})`;
+	const isDated = isDate(left) || isDate(right);
+	if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
+	if (isDated && operator === "-") return `googlesql.subtract(${a}, ${b})`;
 	if (operator === "/") return `googlesql.divide(${a}, ${b})`;
 	if (operator === "*") return isPlainNumber(left) || isPlainNumber(right) ? `(${a} * ${b})` : `googlesql.multiply(${a}, ${b})`;
 	if (right.kind === "number" && /^-?\d{1,9}$/.test(right.value)) return `(${a} ${operator} cast(${right.value} as integer))`;
 	return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
+}
+const DATED = /^(date|datetime|timestamp|interval)$/;
+const DATED_CALL = /^(current_)?(date|datetime|timestamp)(_(add|sub|trunc|seconds|millis|micros))?$|^(parse_(date|datetime|timestamp)|last_day|make_interval|justify_\w+)$/;
+/** Whether it is a date, a time or an INTERVAL whatever the columns are. */
+function isDate(node) {
+	if (node.kind === "typed") return DATED.test(node.type);
+	if (node.kind === "cast") return DATED.test(node.type.name);
+	return node.kind === "interval" || node.kind === "call" && DATED_CALL.test(node.name);
 }
 /** Whether it is INT64 or FLOAT64 whatever the columns are. */
 function isPlainNumber(node) {
@@ -3669,26 +2601,63 @@ function isPlainNumber(node) {
 }
 /** GoogleSQL escapes with a backslash; DuckDB is told so only where one can occur. */
 function printLike(node, scope) {
-	const escape = node.pattern.kind === "string" && !node.pattern.value.includes("\\") ? "" : String.raw` escape '\'`;
-	return `(${printExpression(node.value, scope)} ${not(node)}like ${printExpression(node.pattern, scope)}${escape})`;
+	const written = node.pattern.kind === "string" ? node.pattern.value : void 0;
+	if (/(?<!\\)(?:\\\\)*\\$/.test(written ?? "")) throw invalid("the pattern of LIKE ends with a backslash", node.pattern);
+	const escape = written?.includes("\\") === false ? "" : String.raw` escape '\'`;
+	const [value, pattern] = [node.value, node.pattern].map((one) => {
+		const printed = printExpression(one, scope);
+		return node.pattern.kind === "bytes" ? `googlesql_to_latin(${printed})` : printed;
+	});
+	return `(${value} ${not(node)}like ${pattern}${escape})`;
 }
 function printIn(node, scope) {
 	const value = printExpression(node.value, scope);
 	const { among } = node;
 	const print = (inner) => printExpression(inner, scope);
-	const list = "unnest" in among ? `select unnest(${print(among.unnest)})` : "kind" in among ? scope.printQuery(among, scope) : among.map(print).join(", ");
+	const list = "unnest" in among ? `select unnest(${printUnnested(among.unnest, scope)})` : "kind" in among ? scope.printQuery(node.value.kind === "struct" ? toColumns(among) : among, scope) : among.map(print).join(", ");
 	const isIn = `(${value} ${not(node)}in (${list}))`;
 	return scope.hasNaN ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)` : isIn;
+}
+/** DuckDB compares a STRUCT written out with the columns of a query. */
+function toColumns(query) {
+	const { body } = query;
+	const [only, ...others] = body.kind === "select" ? body.items : [];
+	if (body.kind !== "select" || body.isDistinct || query.limit) throw unsupported("A STRUCT in this subquery", query);
+	if (body.as === "struct") return {
+		...query,
+		body: {
+			...body,
+			as: void 0
+		}
+	};
+	const struct = only?.kind === "expression" && others.length === 0 ? toStruct(only.value) : void 0;
+	if (!struct) throw unsupported("A STRUCT in this subquery", query);
+	const items = struct.fields.map(({ value }) => ({
+		kind: "expression",
+		value,
+		line: value.line,
+		column: value.column
+	}));
+	return {
+		...query,
+		body: {
+			...body,
+			items
+		}
+	};
 }
 function printCase(node, scope) {
 	const print = (inner) => printExpression(inner, scope);
 	const operand = node.operand ? ` ${print(node.operand)}` : "";
-	const whens = node.whens.map(({ when, result }) => ` when ${print(when)} then ${print(result)}`);
-	const otherwise = node.otherwise ? ` else ${print(node.otherwise)}` : "";
+	const results = [...node.whens.map(({ result }) => result), node.otherwise ?? []].flat();
+	const printed = printBeside(results, scope);
+	const whens = node.whens.map(({ when }, index) => ` when ${print(when)} then ${printed[index]}`);
+	const otherwise = node.otherwise ? ` else ${printed.at(-1)}` : "";
 	return `(case${operand}${whens.join("")}${otherwise} end)`;
 }
 function printArray(node, scope) {
-	const list = `[${node.items.map((item) => printExpression(item, scope)).join(", ")}]`;
+	const list = `[${printBeside(node.items, scope).join(", ")}]`;
+	if (node.isUntyped) return "[]";
 	if (!node.type) return node.items.length === 0 ? "cast([] as bigint[])" : list;
 	if (!node.type.element) throw unsupported("ARRAY without a type of element", node.type);
 	return `cast(${list} as ${printType(node.type)})`;
@@ -3703,15 +2672,17 @@ function printStruct(node, scope) {
 				line: 1,
 				column: 1
 			};
-			return `${fieldName(name?.name, index)} := cast(${printExpression(value, scope)} as ${printType(field)})`;
+			return `${fieldName(name?.name, index)} := cast(${printExpression(toPositional(value), scope)} as ${printType(field)})`;
 		}).join(", ")})`;
 	}
-	return `struct_pack(${fields.map(({ name, value }, index) => {
-		const inferred = value.kind === "path" ? value.parts.at(-1)?.name : void 0;
+	if (node.isPositional) return `row(${printAll(fields.map(({ value }) => value), scope).join(", ")})`;
+	return `struct_pack(${fields.map(({ name, value, isNameless }, index) => {
+		const inferred = value.kind === "path" && !isNameless ? value.parts.at(-1)?.name : void 0;
 		return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
 	}).join(", ")})`;
 }
 const INDEXES = {
+	item: "googlesql.item($, #)",
 	offset: "googlesql.array_offset($, #)",
 	safe_offset: "googlesql.array_safe_offset($, #)",
 	ordinal: "googlesql.array_offset($, # - 1)",
@@ -3722,7 +2693,302 @@ function printIndex(node, scope) {
 	const by = inner?.name ?? node.by;
 	const index = printExpression(inner?.args[0] ?? node.index, scope);
 	const base = printExpression(node.base, scope);
+	if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
 	return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => mark === "$" ? base : index);
+}
+// actions/lib/googlesql/column-names.ts
+/** The columns' names, as far as the SQL says: not those of tables. */
+function listNames(body, ctes) {
+	if (body.kind === "set") return body.byName ? nameByName(body, ctes).columns : listNames(body.left, ctes);
+	if (body.kind === "select") return nameColumns(body.items, body.from, ctes);
+	const known = found.get(body);
+	if (known) return known.names;
+	const names = listNames(body.body, addTables(body, ctes));
+	found.set(body, { names });
+	return names;
+}
+/** A query stands in one place, where names mean one thing; what stands around asks for it often. */
+const found = /* @__PURE__ */ new WeakMap();
+/** What is known within a query. */
+function addTables({ ctes, isRecursive }, outer) {
+	return ctes.reduce((known, cte) => addTable(cte, isRecursive, known).after, outer);
+}
+/** What is known within a WITH clause's query, and after it. */
+function addTable({ name, query }, isRecursive, known) {
+	const key = name.name.toLowerCase();
+	const within = isRecursive ? new Map([...known, [key, () => void 0]]) : known;
+	let names;
+	const remember = () => (names ??= { list: listNames(query, within) }).list;
+	return {
+		within,
+		after: new Map([...known, [key, remember]])
+	};
+}
+/** The names that a select list gives; columns without one get BigQuery's: `f0_`, `f1_`. */
+function nameItems(items) {
+	let unnamed = 0;
+	return items.map((item) => item.kind === "star" ? "*" : nameItem(item) ?? `f${unnamed++}_`);
+}
+/** The alias of an item, or the name of the column or field that it is. */
+function nameItem({ alias, value }) {
+	if (alias) return alias.name;
+	if (value.kind === "path") return value.parts.at(-1)?.name;
+	return value.kind === "field" ? value.name.name : void 0;
+}
+function nameColumns(items, from, ctes) {
+	const names = nameItems(items);
+	return joinAll(items.map((item, index) => {
+		if (item.kind === "expression") return [names[index] ?? ""];
+		if (!from || item.of) return void 0;
+		const except = new Set(item.except.map(({ name }) => name.toLowerCase()));
+		const renamed = new Map(item.rename?.map(({ column, alias }) => [column.name.toLowerCase(), alias.name]));
+		return nameSource(from, ctes)?.filter((name) => !except.has(name.toLowerCase())).map((name) => renamed.get(name.toLowerCase()) ?? name);
+	}));
+}
+function joinAll(lists) {
+	return lists.every((list) => list !== void 0) ? lists.flatMap((list) => list ?? []) : void 0;
+}
+/** The names of what FROM gives, those of USING first. */
+function nameSource(source, ctes) {
+	switch (source.kind) {
+		case "derived": return listNames(source.query, ctes);
+		case "join": return nameJoin(source, ctes);
+		case "nested": return nameSource(source.source, ctes);
+		case "table": return source.path.length === 1 ? ctes.get(source.path[0]?.name.toLowerCase() ?? "")?.() : void 0;
+		case "unnest": {
+			const fields = listFields(source.value);
+			const element = fields === "none" ? [source.alias?.name ?? "f0_"] : fields;
+			const offset = source.offset ? [source.offset.name] : [];
+			const names = element?.map((name, index) => name ?? `_field_${index + 1}`);
+			return names && [...names, ...offset];
+		}
+		default: return;
+	}
+}
+function nameJoin({ left, right, using }, ctes) {
+	const sides = joinAll([nameSource(left, ctes), nameSource(right, ctes)]);
+	const merged = (using ?? []).map(({ name }) => name);
+	const gone = new Set(merged.map((name) => name.toLowerCase()));
+	return sides && [...merged, ...sides.filter((name) => !gone.has(name.toLowerCase()))];
+}
+/** The columns of a set operation by name, and those of its sides. */
+function nameByName(node, ctes) {
+	const left = listDistinct(node.left, ctes, node);
+	const right = listDistinct(node.right, ctes, node);
+	return {
+		left,
+		right,
+		columns: chooseColumns(node, left, right)
+	};
+}
+function listDistinct(body, ctes, at) {
+	const names = listNames(body, ctes);
+	if (!names) throw unsupported("A set operation by name over * of a table", at);
+	if (new Set(names.map((name) => name.toLowerCase())).size < names.length) throw invalid("a set operation by name has two columns of one name", at);
+	return names;
+}
+function chooseColumns(node, left, right) {
+	const { mode, columns } = node.byName ?? { mode: "strict" };
+	const [inLeft, inRight] = [left, right].map((names) => new Set(names.map((name) => name.toLowerCase())));
+	const isIn = (names) => (name) => names.has(name.toLowerCase());
+	const wanted = columns?.map(({ name }) => name);
+	if (wanted) {
+		const isThere = (name) => mode === "full" ? isIn(inLeft)(name) || isIn(inRight)(name) : isIn(inLeft)(name) && (mode === "left" || isIn(inRight)(name));
+		const missing = columns?.find(({ name }) => !isThere(name));
+		if (missing) throw invalid(`the queries have not both a column ${missing.name}`, missing);
+		return wanted;
+	}
+	const common = left.filter(isIn(inRight));
+	if (mode === "strict") {
+		const other = [...left, ...right].find((name) => !isIn(inLeft)(name) || !isIn(inRight)(name));
+		if (other !== void 0) throw invalid(`the queries have not both a column ${other}`, node);
+		return left;
+	}
+	if (common.length === 0) throw invalid("the queries have no column in common", node);
+	if (mode === "inner") return common;
+	return mode === "left" ? left : [...left, ...right.filter((name) => !isIn(inLeft)(name))];
+}
+// actions/lib/googlesql/named-windows.ts
+/**
+* The same with each window's specification in place of its name: DuckDB would lose parts of one that
+* stands on another. Subqueries have names of their own.
+* https://cloud.google.com/bigquery/docs/reference/standard-sql/window-function-calls#def_use_named_window
+*/
+function spellWindows(tree, windows) {
+	if (typeof tree !== "object" || tree === null) return tree;
+	if (Array.isArray(tree)) return tree.map((one) => spellWindows(one, windows));
+	if (tree.kind === "query") return tree;
+	const entries = Object.entries(tree).map(([key, value]) => [key, key === "over" && value !== void 0 ? spell(value, windows) : spellWindows(value, windows)]);
+	return Object.fromEntries(entries);
+}
+function spell(window, windows) {
+	const { base, ...own } = window;
+	if (!base) return window;
+	const { partitionBy, orderBy, frame } = find(base, windows);
+	const adds = own.orderBy.length > 0 || own.frame !== void 0;
+	if (own.partitionBy.length > 0 || orderBy.length > 0 && own.orderBy.length > 0 || frame !== void 0 && adds) throw invalid(`the window ${base.name} has this already`, base);
+	return {
+		partitionBy,
+		orderBy: orderBy.length > 0 ? orderBy : own.orderBy,
+		frame: frame ?? own.frame
+	};
+}
+/** A window may stand on those before it. */
+function find(base, windows) {
+	const key = base.name.toLowerCase();
+	const index = windows.findIndex(({ name }) => name.name.toLowerCase() === key);
+	const found = windows[index];
+	if (!found) throw invalid(`there is no window ${base.name}`, base);
+	return spell(found.window, windows.slice(0, index));
+}
+// actions/lib/googlesql/own-names.ts
+/**
+* The SELECT with names that mean what they mean in GoogleSQL. Its own aliases stand for nothing in
+* WHERE and beside one another, as they do in DuckDB: such a name is told to be a column of the table,
+* or is a mistake. So is one that two columns of a subquery have, of which DuckDB would take the first.
+*/
+function bindNames(node, isNested, ctes) {
+	const aliases = new Set(node.items.flatMap(listAlias));
+	const names = (node.from ? nameSource(node.from, ctes) : [])?.map((name) => name.toLowerCase());
+	const columns = new Set(names);
+	const table = nameTable(node.from);
+	const twice = new Set(names?.filter((name, index) => names.indexOf(name) !== index));
+	if (aliases.size === 0 && twice.size === 0) return node;
+	const tellTwice = (path, name) => {
+		if (twice.has(name.toLowerCase())) throw invalid(`the column ${name} is ambiguous`, path);
+		return path;
+	};
+	const bind = (path, name) => {
+		tellTwice(path, name);
+		const key = name.toLowerCase();
+		if (!aliases.has(key) || columns.has(key) || key === table?.name.toLowerCase()) return path;
+		if (names) {
+			if (isNested) throw unsupported(`An alias ${name} beside a column around it`, path);
+			throw invalid(`there is no column ${name}`, path);
+		}
+		return table ? {
+			...path,
+			parts: [table, ...path.parts]
+		} : path;
+	};
+	mapNames([
+		node.groupBy,
+		node.having,
+		node.qualify
+	], tellTwice);
+	return {
+		...node,
+		items: mapNames(node.items, bind),
+		where: mapNames(node.where, bind)
+	};
+}
+/** An alias that is no column's own name. */
+function listAlias(item) {
+	if (item.kind === "star" || !item.alias) return [];
+	const own = nameItem({
+		...item,
+		alias: void 0
+	})?.toLowerCase();
+	const alias = item.alias.name.toLowerCase();
+	return alias === own ? [] : [alias];
+}
+/** The name of the only table in FROM. */
+function nameTable(from) {
+	if (!from || from.kind === "join" || from.kind === "nested") return void 0;
+	return from.alias ?? (from.kind === "table" ? from.path.at(-1) : void 0);
+}
+/** After DISTINCT only what is selected can be the order. */
+function checkDistinctOrder(node, orderBy) {
+	if (!node.isDistinct || node.items.some(({ kind }) => kind === "star")) return;
+	const names = new Set(nameItems(node.items).map((name) => name.toLowerCase()));
+	const values = new Set(node.items.flatMap((item) => item.kind === "star" ? [] : [fingerprint(item.value)]));
+	for (const { value } of orderBy) {
+		if (values.has(fingerprint(value))) continue;
+		mapNames(value, (path, name) => {
+			if (names.has(name.toLowerCase())) return path;
+			throw invalid(`ORDER BY ${name} is not among the columns of SELECT DISTINCT`, path);
+		});
+	}
+}
+// actions/lib/googlesql/print-arms.ts
+/** The set operation with the types of its columns checked, as far as they are written out, and STRUCTs alike. */
+function alignArms(node) {
+	const arms = listSelects(node);
+	const rows = arms?.map(listValues);
+	const width = rows?.[0]?.length;
+	if (!arms || !rows || width === void 0 || rows.some((row) => row?.length !== width)) return node;
+	const columns = Array.from({ length: width }, (_, place) => {
+		const column = rows.flatMap((row) => row?.[place] ?? []);
+		requireCommon(column);
+		return alignStructs(column);
+	});
+	let at = 0;
+	const rebuild = (body) => {
+		if (body.kind === "set") {
+			const left = rebuild(body.left);
+			return {
+				...body,
+				left,
+				right: rebuild(body.right)
+			};
+		}
+		if (body.kind !== "select") return body;
+		const row = at++;
+		const items = body.items.map((item, place) => item.kind === "star" ? item : {
+			...item,
+			value: columns[place]?.[row] ?? item.value
+		});
+		return {
+			...body,
+			items
+		};
+	};
+	const [left, right] = [rebuild(node.left), rebuild(node.right)];
+	return {
+		...node,
+		left,
+		right
+	};
+}
+/**
+* The rows of constants that a chain of UNION ALL is, else undefined: written as VALUES they stay in
+* their order, as they do on BigQuery.
+*/
+function listRows(node) {
+	const arms = listSelects(node);
+	return isAllUnion(node) && arms?.every(isConstant) ? arms : void 0;
+}
+function isAllUnion(body) {
+	if (body.kind !== "set") return true;
+	return !body.byName && body.operator === "union all" && isAllUnion(body.left) && isAllUnion(body.right);
+}
+function isConstant(node) {
+	const { isDistinct, as, from, where, groupBy, having, qualify } = node;
+	if (isDistinct || as === "value" || from || where || groupBy || having || qualify) return false;
+	return !contains(node.items);
+}
+/** Whether there is a column, an aggregate or a query in it. */
+function contains(node) {
+	if (typeof node !== "object" || node === null) return false;
+	if (Array.isArray(node)) return node.some(contains);
+	const { kind } = node;
+	if (kind === "path" || kind === "query" || kind === "star") return true;
+	return containsAggregate(node) || Object.values(node).some(contains);
+}
+/** The SELECTs of a chain, if nothing else stands in it. */
+function listSelects(node) {
+	const selects = [];
+	const waiting = [node];
+	for (let body = waiting.pop(); body; body = waiting.pop()) {
+		if (body.kind === "query" || body.kind === "set" && body.byName) return void 0;
+		if (body.kind === "select") selects.push(body);
+		else waiting.push(body.right, body.left);
+	}
+	return selects;
+}
+function listValues({ items }) {
+	const values = items.flatMap((item) => item.kind === "expression" ? [item.value] : []);
+	return values.length === items.length ? values : void 0;
 }
 // actions/lib/googlesql/print-source.ts
 /** The names that FROM gives its tables, in lower case. */
@@ -3734,7 +3000,7 @@ function sourceNames(source) {
 	return name ? [name.name.toLowerCase()] : [];
 }
 const PRINTERS$1 = {
-	derived: (node, scope) => `(${scope.printQuery(node.query, scope)})${printAlias(node.alias)}`,
+	derived: ({ query, alias }, scope) => `(${scope.printQuery(nameValue(query, alias), scope)})${printAlias(alias)}`,
 	join: printJoin,
 	nested: (node, scope) => `(${printSource(node.source, scope)})`,
 	table: printTable,
@@ -3747,6 +3013,22 @@ function printSource(source, scope) {
 }
 function printAlias(alias) {
 	return alias ? ` as ${quote(alias.name)}` : "";
+}
+/** What is no STRUCT of a table of values is a column with the table's alias. */
+function nameValue(query, alias) {
+	const { body } = query;
+	if (!alias || body.kind !== "select" || body.as !== "value") return query;
+	const items = body.items.map((item) => ({
+		...item,
+		alias
+	}));
+	return {
+		...query,
+		body: {
+			...body,
+			items
+		}
+	};
 }
 /** DuckDB's name of a table or view. */
 function printRelation(path, { options }) {
@@ -3770,30 +3052,48 @@ function printTable(source, scope) {
 	return `${isCte ? quote(first?.name ?? "") : printRelation(path, scope)} as ${quote((alias ?? path.at(-1))?.name ?? "")}`;
 }
 /**
-* UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. Only
-* where the array is written out is it known here that elements are structs with columns of their own.
+* UNNEST gives a table whose row is the element: `a` is the element itself, `a.x` its field. With a
+* depth of 2 DuckDB makes columns of a STRUCT's fields, and one column of what is none.
 */
 function printUnnest(value, names, scope) {
-	const array = scope.printExpression(value, scope);
-	const alias = quote(names.alias?.name ?? "_unnest");
+	const array = printUnnested(value, scope);
+	const table = quote(names.alias?.name ?? "_unnest");
+	const column = quote(names.alias?.name ?? "f0_");
+	const isScalar = isOfScalars(value);
+	if (isScalar && !names.offset) return `unnest(${array}) as ${table}(${column})`;
 	const offset = names.offset ? `, generate_subscripts(${array}, 1) - 1 as ${quote(names.offset.name)}` : "";
-	if (isStructs(value)) return `(select unnest(${array}, max_depth := 2)${offset}) as ${alias}`;
-	if (!offset) return `unnest(${array}) as ${alias}(${alias})`;
-	return `(select unnest(${array}) as ${alias}${offset}) as ${alias}`;
+	return `(select unnest(${array}${isScalar ? "" : ", max_depth := 2"}) as ${column}${offset}) as ${table}`;
 }
-function isStructs(value) {
-	if (value.kind !== "array") return false;
-	if (value.type?.element) return value.type.element.name === "struct";
-	return value.items[0]?.kind === "struct";
+/** The arrays that FROM unnests WITH OFFSET: the row of such a table is not the element alone. */
+function listElements(source) {
+	if (source?.kind === "join") return [source.left, source.right].flatMap(listElements);
+	if (source?.kind === "nested") return listElements(source.source);
+	if (source?.kind !== "unnest" && source?.kind !== "table") return [];
+	const { line, column } = source;
+	const array = source.kind === "unnest" ? source.value : {
+		kind: "path",
+		parts: source.path,
+		line,
+		column
+	};
+	const alias = source.alias ?? (source.kind === "table" ? source.path.at(-1) : void 0);
+	if (!alias || !source.offset || isOfScalars(array)) return [];
+	return [[alias.name.toLowerCase(), {
+		array,
+		offset: source.offset.name
+	}]];
 }
+/** DuckDB would put the label first, and leave out a row where one of several values is NULL. */
 function printUnpivot(source, scope) {
-	const { value, label, columns, includesNulls, alias } = source;
-	const list = columns.map(({ column, label: text }) => `${quote(column.name)} as ${literal(text ?? column.name)}`);
-	const nulls = includesNulls ? " include nulls" : "";
-	const inner = printSource(source.source, scope);
-	const unpivot = `unpivot${nulls} (${quote(value.name)} for ${quote(label.name)} in (${list.join(", ")}))`;
-	const last = `${quote(value.name)}, ${quote(label.name)}`;
-	return `(select * exclude (${last}), ${last} from ${inner} ${unpivot})${printAlias(alias)}`;
+	const { values, label, sets, includesNulls, alias } = source;
+	const list = (names) => names.map(({ name }) => quote(name)).join(", ");
+	const labels = sets.map(({ label: text, columns }) => String(text ?? columns.map(({ name }) => name).join("_")));
+	const isNumbered = sets.every(({ label: text }) => typeof text === "number");
+	const cells = sets.map(({ columns }, index) => `(${list(columns)}) as ${literal(labels[index] ?? "")}`);
+	const [value, name] = [list(values), quote(label.name)];
+	const from = `${printSource(source.source, scope)} unpivot include nulls ((${value}) for ${name} in (${cells.join(", ")}))`;
+	const where = includesNulls ? "" : ` where ${values.map((one) => `${quote(one.name)} is not null`).join(" or ")}`;
+	return `(select * exclude (${value}, ${name}), ${value}, ${isNumbered ? `cast(${name} as bigint) as ${name}` : name} from ${from}${where})${printAlias(alias)}`;
 }
 function printJoin(source, scope) {
 	const left = printSource(source.left, scope);
@@ -3826,28 +3126,119 @@ function printCondition$1({ how, on, using, right }, scope) {
 function isArrayPath({ path }, scope) {
 	return path.length > 1 && scope.aliases.has(path[0]?.name.toLowerCase() ?? "");
 }
+// actions/lib/googlesql/set-by-name.ts
+/**
+* A set operation by name as one by place: both sides choose the columns, NULL for what one lacks.
+* https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#by_name_or_corresponding
+*/
+function alignByName(node, ctes) {
+	if (!node.byName) return node;
+	const { left, right, columns } = nameByName(node, ctes);
+	return {
+		...node,
+		left: pick(node.left, columns, left),
+		right: pick(node.right, columns, right),
+		byName: void 0
+	};
+}
+/** The columns of one side in this order. */
+function pick(body, columns, has) {
+	const { line, column } = body;
+	const at = {
+		line,
+		column
+	};
+	const own = new Map(has.map((name) => [name.toLowerCase(), name]));
+	const isBare = body.kind === "select" && !body.from && !body.isDistinct && !body.as;
+	const values = isBare ? nameValues(body) : void 0;
+	const items = columns.map((name) => {
+		const known = own.get(name.toLowerCase());
+		const alias = {
+			name,
+			isQuoted: true,
+			...at
+		};
+		const value = values?.get(name.toLowerCase()) ?? {
+			kind: "path",
+			parts: [{
+				name: known ?? "",
+				isQuoted: true,
+				...at
+			}],
+			...at
+		};
+		return {
+			kind: "expression",
+			value: known === void 0 ? {
+				kind: "null",
+				...at
+			} : value,
+			alias,
+			...at
+		};
+	});
+	if (isBare && values) return {
+		...body,
+		items
+	};
+	return {
+		kind: "select",
+		isDistinct: false,
+		items,
+		from: {
+			kind: "derived",
+			query: body.kind === "query" ? body : {
+				kind: "query",
+				isRecursive: false,
+				ctes: [],
+				body,
+				orderBy: [],
+				...at
+			},
+			...at
+		},
+		windows: [],
+		...at
+	};
+}
+function nameValues({ items }) {
+	const names = nameItems(items);
+	return new Map(items.flatMap((item, index) => item.kind === "expression" ? [[names[index]?.toLowerCase() ?? "", item.value]] : []));
+}
 // actions/lib/googlesql/print-query.ts
 /** DuckDB's text for a query. */
 function printQuery(node, outer) {
 	const parts = [];
-	let scope = outer;
-	const ctes = [];
-	for (const { name, query } of node.ctes) {
-		const within = {
-			...scope,
-			ctes: /* @__PURE__ */ new Set([...scope.ctes, name.name.toLowerCase()])
-		};
-		ctes.push(`${quote(name.name)} as (${printQuery(query, node.isRecursive ? within : scope)})`);
-		scope = within;
-	}
+	let known = outer.ctes;
+	const ctes = node.ctes.map((cte) => {
+		const { within, after } = addTable(cte, node.isRecursive, known);
+		known = after;
+		return `${quote(cte.name.name)} as (${printQuery(cte.query, {
+			...outer,
+			ctes: within
+		})})`;
+	});
+	const scope = {
+		...outer,
+		ctes: known
+	};
 	if (ctes.length > 0) parts.push(`with ${node.isRecursive ? "recursive " : ""}${ctes.join(", ")}`);
-	const asStruct = node.body.kind === "select" && node.body.as === "struct";
+	const asStruct = givesStruct(node.body);
 	parts.push(printBody(node.body, scope));
-	if (node.orderBy.length > 0) parts.push(`order by ${printOrderings(node.orderBy, scope, true)}`);
+	if (node.orderBy.length > 0) {
+		const windows = node.body.kind === "select" ? node.body.windows : [];
+		const orderBy = spellWindows(node.orderBy, windows);
+		if (node.body.kind === "select") checkDistinctOrder(node.body, orderBy);
+		parts.push(`order by ${printOrderings(orderBy, scope, true)}`);
+	}
 	if (node.limit) parts.push(`limit ${printCount(node.limit, scope)}`);
 	if (node.offset) parts.push(`offset ${printCount(node.offset, scope)}`);
 	const text = parts.join(" ");
 	return asStruct ? `select "_struct" from (${text}) as "_struct"` : text;
+}
+function givesStruct(body) {
+	if (body.kind === "set") return givesStruct(body.left);
+	return body.kind === "select" && body.as === "struct";
 }
 function printCount(node, scope) {
 	if (node.kind !== "number" && node.kind !== "parameter") throw unsupported("LIMIT or OFFSET by an expression", node);
@@ -3856,17 +3247,38 @@ function printCount(node, scope) {
 function printBody(body, scope) {
 	if (body.kind === "query") return `(${printQuery(body, scope)})`;
 	if (body.kind === "select") return printSelect(body, scope);
+	return printSet(alignArms(alignByName(body, scope.ctes)), scope);
+}
+function printSet(body, scope) {
+	const rows = listRows(body);
+	const [first] = rows ?? [];
+	const names = first ? nameItems(first.items) : [];
+	if (rows && new Set(names.map((name) => name.toLowerCase())).size === names.length) {
+		const print = (item) => item.kind === "star" ? "" : scope.printExpression(item.value, scope);
+		return `select * from (values ${rows.map(({ items }) => `(${items.map(print).join(", ")})`).join(", ")}) as "_rows"(${names.map(quote).join(", ")})`;
+	}
 	const side = (part) => part.kind === "query" ? printBody(part, scope) : `(${printBody(part, scope)})`;
 	return `${side(body.left)} ${body.operator} ${side(body.right)}`;
 }
-function printSelect(node, outer) {
-	if (node.as === "value") throw unsupported("SELECT AS VALUE", node);
+function printSelect(written, outer) {
+	const node = bindNames(spellWindows({
+		...written,
+		windows: []
+	}, written.windows), outer.isNested ?? false, outer.ctes);
 	const names = node.from ? sourceNames(node.from) : [];
 	const aliases = /* @__PURE__ */ new Set([...outer.aliases, ...names]);
+	const kept = [...outer.elements].filter(([name]) => !names.includes(name));
+	const elements = new Map([...kept, ...listElements(node.from)]);
+	const isNested = outer.isNested ?? node.from !== void 0;
+	const groupKeys = findGroupKeys(node);
+	const isOuter = findOuter(node, names, outer);
 	const scope = {
 		...outer,
 		aliases,
-		groupKeys: findGroupKeys(node),
+		isNested,
+		isOuter,
+		elements,
+		groupKeys,
 		hoist: void 0
 	};
 	const print = (expression) => scope.printExpression(expression, scope);
@@ -3877,15 +3289,12 @@ function printSelect(node, outer) {
 	})}`);
 	if (node.where) parts.push(`where ${print(node.where)}`);
 	if (node.groupBy) parts.push(`group by ${printGrouping(node, scope)}`);
+	if (node.having && !node.groupBy && !containsAggregate([node.items, node.having])) throw invalid("HAVING needs GROUP BY or an aggregate", node.having);
 	const having = node.having && print(node.having);
 	const isLambda = having?.includes("list_transform([struct_pack(") ?? false;
-	if (isLambda && (node.windows.length > 0 || node.qualify || node.isDistinct)) throw unsupported("HAVING with arithmetic over aggregates beside QUALIFY, WINDOW or DISTINCT", node);
+	if (isLambda && (node.qualify || node.isDistinct)) throw unsupported("HAVING with arithmetic over aggregates beside QUALIFY or DISTINCT", node);
 	if (isLambda) parts[0] += `, ${having} as "_having"`;
 	else if (having) parts.push(`having ${having}`);
-	if (node.windows.length > 0) {
-		const windows = node.windows.map(({ name, window }) => `${quote(name.name)} as ${printNamedWindow(printWindow(window, scope))}`);
-		parts.push(`window ${windows.join(", ")}`);
-	}
 	if (node.qualify) parts.push(`qualify ${print(node.qualify)}`);
 	const text = parts.join(" ");
 	return isLambda ? `select * exclude ("_having") from (${text}) where "_having"` : text;
@@ -3902,28 +3311,41 @@ function findGroupKeys({ groupBy, items }) {
 }
 function isNamed(item, name) {
 	if (item.kind === "star") return false;
-	return (item.alias?.name ?? inferName(item.value))?.toLowerCase() === name.toLowerCase();
+	return nameItem(item)?.toLowerCase() === name.toLowerCase();
 }
-function printNamedWindow(text) {
-	return text.startsWith("(") ? text : `(${text})`;
+/** Tells columns of queries around, as far as names say: elements of arrays are all that UNNEST offers. */
+function findOuter({ from }, names, outer) {
+	if (outer.aliases.size === 0) return void 0;
+	const isKnown = from === void 0 || isUnnested(from);
+	return ({ parts: [first, second] }) => {
+		const name = first?.name.toLowerCase() ?? "";
+		if (names.includes(name)) return false;
+		return isKnown || second !== void 0 && outer.aliases.has(name);
+	};
+}
+function isUnnested(source) {
+	if (source.kind === "join") return isUnnested(source.left) && isUnnested(source.right);
+	return source.kind === "nested" ? isUnnested(source.source) : source.kind === "unnest";
 }
 /** Columns without a name get BigQuery's: `f0_`, `f1_`. */
-function printItems({ items, from }, scope) {
-	let unnamed = 0;
-	return items.map((item) => {
+function printItems({ items, from, as }, scope) {
+	const names = nameItems(items);
+	return items.map((item, index) => {
 		if (item.kind === "star") return printStar(item, item.of ? [] : mergedNames(from), scope);
-		const name = item.alias?.name ?? inferName(item.value) ?? `f${unnamed++}_`;
-		return `${scope.printExpression(item.value, scope)} as ${quote(name)}`;
+		const value = scope.printExpression(item.value, scope);
+		return `${as === "value" ? `unnest([${value}], max_depth := 2)` : value} as ${quote(names[index] ?? "")}`;
 	}).join(", ");
-}
-function inferName(value) {
-	if (value.kind === "path") return value.parts.at(-1)?.name;
-	return value.kind === "field" ? value.name.name : void 0;
 }
 /** DuckDB would leave the columns of USING where the left side has them; they are put first. */
 function printStar(item, merged, scope) {
-	const of = item.of ? `${scope.printExpression(item.of, scope)}.` : "";
-	if (item.of && item.of.kind !== "path") throw unsupported("The fields of a computed STRUCT as columns", item.of);
+	if (item.of && (item.of.kind !== "path" || item.of.parts.length > 1)) {
+		if (item.of.kind === "subquery") throw unsupported("The fields of a subquery", item.of);
+		if (item.except.length > 0 || item.replace.length > 0) throw unsupported("EXCEPT or REPLACE of the fields of a STRUCT", item);
+		return `unnest(${scope.printExpression(item.of, scope)})`;
+	}
+	const [owner] = item.of?.parts ?? [];
+	const of = owner ? `${quote(owner.name)}.` : "";
+	const offset = scope.elements.get(owner?.name.toLowerCase() ?? "")?.offset;
 	const except = new Set(item.except.map(({ name }) => name.toLowerCase()));
 	const replace = new Map(item.replace.map(({ value, alias }) => [alias.name.toLowerCase(), `${scope.printExpression(value, scope)} as ${quote(alias.name)}`]));
 	const first = merged.filter(({ name }) => !except.has(name.toLowerCase()));
@@ -3933,10 +3355,17 @@ function printStar(item, merged, scope) {
 		replace.delete(key);
 		return text;
 	});
-	const gone = [...item.except, ...first].map(({ name }) => quote(name)).join(", ");
+	const named = [...item.except, ...first].map(({ name }) => name);
+	const gone = (offset === void 0 ? named : [...named, offset]).map(quote).join(", ");
 	const others = [...replace.values()].join(", ");
-	const star = `${of}*${gone && ` exclude (${gone})`}${others && ` replace (${others})`}`;
-	return [...printed, star].join(", ");
+	const renamed = (item.rename ?? []).map(({ column, alias }) => `${quote(column.name)} as ${quote(alias.name)}`).join(", ");
+	const star = [
+		`${of}*`,
+		gone && `exclude (${gone})`,
+		others && `replace (${others})`,
+		renamed && `rename (${renamed})`
+	];
+	return [...printed, star.filter(Boolean).join(" ")].join(", ");
 }
 function printGrouping(node, scope) {
 	const { groupBy } = node;
@@ -4069,8 +3498,9 @@ function translate(sql, options) {
 	const printed = /* @__PURE__ */ new WeakMap();
 	const scope = {
 		options,
-		ctes: /* @__PURE__ */ new Set(),
+		ctes: /* @__PURE__ */ new Map(),
 		aliases: /* @__PURE__ */ new Set(),
+		elements: /* @__PURE__ */ new Map(),
 		groupKeys: /* @__PURE__ */ new Set(),
 		hasNaN: /\bnan\b|\binf(?:inity)?\b|ieee_divide/i.test(sql),
 		printExpression,
@@ -4728,6 +4158,17 @@ function buildList(type) {
 	const convert = buildConvert(type.valueType);
 	return (value) => value.items.map((item) => convert(item ?? raiseNull()));
 }
+/** BigQuery gives no two columns of one name. */
+function refuseDuplicates(names) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const name of names) {
+		if (seen.has(name.toLowerCase())) throw new PipelineError(`The query gives two columns named ${name}.`, {
+			code: "invalid-sql",
+			remedy: "Give one of them another name with AS."
+		});
+		seen.add(name.toLowerCase());
+	}
+}
 function raiseNull() {
 	throw new PipelineError("An array of the answer has a NULL element.", {
 		code: "warehouse",
@@ -4735,6 +4176,10 @@ function raiseNull() {
 	});
 }
 function buildStruct(type) {
+	if (type.entryNames.includes("")) throw new PipelineError("The query gives a STRUCT whose fields have no names.", {
+		code: "unsupported-sql",
+		remedy: "Write STRUCT(…) in the place of (…)."
+	});
 	const fields = type.entryNames.map((name, index) => [name, buildConvert(type.entryTypes[index])]);
 	return (value) => {
 		const { entries } = value;
@@ -4753,7 +4198,13 @@ function printDecimal(value) {
 const MOST_DIGITS = 29;
 const SECOND_US = 1000000n;
 const DAY_US = 86400n * SECOND_US;
+/** Of the first day of the year 1 and the last of 9999, beyond which DuckDB's types go. */
+const [FIRST_DAY, LAST_DAY] = [-719162, 2932896];
 function printDay(days) {
+	if (days < FIRST_DAY || days > LAST_DAY) throw new PipelineError("The query failed: a date of the answer is not from the year 1 to 9999.", {
+		code: "warehouse",
+		remedy: "Correct the data or the arithmetic that gives it."
+	});
 	return (/* @__PURE__ */ new Date(days * 864e5)).toISOString().slice(0, 10);
 }
 function printInstant(micros) {
@@ -4798,12 +4249,15 @@ var DuckDbWarehouse = class {
 		this.#loader = new Loader(opened.main);
 	}
 	async query(sql, parameters = {}) {
+		return this.#explain(this.#ask(sql, parameters));
+	}
+	async #ask(sql, parameters) {
 		const statements = this.#translate(sql, parameters);
-		return this.#explain(this.#pool.use(async (connection) => {
+		return this.#pool.use(async (connection) => {
 			let rows = [];
 			for (const statement of statements) rows = await this.#run(connection, statement);
 			return rows;
-		}));
+		});
 	}
 	async execute(sql) {
 		const statements = this.#translate(sql, {});
@@ -4882,7 +4336,8 @@ var DuckDbWarehouse = class {
 			this.#catalog.note(statement);
 			return [];
 		}
-		const names = result.deduplicatedColumnNames();
+		const names = result.columnNames();
+		refuseDuplicates(names);
 		const types = result.columnTypes();
 		const columns = names.flatMap((name, index) => {
 			const type = types[index];
@@ -4919,7 +4374,7 @@ var DuckDbWarehouse = class {
 		}
 	}
 	async #listRelations(error) {
-		if (!(error instanceof Error) || !error.message.includes("does not exist")) return [];
+		if (!(error instanceof NoDatasetError || error instanceof Error && error.message.includes("does not exist"))) return [];
 		return this.#pool.use(async (connection) => {
 			return (await connection.runAndReadAll(`select table_schema, table_name from information_schema.tables
           where table_catalog = current_database() and table_name <> '_partitions'`)).getRows().map(([schema, table]) => ({

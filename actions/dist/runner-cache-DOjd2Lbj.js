@@ -2,8 +2,8 @@ import { a as __toESM, i as __require, r as __exportAll, t as __commonJSMin } fr
 import { a as info, d as warning, n as error, o as isDebug, t as debug, u as setSecret } from "./core-CVx7nzhl.js";
 import { t as require_dist } from "./dist-DWwJ1fFl.js";
 import { t as require_dist$1 } from "./dist-BE13S5kE.js";
-import http from "node:http";
 import { createHmac } from "node:crypto";
+import http from "node:http";
 import fs from "node:fs";
 import os, { EOL } from "node:os";
 import util, { inspect } from "node:util";

@@ -92,6 +92,8 @@ function showAddress(address) {
 	return (query.length > 0 ? `${url.href}?${query.join("&")}` : url.href).replaceAll("%7B", "{").replaceAll("%7D", "}");
 }
 // actions/lib/sources/origin.ts
+/** The origin of files from where sources.yml says that they are published. */
+const LIVE_ORIGIN = "live";
 /** The origin of files that the sample publisher made up. */
 const SAMPLE_ORIGIN = "sample";
 /** What the sample publisher makes up; every other source is asked where it is published. */
@@ -100,7 +102,11 @@ const SAMPLED = /* @__PURE__ */ new Set(["energy", "factors"]);
 function originOf({ from, templates }, kind) {
 	const template = templates[kind];
 	if (template !== void 0) return toOrigin(template);
-	return SAMPLED.has(kind) ? from : "live";
+	return SAMPLED.has(kind) ? from : LIVE_ORIGIN;
+}
+/** Whether a run with sample data passes the source over: none is made up, and no address is given. */
+function isLeftOut({ from, templates }, kind) {
+	return from === "sample" && !SAMPLED.has(kind) && templates[kind] === void 0;
 }
 /** Who publishes: the template, or where it hides something a digest of it beside what it shows. */
 function toOrigin(template) {
@@ -142,13 +148,26 @@ function parseSourceChoice(text, option) {
 }
 /** A token is longer; what is shorter, a word such as `csv`, would be hidden all over the log. */
 const SHORTEST_TOKEN = 8;
-/** What templates hold that no log may show: passwords, and values of queries, as they are written. */
+/** What templates hold that no log may show: users, passwords and values of queries, also decoded. */
 function listSecrets({ templates }) {
 	return Object.values(templates).flatMap((template = "") => {
-		const password = URL.parse(template)?.password ?? "";
+		const { password = "", username = "" } = URL.parse(template) ?? {};
 		const [, query = ""] = /\?([^#]*)/.exec(template) ?? [];
 		const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1)).filter((value) => value.length >= SHORTEST_TOKEN && !value.includes("{"));
-		return password === "" ? values : [password, ...values];
+		const users = username.length >= SHORTEST_TOKEN ? [username] : [];
+		const written = [
+			...password === "" ? [] : [password],
+			...users,
+			...values
+		];
+		return [...new Set(written.flatMap((text) => [text, decode(text)]))];
 	});
 }
-export { checkTemplate as a, showAddress as c, parseSourceChoice as i, listSecrets as n, fillTemplate as o, originOf as r, readUser as s, SAMPLE_ORIGIN as t };
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+export { originOf as a, fillTemplate as c, listSecrets as i, readUser as l, SAMPLE_ORIGIN as n, parseSourceChoice as o, isLeftOut as r, checkTemplate as s, LIVE_ORIGIN as t, showAddress as u };
