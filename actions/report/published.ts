@@ -2,7 +2,9 @@ import { PipelineError } from "../lib/errors.ts";
 import type { Lake } from "../lib/lake/lake.ts";
 import { readJson } from "../lib/lake/text.ts";
 import type { PageFacts } from "../lib/report/page/facts.ts";
-import type { RunResults } from "../lib/report/results.ts";
+import { listMonths } from "../lib/report/page/cells.ts";
+import { listWholeMonths } from "../lib/report/page/figures.ts";
+import type { MonthlyEmissions, RunResults } from "../lib/report/results.ts";
 import type { Warehouse } from "../lib/warehouse/warehouse.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readFigures } from "./report.ts";
@@ -22,7 +24,7 @@ export const NOTHING: Published = {
 };
 
 /** Raised when what is kept, or what it is read by, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Reads the published figures. They are kept in the lake with the versions of the tables that they
@@ -41,9 +43,25 @@ export async function readPublished(
   const read = await readFigures(warehouse, tables);
   const figures = { ...read, sample: await describeSample(warehouse, tables) };
   const facts = await readPageFacts(warehouse, tables, figures);
-  const published = { figures, facts };
+  const monthly = markParts(read.monthly, facts);
+  const published = { figures: { ...figures, monthly }, facts };
   if (stamp) await keep(lake, key, { stamp, published });
   return published;
+}
+
+/** Tells months that lack readings, by what the report's charts mark. */
+function markParts(
+  monthly: readonly MonthlyEmissions[],
+  facts: PageFacts | undefined,
+): MonthlyEmissions[] {
+  if (facts === undefined) return [...monthly];
+  const cells = listMonths(facts);
+  const years = new Set(monthly.map(({ month }) => Number(month.slice(0, 4))));
+  const whole = new Map([...years].map((year) => [year, listWholeMonths(cells, year)]));
+  return monthly.map((one) => {
+    const [year, month] = one.month.split("-").map(Number);
+    return whole.get(year ?? 0)?.includes(month ?? 0) ? one : { ...one, isPart: true };
+  });
 }
 
 /** What is spoilt or of other tables is as good as none. */

@@ -45,6 +45,16 @@ describe("renderSummary", () => {
     );
   });
 
+  it("leaves a month that lacks readings out of both years, and says that it is too low", () => {
+    const monthly = SUCCESS.monthly?.map((one) =>
+      one.month === "2021-02" ? { ...one, isPart: true } : one,
+    );
+    const text = renderSummary({ ...SUCCESS, monthly: monthly ?? [] });
+    // 198.5 tonnes in January 2022 beside 216.
+    expect(text).toContain("| 2022 | **381.7** | −8.1% (1 month) |");
+    expect(text).toContain("Feb 2021 lacks readings, so that the figure is too low.");
+  });
+
   it("names the years of the figures where the run was asked for others", () => {
     const headOf = (years: readonly number[]) =>
       /^### Emissions.*$/m.exec(renderSummary({ ...SUCCESS, years }))?.[0];

@@ -236,6 +236,8 @@ export interface MonthlyEmissions {
   /** `2021-01`. */
   readonly month: string;
   readonly kgCo2e: number;
+  /** Set where so many readings are missing that the figure is too low. */
+  readonly isPart?: boolean;
 }
 
 /** How old the newest rows of one source table are. */

@@ -1,4 +1,4 @@
-import { formatCount, formatName, formatShare, formatUnit } from "./format.ts";
+import { countNoun, formatCount, formatName, formatShare, formatUnit } from "./format.ts";
 import { renderCutTable, renderDetails, renderTable } from "./markdown.ts";
 import type { Column } from "./markdown.ts";
 import { fenceMermaid } from "./mermaid.ts";
@@ -42,7 +42,7 @@ export function renderKeyFigures(results: RunResults): string | undefined {
   if (table === undefined) return undefined;
   const notes = [
     ...(rows.some(({ change }) => change !== undefined && change.monthCount < 12)
-      ? ["A year with fewer than 12 months is compared with the same months."]
+      ? ["Years are compared over the months that both have whole."]
       : []),
     ...(rows.some(({ isProvisional }) => isProvisional)
       ? ["Provisional: the year's factors are not published yet, so the latest earlier ones apply."]
@@ -54,13 +54,39 @@ export function renderKeyFigures(results: RunResults): string | undefined {
 function formatChange(change: YearlyChange | undefined): string {
   if (change === undefined) return "–";
   const share = PERCENT.format(change.share).replace("-", "−");
-  return change.monthCount === 12 ? share : `${share} (${change.monthCount} months)`;
+  return change.monthCount === 12 ? share : `${share} (${countNoun(change.monthCount, "month")})`;
 }
 
 /** The latest year by month beside the year before; undefined without figures. */
 export function renderMonths({ monthly = [] }: RunResults): string | undefined {
   const chart = renderMonthlyChart(monthly);
-  return chart && `${chart.legend}\n\n${fenceMermaid(chart.diagram)}`;
+  if (!chart) return undefined;
+  const note = describeParts(monthly);
+  return [chart.legend, fenceMermaid(chart.diagram), ...(note ? [note] : [])].join("\n\n");
+}
+
+const MONTH = new Intl.DateTimeFormat("en-GB", {
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+/** Named; more are counted. */
+const MOST_NAMED = 4;
+
+/** Which of the months of the chart's two years are too low, for want of readings. */
+function describeParts(monthly: NonNullable<RunResults["monthly"]>): string | undefined {
+  const latest = Number(monthly.at(-1)?.month.slice(0, 4));
+  const parts = monthly.filter(
+    ({ isPart, month }) => isPart === true && Number(month.slice(0, 4)) >= latest - 1,
+  );
+  if (parts.length === 0) return undefined;
+  const names =
+    parts.length > MOST_NAMED
+      ? countNoun(parts.length, "month")
+      : new Intl.ListFormat("en-GB").format(
+          parts.map(({ month }) => MONTH.format(new Date(`${month}-01T00:00:00Z`))),
+        );
+  return `<sub>${names} ${parts.length === 1 ? "lacks" : "lack"} readings, so that the figure is too low.</sub>`;
 }
 
 /** Meters whose usage enters no total, and why; undefined where there are none. */

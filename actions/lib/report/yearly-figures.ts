@@ -16,15 +16,16 @@ export interface YearlyChange {
 }
 
 /**
- * Emissions by year, each beside the year before as far as both have figures: a year that is still
- * going on is compared with the same months.
+ * Emissions by year, each beside the year before as far as both have whole figures: a year that is
+ * still going on is compared with the same months, and a month that lacks readings with none.
  */
 export function listYearlyFigures(results: RunResults): {
   readonly energyTypes: readonly string[];
   readonly rows: readonly YearlyFigure[];
 } {
   const { energyTypes, rows } = toGrid(results.emissions);
-  const months = new Map(results.monthly?.map(({ month, kgCo2e }) => [month, kgCo2e]));
+  const whole = results.monthly?.filter(({ isPart }) => isPart !== true);
+  const months = new Map(whole?.map(({ month, kgCo2e }) => [month, kgCo2e]));
   return {
     energyTypes,
     rows: rows.map((row) => {

@@ -66,3 +66,9 @@ it("has nothing where nothing is published", async () => {
   expect(facts).toBeUndefined();
   expect(figures.emissions).toEqual([]);
 });
+
+it("marks months that lack readings, as the charts do", async () => {
+  const { figures } = await read(undefined);
+  const parts = figures.monthly?.flatMap(({ isPart, month }) => (isPart === true ? [month] : []));
+  expect(parts).toEqual(["2021-03", "2021-04", "2021-05"]);
+});
