@@ -98,7 +98,9 @@ function nativeFromCheckout(): Plugin {
         "  throw missing;",
         "}",
         "const api = load();",
-        ...names.map((name) => `export const ${name} = api.${name};`),
+        "const read = (name) => api[name];",
+        // Whether a property that is read and not used stays, rolldown decides one way or the other.
+        ...names.map((name) => `export const ${name} = /* @__PURE__ */ read("${name}");`),
       ].join("\n");
     },
   };

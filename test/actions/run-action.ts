@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readAction } from "../../scripts/build/reference.ts";
@@ -77,7 +77,7 @@ export async function runProcess(
   }
   const [code] = (await once(child, "close")) as [number | null];
   const { annotations, masks, others, outputs: spoken } = readCommands(log);
-  return {
+  const ended = {
     code,
     log,
     annotations,
@@ -86,4 +86,6 @@ export async function runProcess(
     outputs: readPairs(files["GITHUB_OUTPUT"]!),
     summary: await readFile(files["GITHUB_STEP_SUMMARY"]!, "utf8"),
   };
+  await rm(folder, { recursive: true, force: true });
+  return ended;
 }

@@ -86,8 +86,8 @@ it("compares lists on DuckDB too", async () => {
 
 it("says which columns it cannot compare on DuckDB", async () => {
   const warehouse = await OPENERS.DuckDB();
-  const before = "select 1 as id, [b'a'] as list, 1 as x";
-  const after = "select 1 as id, [b'b'] as list, 2 as x";
+  const before = "select 1 as id, [interval 1 day] as list, 1 as x";
+  const after = "select 1 as id, [interval 2 day] as list, 2 as x";
   const difference = await compareTables(warehouse, { before, after });
   expect(difference).toMatchObject({ changed: 1, reason: "Not compared here: list." });
   await warehouse.close();

@@ -29,7 +29,7 @@ export function toBase32(bytes: Buffer): string {
 }
 
 export function fromBase32(text: string): Buffer {
-  const digits = text.replace(/=+$/, "");
+  const digits = text.replace(/(?<!=)=+$/, "");
   const isWhole = text.length % 8 === 0 && [0, 2, 4, 5, 7].includes(digits.length % 8);
   if (!isWhole || !/^[A-Z2-7]*$/.test(digits)) throw new Error("googlesql: this is no Base32");
   const bits = Array.from(digits)

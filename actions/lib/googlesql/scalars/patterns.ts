@@ -2,7 +2,7 @@
 export function countGroups(pattern: string): bigint {
   const plain = pattern
     .replaceAll(/\\Q[\s\S]*?(?:\\E|$)/g, "")
-    .replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
+    .replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]/g, "");
   return BigInt([...plain.matchAll(/\((?!\?)|\(\?P?</g)].length);
 }
 
