@@ -8,7 +8,7 @@ import { a as renderLineageSection, c as describeTests, d as renderProblems, i a
 import { t as describeVerdict } from "./verdict-S24yxQYq.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-CbaAjlbK.js";
+import { n as withPlace } from "./open-place-_1CEflB5.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as readJson } from "./text-C_Sy5OY6.js";
 import { n as SAMPLE_ORIGIN } from "./origin-COf2H0tI.js";
@@ -776,12 +776,13 @@ function renderScopes({ emissions }) {
 }
 // actions/lib/report/yearly-figures.ts
 /**
-* Emissions by year, each beside the year before as far as both have figures: a year that is still
-* going on is compared with the same months.
+* Emissions by year, each beside the year before as far as both have whole figures: a year that is
+* still going on is compared with the same months, and a month that lacks readings with none.
 */
 function listYearlyFigures(results) {
 	const { energyTypes, rows } = toGrid(results.emissions);
-	const months = new Map(results.monthly?.map(({ month, kgCo2e }) => [month, kgCo2e]));
+	const whole = results.monthly?.filter(({ isPart }) => isPart !== true);
+	const months = new Map(whole?.map(({ month, kgCo2e }) => [month, kgCo2e]));
 	return {
 		energyTypes,
 		rows: rows.map((row) => {
@@ -794,9 +795,9 @@ function listYearlyFigures(results) {
 	};
 }
 function compareYears(year, months) {
-	const pairs = listMonths(year).flatMap((month, index) => {
+	const pairs = listMonths$1(year).flatMap((month, index) => {
 		const now = months.get(month);
-		const before = months.get(listMonths(year - 1)[index] ?? "");
+		const before = months.get(listMonths$1(year - 1)[index] ?? "");
 		return now === void 0 || before === void 0 ? [] : [{
 			now,
 			before
@@ -809,13 +810,13 @@ function compareYears(year, months) {
 		monthCount: pairs.length
 	};
 }
-function listMonths(year) {
+function listMonths$1(year) {
 	return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
 }
 /** A year's months, January first, up to its last one that has a figure; 0 where one is missing. */
 function listYear(monthly, year) {
 	const months = new Map(monthly.map(({ month, kgCo2e }) => [month, kgCo2e]));
-	const values = listMonths(year).map((month) => months.get(month));
+	const values = listMonths$1(year).map((month) => months.get(month));
 	const last = values.findLastIndex((value) => value !== void 0);
 	return values.slice(0, last + 1).map((value) => value ?? 0);
 }
@@ -892,18 +893,38 @@ function renderKeyFigures(results) {
 		}))
 	], rows);
 	if (table === void 0) return void 0;
-	const notes = [...rows.some(({ change }) => change !== void 0 && change.monthCount < 12) ? ["A year with fewer than 12 months is compared with the same months."] : [], ...rows.some(({ isProvisional }) => isProvisional) ? ["Provisional: the year's factors are not published yet, so the latest earlier ones apply."] : []];
+	const notes = [...rows.some(({ change }) => change !== void 0 && change.monthCount < 12) ? ["Years are compared over the months that both have whole."] : [], ...rows.some(({ isProvisional }) => isProvisional) ? ["Provisional: the year's factors are not published yet, so the latest earlier ones apply."] : []];
 	return [table, ...notes.length > 0 ? [`<sub>${notes.join(" ")}</sub>`] : []].join("\n\n");
 }
 function formatChange(change) {
 	if (change === void 0) return "–";
 	const share = PERCENT.format(change.share).replace("-", "−");
-	return change.monthCount === 12 ? share : `${share} (${change.monthCount} months)`;
+	return change.monthCount === 12 ? share : `${share} (${countNoun(change.monthCount, "month")})`;
 }
 /** The latest year by month beside the year before; undefined without figures. */
 function renderMonths({ monthly = [] }) {
 	const chart = renderMonthlyChart(monthly);
-	return chart && `${chart.legend}\n\n${fenceMermaid(chart.diagram)}`;
+	if (!chart) return void 0;
+	const note = describeParts(monthly);
+	return [
+		chart.legend,
+		fenceMermaid(chart.diagram),
+		...note ? [note] : []
+	].join("\n\n");
+}
+const MONTH = new Intl.DateTimeFormat("en-GB", {
+	month: "short",
+	year: "numeric",
+	timeZone: "UTC"
+});
+/** Named; more are counted. */
+const MOST_NAMED = 4;
+/** Which of the months of the chart's two years are too low, for want of readings. */
+function describeParts(monthly) {
+	const latest = Number(monthly.at(-1)?.month.slice(0, 4));
+	const parts = monthly.filter(({ isPart, month }) => isPart === true && Number(month.slice(0, 4)) >= latest - 1);
+	if (parts.length === 0) return void 0;
+	return `<sub>${parts.length > MOST_NAMED ? countNoun(parts.length, "month") : new Intl.ListFormat("en-GB").format(parts.map(({ month }) => MONTH.format(/* @__PURE__ */ new Date(`${month}-01T00:00:00Z`))))} ${parts.length === 1 ? "lacks" : "lack"} readings, so that the figure is too low.</sub>`;
 }
 /** Meters whose usage enters no total, and why; undefined where there are none. */
 function renderUncounted(meters) {
@@ -1232,6 +1253,56 @@ function tableAddress(project, dataset) {
 	}).toString()}`;
 }
 // actions/lib/report/page/cells.ts
+/** Every month of every series of a site; charts but that of days need no more. */
+function listMonths(facts) {
+	const factors = indexFactors(facts);
+	return facts.series.flatMap((series) => series.site < 0 ? [] : toMonths$1(series, factors));
+}
+/** Without a cell a day: there are hundreds of thousands of days. */
+function toMonths$1(series, factors) {
+	const { coverage, energyType, grain, site, start, unit, usage } = series;
+	const months = [];
+	let date = readDate(start);
+	for (let at = 0; at < usage.length;) {
+		const { month, year } = date;
+		const periods = grain === "month" ? 1 : daysOf(year, month) - date.day + 1;
+		const end = Math.min(at + periods, usage.length);
+		let [sum, covered] = [null, 0];
+		for (let index = at; index < end; index += 1) {
+			const value = usage[index] ?? null;
+			if (value !== null) sum = (sum ?? 0) + value;
+			covered += coverage[index] ?? 0;
+		}
+		const day = renderDate({
+			year,
+			month,
+			day: 1
+		});
+		const factor = factors.get(factorKey(year, energyType, unit));
+		const counts = {
+			usage: sum,
+			coverage: covered,
+			periods: end - at
+		};
+		months.push({
+			site,
+			energyType,
+			unit,
+			day,
+			year,
+			month,
+			...counts,
+			factor
+		});
+		at = end;
+		date = nextDate({
+			year,
+			month,
+			day: 1
+		}, "month");
+	}
+	return months;
+}
 /** Every period of every site as its series has it, one at a time. */
 function expandSites(facts) {
 	return expand(facts, (site) => site >= 0);
@@ -1507,6 +1578,23 @@ async function readPageScript() {
 	} catch (error) {
 		if (error.code !== "ENOENT") throw error;
 	}
+}
+// actions/lib/report/page/figures.ts
+/** Months of a year, 1 to 12, that have a figure and no gaps worth a mark. */
+function listWholeMonths(cells, year) {
+	const months = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		if (cell.year !== year || cell.factor === void 0) continue;
+		const { covered, count } = months.get(cell.month) ?? {
+			covered: 0,
+			count: 0
+		};
+		months.set(cell.month, {
+			covered: covered + cell.coverage,
+			count: count + cell.periods
+		});
+	}
+	return [...months].filter(([, { count, covered }]) => covered / count >= 90).map(([month]) => month).toSorted((a, b) => a - b);
 }
 // actions/report/page-facts.ts
 /** Days of all series together beyond which each site has months, and only all sites days. */
@@ -1833,7 +1921,7 @@ const NOTHING = {
 	facts: void 0
 };
 /** Raised when what is kept, or what it is read by, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 /**
 * Reads the published figures. They are kept in the lake with the versions of the tables that they
 * were read from, so that nothing is asked again of tables that have not changed since.
@@ -1844,19 +1932,39 @@ async function readPublished({ lake, warehouse }, dataset, tables) {
 	const stamp = tables.versions && JSON.stringify([FORMAT, tables]);
 	const kept = stamp && await readKept(lake, key, stamp);
 	if (kept) return kept;
+	const read = await readFigures(warehouse, tables);
 	const figures = {
-		...await readFigures(warehouse, tables),
+		...read,
 		sample: await describeSample(warehouse, tables)
 	};
+	const facts = await readPageFacts(warehouse, tables, figures);
+	const monthly = markParts(read.monthly, facts);
 	const published = {
-		figures,
-		facts: await readPageFacts(warehouse, tables, figures)
+		figures: {
+			...figures,
+			monthly
+		},
+		facts
 	};
 	if (stamp) await keep(lake, key, {
 		stamp,
 		published
 	});
 	return published;
+}
+/** Tells months that lack readings, by what the report's charts mark. */
+function markParts(monthly, facts) {
+	if (facts === void 0) return [...monthly];
+	const cells = listMonths(facts);
+	const years = new Set(monthly.map(({ month }) => Number(month.slice(0, 4))));
+	const whole = new Map([...years].map((year) => [year, listWholeMonths(cells, year)]));
+	return monthly.map((one) => {
+		const [year, month] = one.month.split("-").map(Number);
+		return whole.get(year ?? 0)?.includes(month ?? 0) ? one : {
+			...one,
+			isPart: true
+		};
+	});
 }
 /** What is spoilt or of other tables is as good as none. */
 async function readKept(lake, key, stamp) {

@@ -1647,7 +1647,7 @@ function toBase32(bytes) {
 	return text.padEnd(Math.ceil(text.length / 8) * 8, "=");
 }
 function fromBase32(text) {
-	const digits = text.replace(/=+$/, "");
+	const digits = text.replace(/(?<!=)=+$/, "");
 	if (!(text.length % 8 === 0 && [
 		0,
 		2,
@@ -5164,7 +5164,7 @@ bit_not(a blob) as case when octet_length(a) = 0 then a else cast(~ cast(a as bi
 // actions/lib/googlesql/scalars/patterns.ts
 /** How many groups a regular expression captures: GoogleSQL gives the one group, or the whole match. */
 function countGroups(pattern) {
-	const plain = pattern.replaceAll(/\\Q[\s\S]*?(?:\\E|$)/g, "").replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]])*\]/g, "");
+	const plain = pattern.replaceAll(/\\Q[\s\S]*?(?:\\E|$)/g, "").replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]/g, "");
 	return BigInt([...plain.matchAll(/\((?!\?)|\(\?P?</g)].length);
 }
 /** What JavaScript may read otherwise than RE2, and what holds between characters. */
