@@ -2,7 +2,7 @@ import { unsupported } from "./position.ts";
 import type { Position } from "./position.ts";
 import { isFormattable } from "./scalars/format-time.ts";
 import { isParsable } from "./scalars/parse-time.ts";
-import { expandTokens, isForeign, readTokens } from "./scalars/time-elements.ts";
+import { expandTokens, isForeign, listPrinted, readTokens } from "./scalars/time-elements.ts";
 import type { TimeKind } from "./scalars/time-elements.ts";
 
 /** Elements that DuckDB prints as GoogleSQL does, many times faster than JavaScript. */
@@ -26,12 +26,7 @@ export function translateFormat(
   format: string,
   { kind, at }: { kind: TimeKind; at: Position },
 ): string | undefined {
-  const tokens = readTokens(format).map((token) =>
-    token.kind === "element" && isForeign(token, kind)
-      ? ({ kind: "text", text: token.text } as const)
-      : token,
-  );
-  const parts = expandTokens(tokens).map((token) => {
+  const parts = listPrinted(format, kind).map((token) => {
     if (token.kind !== "element") return token.text.replaceAll("%", "%%");
     if (!isFormattable(token.name)) throw unsupported(`The format element ${token.text}`, at);
     return FORMATS[token.name];

@@ -1,4 +1,4 @@
-import { dayNumber, toCivil } from "./civil.ts";
+import { dayNumber, toCivil, weekdayOf } from "./civil.ts";
 import type { Civil } from "./civil.ts";
 import { categoryOf, isLiteral, readCastFormat } from "./cast-time-elements.ts";
 import type { CastKind, CastToken } from "./cast-time-elements.ts";
@@ -55,7 +55,7 @@ export function formatCastTime(
   const at = toCivil(civil);
   const told: Told = {
     ...at,
-    weekday: (((dayNumber(at.year, at.month, at.day) + 4) % 7) + 7) % 7,
+    weekday: weekdayOf(at),
     offset: Number((civil - instant) / 60_000_000n),
   };
   return readCastFormat(format)

@@ -103,8 +103,7 @@ export function printFloat(text: string): string {
   if (/inf|nan/i.test(text))
     return /nan/i.test(text) ? "nan" : text.startsWith("-") ? "-inf" : "inf";
   const [isNegative, size] = [text.startsWith("-"), text.replace(/^-/, "")];
-  const ratio = readRatio({ text: size, isExact: false });
-  const short = printGeneral(ratio, 15, false);
-  const printed = Number(short) === Number(size) ? short : printGeneral(ratio, 17, false);
+  const precision = Number(Number(size).toPrecision(15)) === Number(size) ? 15 : 17;
+  const printed = printGeneral(readRatio({ text: size, isExact: false }), precision, false);
   return (isNegative ? "-" : "") + printed;
 }

@@ -1,5 +1,5 @@
-import { type Civil, dayNumber, toCivil } from "./civil.ts";
-import { DAYS, expandTokens, isForeign, MONTHS, readTokens } from "./time-elements.ts";
+import { type Civil, dayNumber, toCivil, weekdayOf } from "./civil.ts";
+import { DAYS, listPrinted, MONTHS } from "./time-elements.ts";
 import type { TimeKind } from "./time-elements.ts";
 
 interface Told extends Civil {
@@ -93,17 +93,12 @@ export function formatTime(format: string, civil: bigint, instant: bigint, kind:
   const day = dayNumber(at.year, at.month, at.day);
   const told: Told = {
     ...at,
-    weekday: (((day + 4) % 7) + 7) % 7,
+    weekday: weekdayOf(at),
     yearDay: day - dayNumber(at.year, 1, 1) + 1,
     offset: Number((civil - instant) / 60_000_000n),
     instant,
   };
-  const tokens = readTokens(format).map((token) =>
-    token.kind === "element" && isForeign(token, kind as TimeKind)
-      ? ({ kind: "text", text: token.text } as const)
-      : token,
-  );
-  return expandTokens(tokens)
+  return listPrinted(format, kind as TimeKind)
     .map((token) => (token.kind === "element" ? printElement(token.name, told) : token.text))
     .join("");
 }

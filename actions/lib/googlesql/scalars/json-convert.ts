@@ -1,4 +1,4 @@
-import { printFloat } from "./float.ts";
+import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
 import { printJson } from "./json.ts";
 import type { Json } from "./json.ts";
@@ -97,7 +97,7 @@ export function laxString(text: string): string | null {
   if (value.kind === "string") return value.value;
   if (value.kind === "boolean") return String(value.value);
   if (value.kind !== "number") return null;
-  return /^-?\d+$/.test(value.text) ? value.text : printFloat(Number(value.text));
+  return /^-?\d+$/.test(value.text) ? value.text : printFloat(String(Number(value.text)));
 }
 
 /** Elements one by one, as a JSON array of texts; null for what is no array. */

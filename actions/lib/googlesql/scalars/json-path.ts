@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** A key, or the index of an element. */
 export type Step = string | number;
 
@@ -40,13 +42,9 @@ export function printPath(steps: readonly Step[]): string {
   return `$${steps.map(print).join("")}`;
 }
 
-const known = new Map<string, readonly Step[]>();
-
 /** The steps of a path that was checked before; thousands of rows have the same one. */
-export function recallPath(path: string): readonly Step[] {
-  const steps = known.get(path) ?? readPath(path);
+export const recallPath = remember((path): readonly Step[] => {
+  const steps = readPath(path);
   if (!steps) throw new Error(`googlesql: "${path}" is no JSONPath`);
-  if (known.size > 1000) known.clear();
-  known.set(path, steps);
   return steps;
-}
+});

@@ -40,19 +40,6 @@ type Parse = (reading: Reading, isBeforeElement: boolean) => void;
 
 class Mismatch extends Error {}
 
-function readInteger(
-  reading: Reading,
-  digits: number,
-  [least, most]: readonly [number, number],
-): number {
-  const found = new RegExp(`\\d{1,${digits}}`, "y");
-  found.lastIndex = reading.at;
-  const text = found.exec(reading.text)?.[0];
-  if (text === undefined || Number(text) < least || Number(text) > most) throw new Mismatch();
-  reading.at += text.length;
-  return Number(text);
-}
-
 function skipSpace(reading: Reading): void {
   while (/\s/.test(reading.text.charAt(reading.at))) reading.at += 1;
 }
@@ -72,6 +59,19 @@ function readMatch(reading: Reading, pattern: RegExp): string {
   if (text === undefined) throw new Mismatch();
   reading.at += text.length;
   return text;
+}
+
+/** By how many digits at most. */
+const DIGITS = [1, 2, 3, 4, 5].map((most) => new RegExp(`\\d{1,${most}}`, "y"));
+
+function readInteger(
+  reading: Reading,
+  digits: number,
+  [least, most]: readonly [number, number],
+): number {
+  const value = Number(readMatch(reading, DIGITS[digits - 1] as RegExp));
+  if (value < least || value > most) throw new Mismatch();
+  return value;
 }
 
 const number =
@@ -197,7 +197,7 @@ export function parseTime(
   }
 }
 
-function checkTokens(format: string, kind: TimeKind): TimeToken[] {
+function checkTokens(format: string, kind: TimeKind): readonly TimeToken[] {
   const tokens = readTokens(format);
   for (const token of tokens)
     if (token.kind === "element" && isForeign(token, kind))

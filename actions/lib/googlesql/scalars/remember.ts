@@ -1,8 +1,15 @@
-/** The same function of text, which keeps its last answer: a column has one format. */
+/** More than a column has of formats, types, paths or zones; what has more begins anew. */
+const MOST = 1000;
+
+/** The same function of text, which keeps its answers: a column has one format, or few zones. */
 export function remember<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | undefined;
+  const answers = new Map<string, Answer>();
   return (text) => {
-    if (last?.text !== text) last = { text, answer: read(text) };
-    return last.answer;
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as Answer;
+    const answer = read(text);
+    if (answers.size >= MOST) answers.clear();
+    answers.set(text, answer);
+    return answer;
   };
 }

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * The elements of FORMAT_ and PARSE_ functions:
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements#format_elements_date_time
@@ -32,7 +34,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const TOKEN = /%(?:E(?:\d|\*)S|E4Y|E[A-Za-z]|O[A-Za-z]|[\s\S]|$)|\s+|[^%\s]+/g;
 
 /** The format by its elements. */
-export function readTokens(format: string): TimeToken[] {
+export const readTokens = remember((format): readonly TimeToken[] => {
   return (format.match(TOKEN) ?? []).flatMap((text): TimeToken[] => {
     if (/^\s/.test(text)) return [{ kind: "space", text }];
     if (!text.startsWith("%")) return [{ kind: "text", text }];
@@ -40,7 +42,7 @@ export function readTokens(format: string): TimeToken[] {
     const name = text.slice(1).replace(/^(?:E([cCxXyY])|O([deHIMmSUuVWwy]))$/, "$1$2");
     return [{ kind: "element", name, text }];
   });
-}
+});
 
 export function isForeign({ name }: { readonly name: string }, kind: TimeKind): boolean {
   return FOREIGN[kind].includes(name.slice(-1));
@@ -52,6 +54,16 @@ export function expandTokens(tokens: readonly TimeToken[]): TimeToken[] {
     const long = token.kind === "element" ? SHORT[token.name] : undefined;
     return long === undefined ? [token] : readTokens(long);
   });
+}
+
+/** What a format prints of a type: an element that the type has not is printed as it is written. */
+export function listPrinted(format: string, kind: TimeKind): TimeToken[] {
+  const tokens = readTokens(format).map((token) =>
+    token.kind === "element" && isForeign(token, kind)
+      ? ({ kind: "text", text: token.text } as const)
+      : token,
+  );
+  return expandTokens(tokens);
 }
 
 export const MONTHS =

@@ -1,7 +1,8 @@
-import { printFloat } from "./float.ts";
+import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
 import { isSame, makeObject, NULL, printDouble, printJson, quoteForScript } from "./json.ts";
 import type { Json } from "./json.ts";
+import { remember } from "./remember.ts";
 
 /** A value of any type of DuckDB's; DECIMAL, dates and times as their text, in UTC. */
 export type Plain =
@@ -36,15 +37,8 @@ export function toJson(type: string, value: Plain, isStringifying: boolean): str
 
 export type Type = { name: string; element?: Type; fields?: Type[] };
 
-const types = new Map<string, Type>();
-
 /** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
-export function readType(text: string): Type {
-  const type = types.get(text) ?? parseType(text);
-  if (types.size > 1000) types.clear();
-  types.set(text, type);
-  return type;
-}
+export const readType = remember(parseType);
 
 function parseType(text: string): Type {
   if (text.endsWith("[]")) return { name: "list", element: parseType(text.slice(0, -2)) };
@@ -123,7 +117,9 @@ function encodeNumeric(padded: string, mode: Mode): Json {
 
 function encodeFloat(value: number, mode: Mode): Json {
   if (!Number.isFinite(value)) return asString(String(value));
-  return asNumber(mode === "text" ? printFloat(value) : printDouble(value === 0 ? 0 : value));
+  return asNumber(
+    mode === "text" ? printFloat(String(value)) : printDouble(value === 0 ? 0 : value),
+  );
 }
 
 /** With no, three or six digits of a second. */
