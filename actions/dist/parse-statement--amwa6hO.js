@@ -1762,6 +1762,21 @@ function printBytes$1(bytes, format) {
 function readBytes(text, format) {
 	return find$1(format).read(text);
 }
+// actions/lib/googlesql/scalars/remember.ts
+/** More than a column has of formats, types, paths or zones; what has more begins anew. */
+const MOST$3 = 1e3;
+/** The same function of text, which keeps its answers: a column has one format, or few zones. */
+function remember(read) {
+	const answers = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = answers.get(text);
+		if (known !== void 0 || answers.has(text)) return known;
+		const answer = read(text);
+		if (answers.size >= MOST$3) answers.clear();
+		answers.set(text, answer);
+		return answer;
+	};
+}
 // actions/lib/googlesql/scalars/civil.ts
 const SECOND_US = 1000000n;
 /** Of microseconds since 1970. */
@@ -1792,6 +1807,10 @@ function dayNumber(year, month, day) {
 	at.setUTCFullYear(year, month - 1, day);
 	return at.getTime() / 864e5;
 }
+/** 0 is Sunday. */
+function weekdayOf({ year, month, day }) {
+	return ((dayNumber(year, month, day) + 4) % 7 + 7) % 7;
+}
 /** Minutes east of UTC that `+05:30`, `-8` or `UTC+1` say; undefined where it is none. */
 function readOffset(zone) {
 	const [found, sign, hour = "", minute = "0"] = /^(?:UTC)?([+-])(\d{1,2})(?::?(\d{1,2}))?$/.exec(zone) ?? [];
@@ -1808,28 +1827,16 @@ function isZoneName(zone) {
 		return false;
 	}
 }
-/** Minutes of an offset, null of a name. */
-function zoneOffset(zone) {
+/** Minutes of an offset, null of a name; to look a name up takes a tenth of a millisecond. */
+const zoneOffset = remember((zone) => {
 	const minutes = readOffset(zone);
 	if (minutes !== void 0) return BigInt(minutes);
 	if (isZoneName(zone)) return null;
 	throw new Error(`googlesql: "${zone}" is no time zone`);
-}
+});
 /** A name for DuckDB, which plans for an offset too where it never asks. */
 function zoneName(zone) {
 	return readOffset(zone) === void 0 ? zone : "UTC";
-}
-// actions/lib/googlesql/scalars/remember.ts
-/** The same function of text, which keeps its last answer: a column has one format. */
-function remember(read) {
-	let last;
-	return (text) => {
-		if (last?.text !== text) last = {
-			text,
-			answer: read(text)
-		};
-		return last.answer;
-	};
 }
 // actions/lib/googlesql/scalars/cast-time-elements.ts
 const NAMES$1 = `Y,YYY SYYYY SYEAR SSSSS MONTH IYYY YYYY YEAR RRRR HH12 HH24 A.M. P.M. A.D. B.C. SPTH THSP IYY YYY MON DDD DAY
@@ -1919,7 +1926,7 @@ const SHORT$1 = {
 };
 const TOKEN$1 = /%(?:E(?:\d|\*)S|E4Y|E[A-Za-z]|O[A-Za-z]|[\s\S]|$)|\s+|[^%\s]+/g;
 /** The format by its elements. */
-function readTokens(format) {
+const readTokens = remember((format) => {
 	return (format.match(TOKEN$1) ?? []).flatMap((text) => {
 		if (/^\s/.test(text)) return [{
 			kind: "space",
@@ -1939,7 +1946,7 @@ function readTokens(format) {
 			text
 		}];
 	});
-}
+});
 function isForeign({ name }, kind) {
 	return FOREIGN[kind].includes(name.slice(-1));
 }
@@ -1949,6 +1956,13 @@ function expandTokens(tokens) {
 		const long = token.kind === "element" ? SHORT$1[token.name] : void 0;
 		return long === void 0 ? [token] : readTokens(long);
 	});
+}
+/** What a format prints of a type: an element that the type has not is printed as it is written. */
+function listPrinted(format, kind) {
+	return expandTokens(readTokens(format).map((token) => token.kind === "element" && isForeign(token, kind) ? {
+		kind: "text",
+		text: token.text
+	} : token));
 }
 const MONTHS$1 = "January February March April May June July August September October November December".split(" ");
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
@@ -1990,7 +2004,7 @@ function formatCastTime(format, civil, instant, kind) {
 	const at = toCivil(civil);
 	const told = {
 		...at,
-		weekday: ((dayNumber(at.year, at.month, at.day) + 4) % 7 + 7) % 7,
+		weekday: weekdayOf(at),
 		offset: Number((civil - instant) / 60000000n)
 	};
 	return readCastFormat(format).map((token) => isLiteral(token) ? token.text : printElement$1(token, told, kind)).join("");
@@ -2469,9 +2483,9 @@ function splitFields(text) {
 	return [...fields, text.slice(start)];
 }
 // actions/lib/googlesql/functions/conversions.ts
-const DIGITS$1 = String.raw`(?:,*\d[\d,]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
-const LEADING = String.raw`\s*(?:[+-]\s*)?${DIGITS$1}\s*`;
-const TRAILING = String.raw`\s*${DIGITS$1}\s*[+-]\s*`;
+const DIGITS$2 = String.raw`(?:,*\d[\d,]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const LEADING = String.raw`\s*(?:[+-]\s*)?${DIGITS$2}\s*`;
+const TRAILING = String.raw`\s*${DIGITS$2}\s*[+-]\s*`;
 const NO_NUMERIC = fail$4(`'"' || x || '" is no NUMERIC'`, "NUMERIC");
 const TOO_LARGE = fail$4("'the value has more digits than its type'", "NUMERIC");
 const TOO_LONG_TEXT = fail$4("'the value is longer than its type'", "varchar");
@@ -2572,15 +2586,12 @@ function formatTime(format, civil, instant, kind) {
 	const day = dayNumber(at.year, at.month, at.day);
 	const told = {
 		...at,
-		weekday: ((day + 4) % 7 + 7) % 7,
+		weekday: weekdayOf(at),
 		yearDay: day - dayNumber(at.year, 1, 1) + 1,
 		offset: Number((civil - instant) / 60000000n),
 		instant
 	};
-	return expandTokens(readTokens(format).map((token) => token.kind === "element" && isForeign(token, kind) ? {
-		kind: "text",
-		text: token.text
-	} : token)).map((token) => token.kind === "element" ? printElement(token.name, told) : token.text).join("");
+	return listPrinted(format, kind).map((token) => token.kind === "element" ? printElement(token.name, told) : token.text).join("");
 }
 function printElement(name, told) {
 	const digits = /^E(\d)S$/.exec(name)?.[1];
@@ -2609,14 +2620,6 @@ const UNREAD = {
 	zone: void 0
 };
 var Mismatch = class extends Error {};
-function readInteger(reading, digits, [least, most]) {
-	const found = new RegExp(`\\d{1,${digits}}`, "y");
-	found.lastIndex = reading.at;
-	const text = found.exec(reading.text)?.[0];
-	if (text === void 0 || Number(text) < least || Number(text) > most) throw new Mismatch();
-	reading.at += text.length;
-	return Number(text);
-}
 function skipSpace(reading) {
 	while (/\s/.test(reading.text.charAt(reading.at))) reading.at += 1;
 }
@@ -2634,6 +2637,19 @@ function readMatch(reading, pattern) {
 	if (text === void 0) throw new Mismatch();
 	reading.at += text.length;
 	return text;
+}
+/** By how many digits at most. */
+const DIGITS$1 = [
+	1,
+	2,
+	3,
+	4,
+	5
+].map((most) => new RegExp(`\\d{1,${most}}`, "y"));
+function readInteger(reading, digits, [least, most]) {
+	const value = Number(readMatch(reading, DIGITS$1[digits - 1]));
+	if (value < least || value > most) throw new Mismatch();
+	return value;
 }
 const number = (key, digits, range, isSpaced = false) => (reading) => {
 	if (isSpaced) skipSpace(reading);
@@ -3251,15 +3267,14 @@ function printGeneral(ratio, precision, isFull) {
 	return isFull ? text : text.replace(/(\.\d*?)0+(?=$|e)/, "$1").replace(/\.(?=$|e)/, "");
 }
 /** FLOAT64 as text that reads as the same again: 15 significant digits, or 17. */
-function printFloat$1(text) {
+function printFloat(text) {
 	if (/inf|nan/i.test(text)) return /nan/i.test(text) ? "nan" : text.startsWith("-") ? "-inf" : "inf";
 	const [isNegative, size] = [text.startsWith("-"), text.replace(/^-/, "")];
-	const ratio = readRatio({
+	const precision = Number(Number(size).toPrecision(15)) === Number(size) ? 15 : 17;
+	const printed = printGeneral(readRatio({
 		text: size,
 		isExact: false
-	});
-	const short = printGeneral(ratio, 15, false);
-	const printed = Number(short) === Number(size) ? short : printGeneral(ratio, 17, false);
+	}), precision, false);
 	return (isNegative ? "-" : "") + printed;
 }
 // actions/lib/googlesql/scalars/json.ts
@@ -3561,20 +3576,6 @@ function unescape(inside) {
 		return ESCAPED[other ?? ""] ?? other ?? "";
 	});
 }
-// actions/lib/googlesql/scalars/float.ts
-/** A finite FLOAT64 as text: with 15 digits where they read as the same number, else with 17. */
-function printFloat(value) {
-	if (value === 0) return "0";
-	const precision = Number(value.toPrecision(15)) === value ? 15 : 17;
-	const scientific = value.toExponential(precision - 1);
-	const at = scientific.indexOf("e");
-	const exponent = Number(scientific.slice(at + 1));
-	if (exponent < -4 || exponent >= precision) return padExponent(`${trimZeros(scientific.slice(0, at))}${scientific.slice(at)}`);
-	return trimZeros(value.toFixed(precision - 1 - exponent));
-}
-function trimZeros(text) {
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
 // actions/lib/googlesql/scalars/to-json.ts
 /**
 * JSON text of a value with DuckDB's name of its type, which tells JSON from text.
@@ -3591,14 +3592,8 @@ function toJson(type, value, isStringifying) {
 	const mode = isStringifying ? "json with wide numbers as text" : "json";
 	return printJson(encode(readType(type), value, mode));
 }
-const types = /* @__PURE__ */ new Map();
 /** `STRUCT(a BIGINT, "b c" VARCHAR[])` and its like. */
-function readType(text) {
-	const type = types.get(text) ?? parseType(text);
-	if (types.size > 1e3) types.clear();
-	types.set(text, type);
-	return type;
-}
+const readType = remember(parseType);
 function parseType(text) {
 	if (text.endsWith("[]")) return {
 		name: "list",
@@ -3681,7 +3676,7 @@ function encodeNumeric(padded, mode) {
 }
 function encodeFloat(value, mode) {
 	if (!Number.isFinite(value)) return asString(String(value));
-	return asNumber(mode === "text" ? printFloat(value) : printDouble$1(value === 0 ? 0 : value));
+	return asNumber(mode === "text" ? printFloat(String(value)) : printDouble$1(value === 0 ? 0 : value));
 }
 /** With no, three or six digits of a second. */
 function printInstant(text) {
@@ -3742,7 +3737,7 @@ function* listTexts({ type, value }) {
 		value: one
 	});
 	else if (type.name === "JSON" || type.name === "BLOB") throw new Error(`googlesql: a ${type.name === "JSON" ? "JSON" : "BYTES"} column taken for text`);
-	else if (type.name === "DOUBLE") yield printFloat$1(textOf(value) ?? "").replace(/^nan$/, "NaN").replace(/^-0$/, "0");
+	else if (type.name === "DOUBLE") yield printFloat(textOf(value) ?? "").replace(/^nan$/, "NaN").replace(/^-0$/, "0");
 	else yield printValue({
 		type,
 		value
@@ -3788,7 +3783,7 @@ function printSpan(text) {
 	return `${`${months < 0 ? "-" : ""}${Math.floor(size / 12)}-${size % 12} ${count("day")}`} ${sign}${hours}:${minutes}:${second}`;
 }
 function printDouble(text, isLiteral) {
-	const printed = printFloat$1(text);
+	const printed = printFloat(text);
 	if (/inf|nan/.test(printed)) return isLiteral ? `CAST("${printed}" AS FLOAT64)` : printed;
 	return /[.e]/.test(printed) ? printed : `${printed}.0`;
 }
@@ -3983,15 +3978,12 @@ function printPath(steps) {
 	const print = (step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "\\\"")}"`;
 	return `$${steps.map(print).join("")}`;
 }
-const known = /* @__PURE__ */ new Map();
 /** The steps of a path that was checked before; thousands of rows have the same one. */
-function recallPath(path) {
-	const steps = known.get(path) ?? readPath(path);
+const recallPath = remember((path) => {
+	const steps = readPath(path);
 	if (!steps) throw new Error(`googlesql: "${path}" is no JSONPath`);
-	if (known.size > 1e3) known.clear();
-	known.set(path, steps);
 	return steps;
-}
+});
 // actions/lib/googlesql/scalars/json-change.ts
 /** What stands at a key or index; undefined where there is none or the value is of another kind. */
 function getChild(value, step) {
@@ -4217,7 +4209,7 @@ function laxString(text) {
 	if (value.kind === "string") return value.value;
 	if (value.kind === "boolean") return String(value.value);
 	if (value.kind !== "number") return null;
-	return /^-?\d+$/.test(value.text) ? value.text : printFloat(Number(value.text));
+	return /^-?\d+$/.test(value.text) ? value.text : printFloat(String(Number(value.text)));
 }
 /** Elements one by one, as a JSON array of texts; null for what is no array. */
 function toArray(convert, isLax) {
@@ -7629,4 +7621,4 @@ function parseDrop(cursor, at) {
 		...at
 	};
 }
-export { isForeign as A, WEEKDAYS as B, STRING_OF as C, isParsable as D, parseJson as E, HAVING as F, listFields as G, Cursor as H, NULLS as I, mapNames as J, collectOrigins as K, ORDERED as L, isZoneName as M, readOffset as N, isFormattable as O, AGGREGATE_ARGUMENTS as P, Relation as Q, FAILURE as R, isRewrite as S, readPath as T, addSource as U, parseType$1 as V, isOfScalars as W, resolvePath as X, listNames as Y, Level as Z, WINDOW_FUNCTIONS as _, containsWindow as a, countGroups as b, isAggregate as c, pairWithWritten as d, printBeside as f, SCRIPTS as g, SCALARS as h, containsAggregate as i, readTokens as j, expandTokens as k, printHoisting as l, FAMILIES as m, parseQuery as n, fingerprint as o, AGGREGATES as p, collectWindow as q, parseExpression as r, hoist as s, parseScript as t, printUnnested as u, FRAMED as v, printPath as w, isNeverEmpty as x, PERCENTILES as y, fail$4 as z };
+export { Relation as $, isForeign as A, fail$4 as B, STRING_OF as C, isParsable as D, parseJson as E, AGGREGATE_ARGUMENTS as F, isOfScalars as G, parseType$1 as H, HAVING as I, collectWindow as J, listFields as K, NULLS as L, readTokens as M, isZoneName as N, isFormattable as O, readOffset as P, Level as Q, ORDERED as R, isRewrite as S, readPath as T, Cursor as U, WEEKDAYS as V, addSource as W, listNames as X, mapNames as Y, resolvePath as Z, WINDOW_FUNCTIONS as _, containsWindow as a, countGroups as b, isAggregate as c, pairWithWritten as d, printBeside as f, SCRIPTS as g, SCALARS as h, containsAggregate as i, listPrinted as j, expandTokens as k, printHoisting as l, FAMILIES as m, parseQuery as n, fingerprint as o, AGGREGATES as p, collectOrigins as q, parseExpression as r, hoist as s, parseScript as t, printUnnested as u, FRAMED as v, printPath as w, isNeverEmpty as x, PERCENTILES as y, FAILURE as z };

@@ -1,5 +1,5 @@
 import { r as suggest } from "./nearest-BBDE6OVA.js";
-import { K as collectOrigins, Q as Relation, U as addSource, X as resolvePath, Y as listNames, Z as Level, q as collectWindow, t as parseScript } from "./parse-statement-CkbbBSNZ.js";
+import { $ as Relation, J as collectWindow, Q as Level, W as addSource, X as listNames, Z as resolvePath, q as collectOrigins, t as parseScript } from "./parse-statement--amwa6hO.js";
 import { n as SqlError } from "./lex-BYRz6dCO.js";
 // actions/lib/googlesql/analyze-context.ts
 /** More faults than anybody reads are not looked for. */

@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { A as isForeign, B as WEEKDAYS, C as STRING_OF, D as isParsable, E as parseJson, F as HAVING, G as listFields, I as NULLS, J as mapNames, L as ORDERED, M as isZoneName, N as readOffset, O as isFormattable, P as AGGREGATE_ARGUMENTS, R as FAILURE, S as isRewrite, T as readPath, W as isOfScalars, _ as WINDOW_FUNCTIONS, a as containsWindow, b as countGroups, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCRIPTS, h as SCALARS, i as containsAggregate, j as readTokens, k as expandTokens, l as printHoisting, m as FAMILIES, o as fingerprint, p as AGGREGATES, s as hoist, t as parseScript, u as printUnnested, v as FRAMED, w as printPath$1, x as isNeverEmpty, y as PERCENTILES, z as fail } from "./parse-statement-CkbbBSNZ.js";
+import { A as isForeign, B as fail, C as STRING_OF, D as isParsable, E as parseJson, F as AGGREGATE_ARGUMENTS, G as isOfScalars, I as HAVING, K as listFields, L as NULLS, M as readTokens, N as isZoneName, O as isFormattable, P as readOffset, R as ORDERED, S as isRewrite, T as readPath, V as WEEKDAYS, Y as mapNames, _ as WINDOW_FUNCTIONS, a as containsWindow, b as countGroups, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCRIPTS, h as SCALARS, i as containsAggregate, j as listPrinted, k as expandTokens, l as printHoisting, m as FAMILIES, o as fingerprint, p as AGGREGATES, s as hoist, t as parseScript, u as printUnnested, v as FRAMED, w as printPath$1, x as isNeverEmpty, y as PERCENTILES, z as FAILURE } from "./parse-statement--amwa6hO.js";
 import { r as suggest, t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-dyFBCG7y.js";
 import { i as unsupported, r as invalid } from "./lex-BYRz6dCO.js";
@@ -1229,11 +1229,7 @@ const PARSES = {
 };
 /** DuckDB's format for STRFTIME; undefined where only JavaScript knows an element. */
 function translateFormat(format, { kind, at }) {
-	const tokens = readTokens(format).map((token) => token.kind === "element" && isForeign(token, kind) ? {
-		kind: "text",
-		text: token.text
-	} : token);
-	const parts = expandTokens(tokens).map((token) => {
+	const parts = listPrinted(format, kind).map((token) => {
 		if (token.kind !== "element") return token.text.replaceAll("%", "%%");
 		if (!isFormattable(token.name)) throw unsupported(`The format element ${token.text}`, at);
 		return FORMATS[token.name];
