@@ -136,7 +136,8 @@ function require(
 }
 
 const BOOL = new Set(["bool"]);
-const ADDED = new Set([...NUMBERS, ...WRITTEN]);
+const ADDED = new Set([...NUMBERS, ...WRITTEN, "interval"]);
+const SIGNED = new Set([...NUMBERS, "interval"]);
 
 const CHECKS: {
   readonly [Kind in Expression["kind"]]?: (node: Extract<Expression, { kind: Kind }>) => void;
@@ -191,7 +192,7 @@ const CHECKS: {
   },
   unary: ({ operator, operand }) => {
     if (operator === "not") require(BOOL, "NOT", [operand]);
-    else require(operator === "~" ? new Set(["int64", "bytes"]) : NUMBERS, operator, [operand]);
+    else require(operator === "~" ? new Set(["int64", "bytes"]) : SIGNED, operator, [operand]);
   },
 };
 

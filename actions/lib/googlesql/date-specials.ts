@@ -8,7 +8,6 @@ import { printTyped } from "./print-literal.ts";
 import { literal } from "./quote.ts";
 import type { TimeKind } from "./scalars/time-elements.ts";
 import type { Scope } from "./scope.ts";
-import { TYPES } from "./types.ts";
 import { printZoned } from "./zones.ts";
 
 type Special = (node: Call, scope: Scope) => string;
@@ -59,6 +58,11 @@ function typeOf({ name }: Call): string {
   return name.slice(0, name.indexOf("_"));
 }
 
+/** A DATE is taken for a DATETIME by DATETIME_… and TIMESTAMP_…; every other value as it is. */
+function asDatetime(node: Call, printed = ""): string {
+  return typeOf(node) === "date" ? printed : `googlesql.as_datetime(${printed})`;
+}
+
 /** A date part given as an argument. */
 function readPart(node: Call, index: number): DatePart {
   const arg = node.args[index];
@@ -84,6 +88,12 @@ function readPart(node: Call, index: number): DatePart {
 /** Parts of a clock, which no DATE has. */
 const CLOCK = new Set(["microsecond", "millisecond", "second", "minute", "hour"]);
 
+/** Which types of values have the part: all but DATE, all, and all but TIMESTAMP. */
+function stepOf(part: string): string {
+  if (CLOCK.has(part)) return "clock";
+  return part === "day" ? "days" : "months";
+}
+
 function printTrunc(node: Call, scope: Scope): string {
   const isZoned = node.args.length === 3 && node.name !== "time_trunc";
   if (node.args.length !== 2 && !isZoned)
@@ -91,7 +101,7 @@ function printTrunc(node: Call, scope: Scope): string {
   const [value, , zone] = node.args;
   const part = readPart(node, 1);
   const first = firstWeekday(part);
-  const print = (arg: Expression) => scope.printExpression(arg, scope);
+  const print = (arg: Expression) => printAs(typeOf(node), arg, scope);
   const isClock = CLOCK.has(part.name);
   const truncate = (text: string) => {
     if (node.name === "time_trunc") return `googlesql.trunc_time(${text}, ${printPart(part)})`;
@@ -100,7 +110,10 @@ function printTrunc(node: Call, scope: Scope): string {
       ? `googlesql.trunc_to(${text}, ${printPart(part)})`
       : `googlesql.trunc_week(${text}, ${first})`;
   };
-  if (!value || !zone) return truncate(value ? print(value) : "");
+  if (!value || !zone) {
+    const printed = value ? print(value) : "";
+    return truncate(isClock || typeOf(node) === "time" ? printed : asDatetime(node, printed));
+  }
   const civil = printZoned("to", `googlesql.timestamp_only(${print(value)})`, zone, scope);
   // By the hour what a clock shows twice remains two, and zones are off UTC by minutes at least.
   if (isClock) return `googlesql.trunc_shown(${print(value)}, ${civil}, ${printPart(part)})`;
@@ -123,13 +136,13 @@ function printDiff(node: Call, scope: Scope): string {
     throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
   const part = readPart(node, 2);
   const [later, earlier] = node.args.slice(0, 2).map((arg) => printAs(typeOf(node), arg, scope));
-  const values = `${later}, ${earlier}`;
-  if (node.name === "timestamp_diff") {
-    return `googlesql.timestamp_diff(${values}, ${MICROSECONDS[part.name]})`;
-  }
+  if (node.name === "time_diff")
+    return `googlesql.time_diff(${later}, ${earlier}, ${printPart(part)})`;
+  const values = `${asDatetime(node, later)}, ${asDatetime(node, earlier)}`;
   const first = firstWeekday(part);
   if (first !== undefined) return `googlesql.week_diff(${values}, ${first})`;
-  return `googlesql.${node.name}(${values}, ${printPart(part)})`;
+  const kind = stepOf(part.name).replace("months", "parts");
+  return `googlesql.diff_${kind}(${values}, ${printPart(part)}, ${MICROSECONDS[part.name] ?? 0})`;
 }
 
 function readInterval(node: Call, index: number): Extract<Expression, { kind: "interval" }> {
@@ -149,7 +162,11 @@ function printAdd(node: Call, scope: Scope): string {
   const interval = readInterval(node, 1);
   const [value] = node.args;
   const step = printInterval(scope.printExpression(interval.value, scope), interval.part);
-  return `googlesql.${node.name}(${printAs(typeOf(node), value, scope)}, ${step})`;
+  const printed = printAs(typeOf(node), value, scope);
+  const verb = `add_${typeOf(node) === "time" ? "time" : stepOf(interval.part.name)}`;
+  const signed = node.name.endsWith("_sub") ? `-(${step})` : step;
+  const isClock = verb === "add_clock" || verb === "add_time";
+  return `googlesql.${verb}(${isClock ? printed : asDatetime(node, printed)}, ${signed})`;
 }
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -158,7 +175,7 @@ function printLastDay(node: Call, scope: Scope): string {
   const [value] = node.args;
   if (!value || node.args.length > 2)
     throw unsupported(`LAST_DAY with ${node.args.length} arguments`, node);
-  const printed = scope.printExpression(value, scope);
+  const printed = printAs("date", value, scope);
   if (node.args.length === 1) return `googlesql.last_day(${printed}, 'month', 1)`;
   const part = readPart(node, 1);
   const first = firstWeekday(part);
@@ -171,17 +188,20 @@ function printLastDay(node: Call, scope: Scope): string {
 
 function printFormat(node: Call, scope: Scope): string {
   const isInstant = node.name === "format_timestamp";
-  const [printed = "", value = ""] = printArguments(node, scope, 2, isInstant ? 3 : 2);
+  const [printed = ""] = printArguments(node, scope, 2, isInstant ? 3 : 2);
   const kind = node.name.slice("format_".length) as TimeKind;
+  const [format, shownArg, zone] = node.args;
+  const value = printAs(kind, shownArg, scope);
   const typed = `googlesql.${kind}_only(${value})`;
-  const [format, , zone] = node.args;
   const civil = zone ? printZoned("to", typed, zone, scope) : `googlesql.civil(${typed})`;
   const simple =
     format?.kind === "string" ? translateFormat(format.value, { kind, at: format }) : undefined;
-  if (simple !== undefined) return `strftime(${civil}, ${literal(simple)})`;
+  // FORMAT_DATE of a DATETIME shows the elements of its clock, which a DATE has not.
+  const isSimple = simple !== undefined && (kind !== "date" || !simple.includes("%%"));
+  if (isSimple) return `strftime(${civil}, ${literal(simple)})`;
   const shown = `epoch_us(${civil})`;
   const instant = isInstant ? `epoch_us(${typed})` : shown;
-  return `googlesql_format_time(${printed}, ${shown}, ${instant}, '${kind}')`;
+  return `googlesql_format_time(${printed}, ${shown}, ${instant}, googlesql.kind_of(${value}))`;
 }
 
 function printParse(node: Call, scope: Scope): string {
@@ -244,10 +264,13 @@ function printBucket(node: Call, scope: Scope): string {
   const interval = readInterval(node, 1);
   const [value, , origin] = node.args;
   const type = typeOf(node);
-  const from = origin ? printAs(type, origin, scope) : `${TYPES[type]} '1950-01-01'`;
+  const printed = printAs(type, value, scope);
+  const from = origin ? printAs(type, origin, scope) : `googlesql.epoch_of(${printed})`;
   const { value: count, part } = interval;
   if (count.kind !== "number" || !(Number(count.value) > 0))
     throw unsupported(`${node.name.toUpperCase()} by this INTERVAL`, interval);
-  const width = BigInt(count.value) * BigInt(MICROSECONDS[part.name] ?? 0);
-  return `googlesql.bucket(${printAs(type, value, scope)}, ${width}, ${from})`;
+  const months = MONTHS[part.name];
+  const width = BigInt(count.value) * BigInt(months ?? MICROSECONDS[part.name] ?? 0);
+  const verb = months ? "month_bucket" : CLOCK.has(part.name) ? "clock_bucket" : "bucket";
+  return `googlesql.${verb}(${printed}, ${width}, ${from})`;
 }

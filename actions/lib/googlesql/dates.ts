@@ -22,29 +22,32 @@ const DATE_PARTS = ["day", "week", "isoweek", "month", "quarter", "year", "isoye
 const TIME_PARTS = ["microsecond", "millisecond", "second", "minute", "hour"];
 const CALENDAR_STEPS = ["day", "week", "month", "quarter", "year"];
 const CLOCK_STEPS = [...TIME_PARTS, "day"];
+/** DATE_… and DATETIME_… take DATE, DATETIME and TIMESTAMP: which parts one has, its macro knows. */
+const ANY_PARTS = [...TIME_PARTS, ...DATE_PARTS];
+const ANY_STEPS = [...TIME_PARTS, ...CALENDAR_STEPS];
 
 /** Functions of a value and a part, and the parts that they take. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  date_trunc: [...TIME_PARTS, ...DATE_PARTS],
+  date_trunc: ANY_PARTS,
   time_trunc: TIME_PARTS,
   time_diff: TIME_PARTS,
   time_add: TIME_PARTS,
   time_sub: TIME_PARTS,
-  datetime_trunc: [...TIME_PARTS, ...DATE_PARTS],
-  timestamp_trunc: [...TIME_PARTS, ...DATE_PARTS],
-  date_diff: DATE_PARTS,
-  datetime_diff: [...TIME_PARTS, ...DATE_PARTS],
+  datetime_trunc: ANY_PARTS,
+  timestamp_trunc: ANY_PARTS,
+  date_diff: ANY_PARTS,
+  datetime_diff: ANY_PARTS,
   timestamp_diff: CLOCK_STEPS,
-  date_add: CALENDAR_STEPS,
-  date_sub: CALENDAR_STEPS,
-  datetime_add: [...TIME_PARTS, ...CALENDAR_STEPS],
-  datetime_sub: [...TIME_PARTS, ...CALENDAR_STEPS],
+  date_add: ANY_STEPS,
+  date_sub: ANY_STEPS,
+  datetime_add: ANY_STEPS,
+  datetime_sub: ANY_STEPS,
   timestamp_add: CLOCK_STEPS,
   timestamp_sub: CLOCK_STEPS,
   last_day: ["month", "quarter", "year", "week", "isoweek", "isoyear"],
-  date_bucket: ["day", "week"],
-  datetime_bucket: [...CLOCK_STEPS, "week"],
-  timestamp_bucket: CLOCK_STEPS,
+  date_bucket: ANY_STEPS,
+  datetime_bucket: ANY_STEPS,
+  timestamp_bucket: ANY_STEPS,
   generate_date_array: CALENDAR_STEPS,
   generate_timestamp_array: CLOCK_STEPS,
 };

@@ -3,6 +3,7 @@ import { checkCoercion } from "./coercion.ts";
 import { macroOfPart, printExtract } from "./dates.ts";
 import { printHoisting, printUnnested } from "./hoist.ts";
 import { printIntervalLiteral } from "./intervals.ts";
+import { printArithmetic } from "./print-arithmetic.ts";
 import { printCall } from "./print-call.ts";
 import { fieldName, printCast } from "./print-cast.ts";
 import { printNumber, printParameter, printTyped } from "./print-literal.ts";
@@ -11,7 +12,7 @@ import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { alignOperands, toPositional, toStruct } from "./struct-names.ts";
 import { printType } from "./types.ts";
-import { pairWithWritten, printBeside } from "./written-numbers.ts";
+import { printBeside } from "./written-numbers.ts";
 import { printZoned } from "./zones.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
@@ -160,50 +161,6 @@ function printComparison(operator: string, sides: readonly [string, string], sco
   if (!scope.hasNaN || !COMPARISONS.has(operator)) return plain;
   const isDifferent = operator === "<>" || operator === "!=";
   return `(case when ${plain} is not null and googlesql.unordered(${left}, ${right}) then ${isDifferent} else ${plain} end)`;
-}
-
-/** Macros only where DuckDB's own operator would differ: each costs time to bind. */
-function printArithmetic(node: Of<"binary">, scope: Scope): string {
-  const { operator, left, right } = node;
-  const written = pairWithWritten(node);
-  if (written && !isPlainNumber(written.other)) {
-    const [other, number] = printAll([written.other, written.literal], scope);
-    return `googlesql.${written.macro}(${other}, ${number}, cast('${written.text}' as decimal(38, 9)))`;
-  }
-  const [a, b] = printAll([left, right], scope);
-  const isDated = isDate(left) || isDate(right);
-  if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
-  if (isDated && operator === "-") return `googlesql.subtract(${a}, ${b})`;
-  if (operator === "/") return `googlesql.divide(${a}, ${b})`;
-  // NUMERIC times NUMERIC has too many digits after the point.
-  if (operator === "*") {
-    return isPlainNumber(left) || isPlainNumber(right)
-      ? `(${a} * ${b})`
-      : `googlesql.multiply(${a}, ${b})`;
-  }
-  const isWhole = right.kind === "number" && /^-?\d{1,9}$/.test(right.value);
-  // A DATE takes INTEGER, and INT64 remains INT64.
-  if (isWhole) return `(${a} ${operator} cast(${right.value} as integer))`;
-  // DATE minus DATE is an INTERVAL, in DuckDB a number: so that it is refused, the sign is changed.
-  return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
-}
-
-const DATED = /^(date|datetime|timestamp|interval)$/;
-const DATED_CALL =
-  /^(current_)?(date|datetime|timestamp)(_(add|sub|trunc|seconds|millis|micros))?$|^(parse_(date|datetime|timestamp)|last_day|make_interval|justify_\w+)$/;
-
-/** Whether it is a date, a time or an INTERVAL whatever the columns are. */
-function isDate(node: Expression): boolean {
-  if (node.kind === "typed") return DATED.test(node.type);
-  if (node.kind === "cast") return DATED.test(node.type.name);
-  return node.kind === "interval" || (node.kind === "call" && DATED_CALL.test(node.name));
-}
-
-/** Whether it is INT64 or FLOAT64 whatever the columns are. */
-function isPlainNumber(node: Expression): boolean {
-  if (node.kind === "number") return true;
-  if (node.kind === "cast") return node.type.name === "int64" || node.type.name === "float64";
-  return node.kind === "call" && ["count", "countif", "length", "row_number"].includes(node.name);
 }
 
 /** GoogleSQL escapes with a backslash; DuckDB is told so only where one can occur. */

@@ -9,6 +9,7 @@ export function fail(message: string, type: string): string {
   const text = `'${FAILURE}' || ${message}`;
   // Text converts to any text, and to a list where it looks like one; to no number.
   if (type === "bigint[]") return `[cast(${text} as bigint)]`;
+  if (type === "blob") return `cast(cast(cast(${text} as bigint) as varchar) as blob)`;
   const isTextual = type === "varchar" || type === "boolean";
   return isTextual ? `cast(cast(${text} as bigint) as ${type})` : `cast(${text} as ${type})`;
 }

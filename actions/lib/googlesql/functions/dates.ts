@@ -10,6 +10,13 @@ const RANGE = "'the result is not from the year 1 to 9999'";
 const MONTHS = "'a TIMESTAMP takes no INTERVAL of months'";
 const CLOCK = "'a TIME is from 0:00:00 to 23:59:59'";
 const STEP = "'an array by a step of 0'";
+const MIX = "'a TIMESTAMP and a DATE or DATETIME have no difference'";
+const MIXED = [
+  ["timestamptz", "timestamp"],
+  ["timestamptz", "date"],
+  ["timestamp", "timestamptz"],
+  ["date", "timestamptz"],
+];
 
 /** Values that a type does not have; DuckDB's types go further. */
 const inRange = (type: string, last: string): string =>
@@ -52,7 +59,7 @@ export const DATES: Family = {
       "googlesql.zoned_text(googlesql.timestamp_only($1), to_zone<$1|$2>)",
     ],
     time: [
-      "googlesql.cast_time($1)",
+      "googlesql.time_of($1)",
       "cast(to_zone<googlesql.timestamp_only($1)|$2> as time)",
       MAKE_TIME,
     ],
@@ -98,20 +105,34 @@ week_start(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${
 trunc_week(d date, first integer) as d - cast(${LATE_DAYS} as integer)
 trunc_week(d timestamp, first integer) as googlesql.week_start(d, first)
 trunc_week(d timestamptz, first integer) as googlesql.instant(googlesql.week_start(googlesql.civil(d), first))
-date_add(d date, i interval) as googlesql.in_range(cast(d + i as date))
-date_sub(d date, i interval) as googlesql.in_range(cast(d - i as date))
-datetime_add(d timestamp, i interval) as googlesql.in_range(d + i)
-datetime_sub(d timestamp, i interval) as googlesql.in_range(d - i)
-timestamp_add(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
-timestamp_sub(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) - i))
-time_add(t time, i interval) as t + i
-time_sub(t time, i interval) as t - i
-date_diff(a date, b date, part varchar) as date_diff(part, b, a)
-datetime_diff(a timestamp, b timestamp, part varchar) as date_diff(part, b, a)
+-- A DATE in a function of DATETIME or TIMESTAMP is a DATETIME.
+as_datetime(d date) as cast(d as timestamp)
+as_datetime(t timestamp) as t
+as_datetime(t timestamptz) as t
+add_clock(d date, i interval) as ${fail("'a DATE has no such part'", "date")}
+add_clock(d timestamp, i interval) as googlesql.in_range(d + i)
+add_clock(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
+add_days(d date, i interval) as googlesql.in_range(cast(d + i as date))
+add_days(d timestamp, i interval) as googlesql.in_range(d + i)
+add_days(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
+add_months(d date, i interval) as googlesql.in_range(cast(d + i as date))
+add_months(d timestamp, i interval) as googlesql.in_range(d + i)
+add_months(d timestamptz, i interval) as ${fail("'a TIMESTAMP has no such part'", "timestamptz")}
+add_time(t time, i interval) as t + i
+${MIXED.map(([a, b]) => ["clock", "days", "parts"].map((kind) => `diff_${kind}(a ${a}, b ${b}, part varchar, micros bigint) as ${fail(MIX, "bigint")}`).join("\n")).join("\n")}
+diff_clock(a date, b date, part varchar, micros bigint) as ${fail("'a DATE has no such part'", "bigint")}
+diff_clock(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_clock(a timestamptz, b timestamptz, part varchar, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
+diff_days(a date, b date, part varchar, micros bigint) as date_diff(part, b, a)
+diff_days(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_days(a timestamptz, b timestamptz, part varchar, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
+diff_parts(a date, b date, part varchar, micros bigint) as date_diff(part, b, a)
+diff_parts(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_parts(a timestamptz, b timestamptz, part varchar, micros bigint) as ${fail("'a TIMESTAMP has no such part'", "bigint")}
 time_diff(a time, b time, part varchar) as date_diff(part, b, a)
-timestamp_diff(a timestamptz, b timestamptz, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
 week_diff(a date, b date, first integer) as (googlesql.trunc_week(a, first) - googlesql.trunc_week(b, first)) // 7
 week_diff(a timestamp, b timestamp, first integer) as date_diff('day', googlesql.trunc_week(b, first), googlesql.trunc_week(a, first)) // 7
+week_diff(a timestamptz, b timestamptz, first integer) as ${fail("'a TIMESTAMP has no such part'", "bigint")}
 last_day(d date, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
 last_day(d timestamp, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
 last_day_of_week(d date, first integer) as googlesql.in_range(cast(googlesql.trunc_week(d, first) + to_days(6) as date))
@@ -120,9 +141,20 @@ last_day_of_isoyear(d date) as googlesql.in_range(cast(date_trunc('isoyear', dat
 last_day_of_isoyear(d timestamp) as googlesql.in_range(cast(date_trunc('isoyear', date_trunc('isoyear', d) + to_days(371)) - to_days(1) as date))
 unix(t timestamptz, micros bigint) as (epoch_us(t) - (epoch_us(t) % micros + micros) % micros) // micros
 date_only(d date) as d
+date_only(t timestamp) as t
+date_only(t timestamptz) as t
 datetime_only(t timestamp) as t
+datetime_only(t timestamptz) as t
+kind_of(d date) as 'date'
+kind_of(t timestamp) as 'datetime'
+kind_of(t timestamptz) as 'timestamp'
+kind_of(t time) as 'time'
 timestamp_only(t timestamptz) as t
 time_only(t time) as t
+time_of(t time) as t
+time_of(d date) as time '00:00:00'
+time_of(t timestamp) as cast(t as time)
+time_of(t timestamptz) as cast(googlesql.civil(t) as time)
 datetime(d date, t time) as d + t
 datetime(t timestamptz, zone varchar) as googlesql.to_zone(t, zone)
 -- By way of a list, so that what is long is not printed into each place of its name.
@@ -156,8 +188,23 @@ bucket_us(d bigint, width bigint, o bigint) as d - ((d - o) % width + width) % w
 bucket(d date, width bigint, o date) as googlesql.in_range(cast(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))) as date))
 bucket(d timestamp, width bigint, o timestamp) as googlesql.in_range(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
 bucket(d timestamptz, width bigint, o timestamptz) as googlesql.in_range(make_timestamptz(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
+clock_bucket(d date, width bigint, o date) as ${fail("'a DATE has no such part'", "date")}
+clock_bucket(d timestamp, width bigint, o timestamp) as googlesql.bucket(d, width, o)
+clock_bucket(d timestamptz, width bigint, o timestamptz) as googlesql.bucket(d, width, o)
+months_to(m bigint, n bigint) as to_months(cast(m - (m % n + n) % n as integer))
+month_bucket_of(d timestamp, n bigint, o timestamp) as case when o + googlesql.months_to(date_diff('month', o, d), n) > d then o + googlesql.months_to(date_diff('month', o, d) - n, n) else o + googlesql.months_to(date_diff('month', o, d), n) end
+month_bucket(d timestamp, n bigint, o timestamp) as googlesql.month_bucket_of(d, n, o)
+month_bucket(d date, n bigint, o date) as cast(googlesql.month_bucket_of(cast(d as timestamp), n, cast(o as timestamp)) as date)
+month_bucket(d timestamptz, n bigint, o timestamptz) as ${fail("'a TIMESTAMP has no such part'", "timestamptz")}
+epoch_of(d date) as date '1950-01-01'
+epoch_of(t timestamp) as timestamp '1950-01-01'
+epoch_of(t timestamptz) as timestamptz '1950-01-01 00:00:00+00'
 generate_days(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) else cast(generate_series(cast(a as timestamp), cast(b as timestamp), to_days(cast(step as integer))) as date[]) end
-generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
+-- Each from the one before: from 31 January by way of 29 February to 29 March.
+month_start(a date, m bigint) as date_trunc('month', a) + to_months(cast(m as integer))
+days_in(a date, m bigint) as cast(date_part('day', googlesql.month_start(a, m + 1) - to_days(1)) as integer)
+after_months(a date, step bigint, n bigint) as case when date_part('day', a) <= 28 then cast(a + to_months(cast(n * step as integer)) as date) else cast(googlesql.month_start(a, n * step) + to_days(least(cast(date_part('day', a) as integer), list_min(list_transform(range(0, least(n, 4800) + 1), lambda googlesql_k: googlesql.days_in(a, googlesql_k * step)))) - 1) as date) end
+generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: googlesql.after_months(a, step, googlesql_n)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
 generate_instants(a timestamptz, b timestamptz, step interval) as case when googlesql.clock_of(step) + date_part('day', step) = 0 then cast([${fail(STEP, "bigint")}] as timestamptz[]) else list_transform(generate_series(googlesql.civil(a), googlesql.civil(b), step), lambda googlesql_t: make_timestamptz(epoch_us(googlesql_t))) end
 `,
   scripts: {

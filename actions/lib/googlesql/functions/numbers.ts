@@ -96,6 +96,8 @@ sinh(x double) as googlesql.finite(sinh(x), x)
 tan(x double) as googlesql.wave(tan(x), x)
 tanh(x double) as tanh(x)
 cbrt(x double) as cbrt(x)
+cbrt(x bigint) as cbrt(x)
+cbrt(x NUMERIC) as cast(googlesql_cbrt_decimal(cast(x as varchar)) as NUMERIC)
 bit_count(x bigint) as cast(bit_count(x) as bigint)
 bit_count(x blob) as case when octet_length(x) = 0 then 0 else cast(bit_count(cast(x as bit)) as bigint) end
 dense_cosine(a double[], b double[]) as case when list_inner_product(a, a) = 0 or list_inner_product(b, b) = 0 then ${RANGE} else 1 - list_inner_product(a, b) / (sqrt(list_inner_product(a, a)) * sqrt(list_inner_product(b, b))) end
@@ -156,7 +158,7 @@ trunc(x double) as trunc(x)
 trunc(x NUMERIC) as cast(trunc(x) as NUMERIC)
 trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
-trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
+trunc(x NUMERIC, n bigint) as case when n is null then null when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
 ln(x double) as ln(x)
 log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
@@ -182,6 +184,7 @@ sqrt(x NUMERIC) as cast(googlesql_sqrt_decimal(cast(x as varchar)) as NUMERIC)
     log_decimal: { takes: ["varchar", "varchar"], gives: "varchar", run: decimal.logDecimal },
     log10_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.log10Decimal },
     pow_decimal: { takes: ["varchar", "varchar"], gives: "varchar", run: decimal.powDecimal },
+    cbrt_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.cbrtDecimal },
     sqrt_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.sqrtDecimal },
     exact_numeric: { takes: ["double"], gives: "varchar", run: exactNumeric },
     round: { takes: ["double", "bigint"], gives: "double", run: roundDouble },

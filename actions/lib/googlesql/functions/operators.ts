@@ -9,6 +9,9 @@ const SHIFT_BYTES = fail(NEGATIVE, "blob");
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/operators */
 export const OPERATORS: Family = {
   macros: `
+-- What is left of months goes to days at 30 each, of days to the clock at 24 hours.
+divide_days(months bigint, days bigint, clock bigint, b bigint) as to_months(cast(months // b as integer)) + googlesql.days_and_clock((days + months % b * 30) // b, (clock + (days + months % b * 30) % b * 86400000000) // b)
+divide_interval(i, b) as googlesql.divide_days(googlesql.months_of(i), date_part('day', i), googlesql.clock_of(i), b)
 add(a bigint, b bigint) as a + b
 add(a double, b double) as a + b
 add(a NUMERIC, b NUMERIC) as cast(a + b as NUMERIC)
@@ -30,16 +33,18 @@ subtract(a timestamp, b interval) as googlesql.in_range(a - b)
 subtract(a timestamptz, b interval) as googlesql.in_range(googlesql.instant(googlesql.civil(a) - googlesql.without_months(b)))
 subtract(a interval, b interval) as a - b
 subtract(a date, b date) as to_days(cast(a - b as integer))
-subtract(a timestamp, b timestamp) as to_microseconds(epoch_us(a) - epoch_us(b))
+subtract(a timestamp, b timestamp) as googlesql.days_and_clock((epoch_us(a) - epoch_us(b)) // 86400000000, (epoch_us(a) - epoch_us(b)) % 86400000000)
+subtract(a time, b time) as to_microseconds(date_diff('microsecond', b, a))
 subtract(a timestamptz, b timestamptz) as to_microseconds(epoch_us(a) - epoch_us(b))
 multiply(a bigint, b bigint) as a * b
 multiply(a double, b double) as a * b
 multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
 multiply(a interval, b bigint) as a * b
 multiply(a bigint, b interval) as b * a
-divide(a bigint, b bigint) as case when b = 0 then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
-divide(a double, b double) as case when b = 0 then ${fail(ZERO, "double")} else a / b end
+divide(a bigint, b bigint) as case when b = 0 and a is not null then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
+divide(a double, b double) as case when b = 0 and a is not null then ${fail(ZERO, "double")} else a / b end
 divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
+divide(a interval, b bigint) as case when b = 0 and a is not null then ${fail(ZERO, "interval")} else googlesql.divide_interval(a, b) end
 -- A FLOAT64 that is written out, as it is and as NUMERIC.
 add_written(a double, d double, n NUMERIC) as a + d
 add_written(a bigint, d double, n NUMERIC) as a + d
@@ -65,10 +70,10 @@ written_beside(x NUMERIC, d double, n NUMERIC) as n
 -- Shifts take INT64 for 64 bits without sign.
 unsigned(x bigint) as case when x < 0 then cast(x as hugeint) + 18446744073709551616 else cast(x as hugeint) end
 signed(x hugeint) as cast(case when x >= 9223372036854775808 then x - 18446744073709551616 else x end as bigint)
-shift_left(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
-shift_right(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
-shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
-shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_left(x bigint, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
+shift_right(x bigint, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
+shift_left(x blob, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_right(x blob, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
 bit_and(a bigint, b bigint) as a & b
 bit_and(a blob, b blob) as case when octet_length(a) = 0 and octet_length(b) = 0 then a else cast(cast(a as bit) & cast(b as bit) as blob) end
 bit_or(a bigint, b bigint) as a | b

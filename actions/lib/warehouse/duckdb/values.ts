@@ -193,6 +193,6 @@ function printClock(micros: bigint): string {
 function printInterval({ months, days, micros }: DuckDBIntervalValue): string {
   const sign = months < 0 ? "-" : "";
   const size = Math.abs(months);
-  const clock = printClock(micros < 0n ? -micros : micros).replaceAll(/\b0(?=\d)/g, "");
+  const clock = printClock(micros < 0n ? -micros : micros).replaceAll(/(^|:)0(?=\d)/g, "$1");
   return `${sign}${Math.floor(size / 12)}-${size % 12} ${days} ${micros < 0n ? "-" : ""}${clock}`;
 }
