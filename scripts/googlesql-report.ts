@@ -14,8 +14,8 @@ const LIST = "out/googlesql-second-opinion.txt";
 
 /**
  * Counts what of GoogleSQL runs on DuckDB, and judges the corpus, or the files of cases that are named.
- * With `--second-opinion` the same questions are put to bqemulator, and to sqlglot and DuckDB: where they
- * answer otherwise is listed, and judges nothing.
+ * With `--second-opinion` the same questions are put to bqemulator, to ZetaSQL, and to sqlglot and DuckDB:
+ * where they answer otherwise is listed, and judges nothing.
  */
 await runMain(async () => {
   const given = process.argv.slice(2).filter((argument) => argument !== "--second-opinion");

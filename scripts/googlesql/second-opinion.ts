@@ -29,7 +29,26 @@ export interface OpinionCount {
   readonly differences: readonly string[];
 }
 
-const SQLGLOT = ["sqlglot==30.8.0", "duckdb==1.5.5", "pytz"];
+/** A program beside this file that reads questions from its input, and what pip installs for it. */
+interface Program {
+  readonly name: string;
+  readonly file: string;
+  readonly packages: readonly string[];
+}
+
+const PROGRAMS: readonly Program[] = [
+  {
+    // Google's own analyser and reference implementation, as WebAssembly; of queries alone.
+    name: "ZetaSQL",
+    file: "ask_zetasql.py",
+    packages: ["zetasql==0.1.5", "tzdata"],
+  },
+  {
+    name: "sqlglot",
+    file: "ask_sqlglot.py",
+    packages: ["sqlglot==30.8.0", "duckdb==1.5.5", "pytz"],
+  },
+];
 
 /** Asks each program that pip can install here; what cannot be is told with its reason. */
 export async function gatherOpinions(
@@ -38,8 +57,12 @@ export async function gatherOpinions(
   const cache = findCache(process.env);
   await mkdir(cache, { recursive: true });
   const counts = [];
-  for (const [name, open] of Object.entries({ bqemulator: openEmulator, sqlglot: openSqlglot })) {
-    const opinion = await open(cache).catch((error: unknown) => (error as Error).message);
+  const opinions = [
+    { name: bqemulator.name, open: () => openEmulator(cache) },
+    ...PROGRAMS.map((one) => ({ name: one.name, open: () => openProgram(one, cache) })),
+  ];
+  for (const { name, open } of opinions) {
+    const opinion = await open().catch((error: unknown) => (error as Error).message);
     if (typeof opinion === "string") {
       counts.push({ name, reason: opinion });
       continue;
@@ -75,10 +98,10 @@ async function judgeAll(opinion: Opinion, files: readonly CaseFile[]): Promise<O
 /** Text that is the same for values which differ in their form alone, such as 1.50 and "1.5". */
 function settle(rows: unknown): string {
   return JSON.stringify(rows, (_, value: unknown) => {
-    if (typeof value === "number") return String(value);
+    if (typeof value === "number") return String(Number(value.toPrecision(15)));
     if (typeof value !== "string") return value;
     if (/^-?\d+\.\d+$/.test(value)) return value.replace(/\.?0+$/, "");
-    return value.replace(/(T\d\d:\d\d:\d\d\.\d*?)0*(Z?)$/, "$1$2");
+    return value.replace(/(:\d\d?\.\d*?)0*(Z?)$/, "$1$2");
   });
 }
 
@@ -112,28 +135,28 @@ function toError(error: unknown): Answer {
   return { error: (error as Error).message };
 }
 
-async function openSqlglot(cache: string): Promise<Opinion> {
-  const folder = join(cache, SQLGLOT.join("-").replaceAll("==", "-"));
+async function openProgram({ name, file, packages }: Program, cache: string): Promise<Opinion> {
+  const folder = join(cache, packages.join("-").replaceAll("==", "-"));
   const program = join(folder, "bin", "python");
   if (!(await exists(program))) {
     if (!(await runToEnd("python3", ["-m", "venv", folder], { timeoutMs: 60_000 })))
       throw new Error("python3 with venv is not here");
     const pip = join(folder, "bin", "pip");
-    if (!(await runToEnd(pip, ["install", ...SQLGLOT], { timeoutMs: 400_000 }))) {
+    if (!(await runToEnd(pip, ["install", ...packages], { timeoutMs: 400_000 }))) {
       await rm(folder, { recursive: true, force: true });
       throw new Error("pip cannot install it here");
     }
   }
-  const child = spawn(program, [join(import.meta.dirname, "ask_sqlglot.py")], {
+  const child = spawn(program, [join(import.meta.dirname, file)], {
     stdio: ["pipe", "pipe", "ignore"],
   });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   return {
-    name: "sqlglot",
+    name,
     async ask(sql) {
       child.stdin.write(`${JSON.stringify(sql)}\n`);
       const line = await lines.next();
-      if (line.done) throw new Error("sqlglot's program ended");
+      if (line.done) throw new Error(`the program of ${name} ended`);
       return JSON.parse(line.value) as Answer;
     },
     async close() {
