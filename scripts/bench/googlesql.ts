@@ -3,7 +3,6 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { buildMacros } from "../../actions/lib/googlesql/macros.ts";
 import { translate } from "../../actions/lib/googlesql/translate.ts";
-import { DISABLED_OPTIMIZERS } from "../../actions/lib/warehouse/duckdb/open.ts";
 import { registerScripts } from "../../actions/lib/warehouse/duckdb/scripts.ts";
 import { compare, median, tellSkipped, toRow } from "./measure.ts";
 import type { Bench, BenchRow } from "./measure.ts";
@@ -99,13 +98,10 @@ async function benchQuestion(
   { what, ours, reference }: (typeof QUESTIONS)[number],
 ): Promise<BenchRow> {
   const translated = translate(ours, { relation: (parts) => parts })[0]?.sql ?? "";
-  const run = async (sql: string, disabled: string) => {
-    await connection.run(`set disabled_optimizers = '${disabled}'`);
-    await connection.runAndReadAll(sql);
-  };
+  const run = async (sql: string) => void (await connection.runAndReadAll(sql));
   const timing = await compare(
-    () => run(translated, DISABLED_OPTIMIZERS),
-    () => run(reference, ""),
+    () => run(translated),
+    () => run(reference),
   );
   return toRow(`5 M rows, ${what}`, timing, "against SQL written for DuckDB");
 }

@@ -45,8 +45,8 @@ const INTRO = `# What of GoogleSQL runs on DuckDB
 Made by \`npm run build\` from the tables beside this page; a test keeps them the same. On BigQuery SQL runs
 as it is written; the embedded engine is to give BigQuery's answer or refuse: by name, with line and
 column, before anything runs. \`npm run googlesql-report\` counts both, and judges the cases of
-\`test/cases/googlesql\`; with \`-- --second-opinion\` it also asks bqemulator, and sqlglot with DuckDB, where pip is
-at hand, and lists where they answer otherwise.
+\`test/cases/googlesql\`; with \`-- --second-opinion\` it also asks bqemulator, ZetaSQL's
+reference implementation, and sqlglot with DuckDB, where pip is at hand, and lists where they answer otherwise.
 
 ## Known to answer otherwise
 

@@ -1,5 +1,5 @@
 import { STRING_OF } from "./functions/json.ts";
-import { fail } from "./run-time-failure.ts";
+import { fail, printTry } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
 const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
@@ -110,13 +110,13 @@ function fillCast(line: string, cast: "cast" | "try_cast"): string {
     .replace("ZONED(x)", () => {
       const clock = `googlesql.${cast}_datetime(regexp_replace(x, ' [A-Z].*', ''))`;
       const zoned = `list_transform([regexp_extract(x, '[A-Z][A-Za-z_/]+$')], lambda googlesql_zone: googlesql.from_zone(${clock}, googlesql_zone))[1]`;
-      return cast === "cast" ? zoned : `try(${zoned})`;
+      return cast === "cast" ? zoned : printTry(zoned);
     })
     .replace("READ(x)", (read) => {
       const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
-      return cast === "cast" ? parsed : read && `try(${parsed})`;
+      return cast === "cast" ? parsed : read && printTry(parsed);
     })
-    .replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))")
+    .replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : printTry("decode($1)"))
     .replaceAll(/TEXT\((\w+)\)/g, (_, type: string) => {
       const otherwise = fail(`'"' || x || '" is no ${target.toUpperCase()}'`, type);
       const failing = cast === "cast" ? ` when x is not null then ${otherwise}` : "";

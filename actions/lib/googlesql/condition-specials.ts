@@ -1,3 +1,4 @@
+import { printTry } from "./run-time-failure.ts";
 import type { Call, Expression } from "./ast.ts";
 import { printArguments } from "./print-arguments.ts";
 import type { Scope } from "./scope.ts";
@@ -13,15 +14,15 @@ export const CONDITION_SPECIALS: Readonly<Record<string, Special>> = {
     const [value = "", otherwise = ""] = printArguments(unwrap(node), scope, 2, 2);
     return isError(node)
       ? otherwise
-      : `(coalesce(try(struct_pack(v := ${value})), struct_pack(v := ${otherwise})).v)`;
+      : `(coalesce(${printTry(`struct_pack(v := ${value})`)}, struct_pack(v := ${otherwise})).v)`;
   },
   iserror: (node, scope) => {
     const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
-    return isError(node) ? "true" : `(try(struct_pack(v := ${value})) is null)`;
+    return isError(node) ? "true" : `(${printTry(`struct_pack(v := ${value})`)} is null)`;
   },
   nulliferror: (node, scope) => {
     const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
-    return isError(node) ? "null" : `try(${value})`;
+    return isError(node) ? "null" : printTry(value);
   },
 };
 

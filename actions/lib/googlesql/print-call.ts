@@ -1,3 +1,4 @@
+import { printTry } from "./run-time-failure.ts";
 import type { Call, Expression, Ordering, Window } from "./ast.ts";
 import { AGGREGATE_ARGUMENTS, HAVING, NULLS, ORDERED } from "./functions/aggregates.ts";
 import { FRAMED, PERCENTILES } from "./functions/windows.ts";
@@ -29,7 +30,7 @@ export function printCall(node: Call, scope: Scope): string {
   }
   refuseModifiers(node, title);
   const printed = special ? special(node, scope) : printScalar(node, scope);
-  return node.isSafe ? `try(${printed})` : printed;
+  return node.isSafe ? printTry(printed) : printed;
 }
 
 /** An aggregate goes over values, a window also over aggregates, neither over windows. */

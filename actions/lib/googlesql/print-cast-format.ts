@@ -1,3 +1,4 @@
+import { printTry } from "./run-time-failure.ts";
 import type { Expression } from "./ast.ts";
 import { invalid, unsupported } from "./position.ts";
 import type { Scope } from "./scope.ts";
@@ -8,7 +9,7 @@ type Cast = Extract<Expression, { kind: "cast" }>;
 /** CAST … FORMAT of a value that is printed; only the types of the value and of the target tell what the format is. */
 export function printFormattedCast(node: Cast, value: string, scope: Scope): string {
   const printed = printTarget(node, value, scope);
-  return node.isSafe ? `try(${printed})` : printed;
+  return node.isSafe ? printTry(printed) : printed;
 }
 
 function printTarget({ type, format, zone }: Cast, value: string, scope: Scope): string {

@@ -1,3 +1,4 @@
+import { printTry } from "./run-time-failure.ts";
 import type { Expression, TypeName } from "./ast.ts";
 import { printFormattedCast } from "./print-cast-format.ts";
 import { invalid, unsupported } from "./position.ts";
@@ -24,7 +25,7 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
   if (type.element) {
     const item = printCastTo(type.element, { printed: "googlesql_item", isSafe: false }, scope);
     const list = `list_transform(${printed}, lambda googlesql_item: ${item})`;
-    return isSafe ? `try(${list})` : list;
+    return isSafe ? printTry(list) : list;
   }
   if (type.name === "json") throw unsupported("The type JSON in CAST", type);
   if (type.fields) return printCastToStruct(type, { value, printed, isSafe }, scope);
@@ -41,7 +42,7 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
       : type.name === "string" || type.name === "bytes"
         ? `googlesql.fit_length(${cast}, ${first})`
         : raiseParameters(type);
-  return isSafe ? `try(${fit})` : fit;
+  return isSafe ? printTry(fit) : fit;
 }
 
 function raiseParameters(type: TypeName): never {

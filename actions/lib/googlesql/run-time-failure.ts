@@ -13,3 +13,11 @@ export function fail(message: string, type: string): string {
   const isTextual = type === "varchar" || type === "boolean";
   return isTextual ? `cast(cast(${text} as bigint) as ${type})` : `cast(${text} as ${type})`;
 }
+
+/**
+ * SQL of a value that is NULL where its computation fails. Inside a lambda, because DuckDB computes what
+ * occurs twice beforehand, out of TRY's reach, but takes nothing out of a lambda.
+ */
+export function printTry(value: string): string {
+  return `try(list_transform([true], lambda googlesql_try: ${value})[1])`;
+}

@@ -21,9 +21,6 @@ export interface DuckDbOptions {
   readonly memoryLimit?: string;
 }
 
-/** It takes what occurs twice out of TRY, which then catches nothing. */
-export const DISABLED_OPTIMIZERS = "common_subexpressions";
-
 /**
  * Opens a DuckDB file as a warehouse, which owns the file until it is closed. A file that another
  * process has open throws `PipelineError` with code `warehouse-locked`.
@@ -39,7 +36,6 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Warehouse> {
     storage_compatibility_version: "v1.4.0",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
-    disabled_optimizers: DISABLED_OPTIMIZERS,
     ...(path === ":memory:" ? {} : { temp_directory: join(dirname(path), ".duckdb_tmp") }),
   }).catch((error: unknown) => {
     throw describeOpening(error, path);
