@@ -21,7 +21,7 @@ const DOUBLE_TO_NUMERIC = `case when abs(x) < 8000 and abs(abs(x * 1e9) % 1 - 0.
   when abs(x) >= 9e18 then CAST(CAST(x as hugeint) as NUMERIC)
   when abs(abs((x - trunc(x)) * 1e9) % 1 - 0.5) < 1e-6 then CAST(googlesql_exact_numeric(x) as NUMERIC)
   else cast(cast(trunc(x) as bigint) + cast(round((x - trunc(x)) * 1e9) as bigint) * cast(0.000000001 as decimal(10, 9)) as NUMERIC) end`;
-const DOUBLE_TO_STRING = `case when isnan(x) then 'NaN' when isinf(x) then cast(x as varchar) when x = 0 then '0'
+const DOUBLE_TO_STRING = `case when not isfinite(x) then cast(x as varchar) when x = 0 then '0'
   when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`;
 
 /**

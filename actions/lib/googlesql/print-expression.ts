@@ -215,7 +215,9 @@ function printLike(node: Of<"like">, scope: Scope): string {
   const [value, pattern] = [node.value, node.pattern].map((one) => {
     const printed = printExpression(one, scope);
     // A byte is a character there.
-    return node.pattern.kind === "bytes" ? `googlesql_to_latin(${printed})` : printed;
+    return isBytes(node.pattern) || isBytes(node.value)
+      ? `googlesql_to_latin(${printed})`
+      : printed;
   });
   return `(${value} ${not(node)}like ${pattern}${escape})`;
 }
@@ -298,6 +300,11 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
   return `struct_pack(${values.join(", ")})`;
 }
 
+const isBytes = (node: Expression): boolean =>
+  node.kind === "bytes" || (node.kind === "cast" && node.type.name === "bytes");
+const isText = (node: Expression): boolean =>
+  node.kind === "string" || (node.kind === "cast" && node.type.name === "string");
+
 const INDEXES: Readonly<Record<string, string>> = {
   item: "googlesql.item($, #)",
   offset: "googlesql.array_offset($, #)",
@@ -312,6 +319,6 @@ function printIndex(node: Of<"index">, scope: Scope): string {
   const by = inner?.name ?? node.by;
   const index = printExpression(inner?.args[0] ?? node.index, scope);
   const base = printExpression(node.base, scope);
-  if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
+  if (by === "item" && isText(node.index)) return `googlesql.member(${base}, ${index})`;
   return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => (mark === "$" ? base : index));
 }

@@ -142,7 +142,7 @@ is_unordered(x) as false
 -- A product that is whole or half need not be exactly so: then the number itself is looked at.
 trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
 exp_double(x double) as googlesql.finite(exp(x), x)
-log_double(x double, b double) as case when x = cast('-inf' as double) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
+log_double(x double, b double) as case when isinf(x) and (x < 0 or b < 0) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
 pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
 round(x bigint) as cast(x as double)
 round(x double) as round(x)
@@ -156,8 +156,8 @@ trunc(x double) as trunc(x)
 trunc(x NUMERIC) as cast(trunc(x) as NUMERIC)
 trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
-trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
-ln(x double) as ln(x)
+trunc(x NUMERIC, n bigint) as case when n is null then null when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
+ln(x double) as case when x = cast('-inf' as double) then x + cast('inf' as double) else ln(x) end
 log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
 exp(x double) as googlesql.exp_double(x)

@@ -89,7 +89,7 @@ function printOne(kind: string, told: Told, layout: Layout): string {
     const shown = cut === undefined ? text : Array.from(text).slice(0, cut).join("");
     return pad(shown, { ...layout, isZeroed: false });
   }
-  const text = textOf(told.value) ?? "";
+  const text = (textOf(told.value) ?? "").replace(/^-0\.0$/, "0.0");
   const isWhole = /[dioxX]/.test(kind);
   const [isNegative, size] = [text.startsWith("-"), text.replace(/^-/, "")];
   const digits = isWhole

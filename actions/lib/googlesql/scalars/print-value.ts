@@ -2,6 +2,7 @@ import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
 import { printJson, readJson, textOf } from "./json.ts";
 import type { Json } from "./json.ts";
+import { printSpan, trimSecond } from "./print-span.ts";
 import { readType } from "./to-json.ts";
 import type { Type } from "./to-json.ts";
 
@@ -59,10 +60,7 @@ export function* listTexts({ type, value }: Told): Generator<string | null> {
     throw new Error(
       `googlesql: a ${type.name === "JSON" ? "JSON" : "BYTES"} column taken for text`,
     );
-  else if (type.name === "DOUBLE")
-    yield printFloat(textOf(value) ?? "")
-      .replace(/^nan$/, "NaN")
-      .replace(/^-0$/, "0");
+  else if (type.name === "DOUBLE") yield printFloat(textOf(value) ?? "").replace(/^-0$/, "0");
   else yield printValue({ type, value }, "t");
 }
 
@@ -92,27 +90,6 @@ function describe(type: string, text: string): [string, string] {
   throw new Error(`googlesql: FORMAT of DuckDB's ${type}`);
 }
 
-/** With no, three or six digits of a second. */
-function trimSecond(text: string): string {
-  return text.replace(/\.(\d+)$/, (_, digits: string) => {
-    const all = digits.padEnd(6, "0").replace(/(?:000)+$/, "");
-    return all === "" ? "" : `.${all}`;
-  });
-}
-
-/** `1-2 3 4:5:6` from DuckDB's `1 year 2 months 3 days 04:05:06`. */
-function printSpan(text: string): string {
-  const count = (unit: string) =>
-    Number(new RegExp(String.raw`(-?\d+) ${unit}`).exec(text)?.[1] ?? 0);
-  const months = count("year") * 12 + count("month");
-  const [, sign = "", ...parts] = /(-?)(\d+):(\d+):(\d+(?:\.\d+)?)/.exec(text) ?? [];
-  const [hours = 0, minutes = 0] = parts.slice(0, 2).map(Number);
-  const second = trimSecond(parts[2] ?? "0").replace(/^0(?=\d)/, "");
-  const size = Math.abs(months);
-  const date = `${months < 0 ? "-" : ""}${Math.floor(size / 12)}-${size % 12} ${count("day")}`;
-  return `${date} ${sign}${hours}:${minutes}:${second}`;
-}
-
 function printDouble(text: string, isLiteral: boolean): string {
   const printed = printFloat(text);
   if (/inf|nan/.test(printed)) return isLiteral ? `CAST("${printed}" AS FLOAT64)` : printed;
@@ -126,14 +103,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
-function escape(one: string): string {
-  return ESCAPES[one] ?? `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
-}
+const escapeCode = (one: string): string => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
-/** In the quotes that need no escape, the double ones if either do. */
+/** The quotes that need no escape, the double ones if either do. */
+const markOf = (text: string): string => (text.includes('"') && !text.includes("'") ? "'" : '"');
+
 function quoteText(text: string): string {
-  const mark = text.includes('"') && !text.includes("'") ? "'" : '"';
-  const inside = text.replaceAll(/[\p{Cc}\\]/gu, (one) => (one < "\u0080" ? escape(one) : one));
+  const mark = markOf(text);
+  const inside = text.replaceAll(/[\p{Cc}\\]/gu, (one) =>
+    one < "\u0080" ? (ESCAPES[one] ?? escapeCode(one)) : one,
+  );
   return mark + inside.replaceAll(mark, `\\${mark}`) + mark;
 }
 
@@ -142,11 +121,10 @@ function printBytes(told: string, isLiteral: boolean): string {
   const text = told.replaceAll(/\\x(..)/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  const quoted = isLiteral ? quoteText(text) : quoteText(text).slice(1, -1);
-  const shown = quoted.replaceAll(/[^ -~]/g, escape);
-  if (isLiteral) return `b${shown}`;
-  return shown.replaceAll(
-    /(\\.)|(["'])/g,
-    (_, done?: string, mark?: string) => done ?? `\\${mark}`,
+  const mark = markOf(text);
+  const escaped = isLiteral ? mark : `"'`;
+  const shown = text.replaceAll(/[^ -~]|["'\\]/g, (one) =>
+    one === "\\" || escaped.includes(one) ? `\\${one}` : /[ -~]/.test(one) ? one : escapeCode(one),
   );
+  return isLiteral ? `b${mark}${shown}${mark}` : shown;
 }
