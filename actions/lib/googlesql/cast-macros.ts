@@ -3,7 +3,8 @@ import { fail } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
 const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
-const CLOCK = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const CLOCK = String.raw`(?:[ Tt]${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
 const ZONE = String.raw`(?:[Zz]|(?: UTC)?[+-]\d{1,2}(?::\d{2}|\d{2})?| UTC| [A-Za-z_]+(?:/[A-Za-z_]+)+)?`;
 const TEXTS: Readonly<Record<string, string>> = {
   int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
@@ -13,7 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   date: DAY,
   datetime: `${DAY}${CLOCK}`,
   timestamp: `${DAY}${CLOCK}${ZONE}`,
-  time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
+  time: String.raw`${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
 };
 
 /** DuckDB's own cast multiplies first, which rounds: else by parts, each exact; a fraction that is as good as half a unit of 1e-9 is looked at digit by digit. */
@@ -37,7 +38,7 @@ int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then
 float64(x double) as x
 float64(x bigint) as cast(x as double)
 float64(x NUMERIC) as cast(x as double)
-float64(x varchar) as TEXT(double)
+float64(x varchar) as case when (contains(x, 'x') or contains(x, 'X')) and regexp_full_match(x, '\s*[+-]?0[xX][0-9A-Fa-f]{1,15}\s*') then case when contains(x, '-') then -1 else 1 end * cast(CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) as double) else TEXT(double) end
 numeric(x NUMERIC) as x
 numeric(x bigint) as cast(x as NUMERIC)
 numeric(x double) as ${DOUBLE_TO_NUMERIC}
@@ -113,7 +114,9 @@ function fillCast(line: string, cast: "cast" | "try_cast"): string {
       return cast === "cast" ? zoned : `try(${zoned})`;
     })
     .replace("READ(x)", (read) => {
-      const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
+      // Read once: what is read twice DuckDB computes outside TRY.
+      const parsed =
+        "list_transform([googlesql_parse_interval(x)], lambda googlesql_told: googlesql.read_interval(googlesql_told))[1]";
       return cast === "cast" ? parsed : read && `try(${parsed})`;
     })
     .replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))")

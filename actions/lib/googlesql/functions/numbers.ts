@@ -56,7 +56,7 @@ export const NUMBERS: Family = {
     round: ["googlesql.round($1)", "googlesql.round($1, $2)", "googlesql.round($1, $2, $3)"],
     safe_add: "googlesql.unless_overflow(try(googlesql.add($1, $2)), $1, $2)",
     safe_divide: "googlesql.safe_divide($1, $2)",
-    safe_multiply: "googlesql.unless_overflow(try(googlesql.multiply($1, $2)), $1, $2)",
+    safe_multiply: "googlesql.unless_overflow(try(googlesql.multiply_any($1, $2)), $1, $2)",
     safe_negate: "try(-($1))",
     safe_subtract: "googlesql.unless_overflow(try(googlesql.subtract($1, $2)), $1, $2)",
     sec: "googlesql.sec($1)",
@@ -75,6 +75,10 @@ finite(y, x) as case when isfinite(y) or not isfinite(x) then y when y is not nu
 unless_overflow(y double, a double, b double) as case when isfinite(y) or not isfinite(a) or not isfinite(b) then y end
 unless_overflow(y bigint, a bigint, b bigint) as y
 unless_overflow(y NUMERIC, a NUMERIC, b NUMERIC) as y
+-- DuckDB's own product of NUMERIC fails from 1e20 on.
+multiply_any(a bigint, b bigint) as a * b
+multiply_any(a double, b double) as a * b
+multiply_any(a NUMERIC, b NUMERIC) as cast(googlesql_multiply_decimal(cast(a as varchar), cast(b as varchar)) as NUMERIC)
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
 acos(x double) as googlesql.wave(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
@@ -119,10 +123,10 @@ safe_divide(a NUMERIC, b NUMERIC) as case when b <> 0 then try(googlesql.divide_
 ieee_divide(a double, b double) as a / b
 is_inf(x double) as isinf(x)
 is_nan(x double) as isnan(x)
-div(a bigint, b bigint) as case when b = 0 then ${ZERO} else a // b end
-div(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(googlesql.units(a) // googlesql.units(b) as NUMERIC) end
-mod(a bigint, b bigint) as case when b = 0 then ${ZERO} when b = -1 then 0 else a % b end
-mod(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(a % b as NUMERIC) end
+div(a bigint, b bigint) as case when b = 0 and a is not null then ${ZERO} else a // b end
+div(a NUMERIC, b NUMERIC) as case when b = 0 and a is not null then ${ZERO_NUMERIC} else cast(googlesql.units(a) // googlesql.units(b) as NUMERIC) end
+mod(a bigint, b bigint) as case when b = 0 and a is not null then ${ZERO} when b = -1 then 0 else a % b end
+mod(a NUMERIC, b NUMERIC) as case when b = 0 and a is not null then ${ZERO_NUMERIC} else cast(a % b as NUMERIC) end
 sign(x bigint) as cast(sign(x) as bigint)
 sign(x double) as case when isnan(x) then x else cast(sign(x) as double) end
 sign(x NUMERIC) as cast(sign(x) as NUMERIC)
@@ -178,6 +182,11 @@ sqrt(x NUMERIC) as cast(googlesql_sqrt_decimal(cast(x as varchar)) as NUMERIC)
 `,
   scripts: {
     exp_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.expDecimal },
+    multiply_decimal: {
+      takes: ["varchar", "varchar"],
+      gives: "varchar",
+      run: decimal.multiplyDecimal,
+    },
     ln_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.lnDecimal },
     log_decimal: { takes: ["varchar", "varchar"], gives: "varchar", run: decimal.logDecimal },
     log10_decimal: { takes: ["varchar"], gives: "varchar", run: decimal.log10Decimal },

@@ -37,8 +37,8 @@ multiply(a double, b double) as a * b
 multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
 multiply(a interval, b bigint) as a * b
 multiply(a bigint, b interval) as b * a
-divide(a bigint, b bigint) as case when b = 0 then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
-divide(a double, b double) as case when b = 0 then ${fail(ZERO, "double")} else a / b end
+divide(a bigint, b bigint) as case when b = 0 and a is not null then ${fail(ZERO, "double")} else cast(a as double) / cast(b as double) end
+divide(a double, b double) as case when b = 0 and a is not null then ${fail(ZERO, "double")} else a / b end
 divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
 -- A FLOAT64 that is written out, as it is and as NUMERIC.
 add_written(a double, d double, n NUMERIC) as a + d
@@ -53,8 +53,8 @@ subtract_from_written(a NUMERIC, d double, n NUMERIC) as cast(n - a as NUMERIC)
 multiply_written(a double, d double, n NUMERIC) as a * d
 multiply_written(a bigint, d double, n NUMERIC) as a * d
 multiply_written(a NUMERIC, d double, n NUMERIC) as cast(a * n as NUMERIC)
-divide_by_written(a double, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
-divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a double, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail(ZERO, "double")} else a / d end
 divide_by_written(a NUMERIC, d double, n NUMERIC) as googlesql.divide_numeric(a, n)
 divide_written(a double, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end
 divide_written(a bigint, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end

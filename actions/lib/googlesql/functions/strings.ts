@@ -60,7 +60,9 @@ const START =
 
 /** CONCAT's arguments but BYTES: DuckDB casts some to text as BigQuery does. */
 const TEXT_OF = `
-text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end`;
+text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end
+joined_of(x blob) as x
+joined_of(x) as googlesql.text_of(x)`;
 
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions */
 export const STRINGS: Family = {

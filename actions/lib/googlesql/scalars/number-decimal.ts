@@ -1,5 +1,5 @@
 /**
- * EXP, LN, LOG, LOG10, POW and SQRT of NUMERIC: computed with 60 digits after the point and rounded half
+ * EXP, LN, LOG, LOG10, POW, SQRT and products of NUMERIC: computed with 60 digits after the point and rounded half
  * away from zero to NUMERIC's nine. Each takes and gives NUMERIC as text.
  */
 const PLACES = 60;
@@ -121,4 +121,8 @@ function multiplyOut(base: bigint, times: bigint): bigint {
     10n ** (9n * (times < 0n ? -times : times)),
   ];
   return times < 0n ? (bottom * ONE) / top : (top * ONE) / bottom;
+}
+
+export function multiplyDecimal(a: string, b: string): string {
+  return print(multiply(read(a), read(b)));
 }

@@ -1,6 +1,6 @@
 import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
-import { printJson, readJson, textOf } from "./json.ts";
+import { parseJson, printJson, readJson, textOf } from "./json.ts";
 import type { Json } from "./json.ts";
 import { printSpan, trimSecond } from "./print-span.ts";
 import { readType } from "./to-json.ts";
@@ -31,7 +31,7 @@ export function printValue({ type, value }: Told, kind: string): string {
   const isLiteral = kind === "T";
   if (value === undefined || (isNull(value) && type.name !== "JSON")) return "NULL";
   const nested = (of: Type | undefined, one: Json) =>
-    printValue({ type: of ?? type, value: one }, kind);
+    printValue({ type: of ?? type, value: of?.name === "JSON" ? restore(one) : one }, kind);
   if (type.element && value.kind === "array")
     return `[${value.items.map((one) => nested(type.element, one)).join(", ")}]`;
   if (type.fields && value.kind === "object") {
@@ -46,6 +46,12 @@ export function printValue({ type, value }: Told, kind: string): string {
   const text = textOf(value);
   if (text === undefined) throw new Error(`googlesql: FORMAT of DuckDB's ${type.name}`);
   return printScalar(type.name, text, isLiteral);
+}
+
+/** JSON inside a value as DuckDB's JSON has it, where numbers are spelled otherwise and NULL is null. */
+function restore(value: Json): Json {
+  if (isNull(value)) throw new Error("googlesql: FORMAT of an ARRAY or STRUCT with null as JSON");
+  return readJson(parseJson(printJson(value), "round"));
 }
 
 /** The text of each value in it, as CAST gives it. */
@@ -110,9 +116,14 @@ const markOf = (text: string): string => (text.includes('"') && !text.includes("
 
 function quoteText(text: string): string {
   const mark = markOf(text);
-  const inside = text.replaceAll(/[\p{Cc}\\]/gu, (one) =>
-    one < "\u0080" ? (ESCAPES[one] ?? escapeCode(one)) : one,
-  );
+  // After a hexadecimal escape such digits are escaped too.
+  const inside = text.replaceAll(/[\p{Cc}\\][0-9A-Fa-f]*/gu, (all) => {
+    const [one, digits] = [all.charAt(0), all.slice(1)];
+    if (one >= "\u0080") return all;
+    const known = ESCAPES[one];
+    if (known !== undefined) return known + digits;
+    return Array.from(all, escapeCode).join("");
+  });
   return mark + inside.replaceAll(mark, `\\${mark}`) + mark;
 }
 
