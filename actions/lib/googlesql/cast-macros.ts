@@ -37,7 +37,7 @@ int64(x boolean) as cast(x as bigint)
 int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then TEXT(bigint) when regexp_full_match(x, '\s*-0[xX]0*8000000000000000\s*') then cast('-9223372036854775808' as bigint) when regexp_full_match(x, '\s*[+-]0[xX][0-9A-Fa-f]+\s*') then case when contains(x, '-') then -1 else 1 end * CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
-float64(x NUMERIC) as cast(x as double)
+float64(x NUMERIC) as case when abs(x) < 9000000000000000 then cast(x as double) else cast(cast(x as varchar) as double) end
 float64(x varchar) as case when (contains(x, 'x') or contains(x, 'X')) and regexp_full_match(x, '\s*[+-]?0[xX][0-9A-Fa-f]{1,15}\s*') then case when contains(x, '-') then -1 else 1 end * cast(CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) as double) else TEXT(double) end
 numeric(x NUMERIC) as x
 numeric(x bigint) as cast(x as NUMERIC)

@@ -54,7 +54,7 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
       : type.name === "string" || type.name === "bytes"
         ? `googlesql.fit_length(${cast}, ${first})`
         : raiseParameters(type);
-  return isSafe ? `try(${fit})` : fit;
+  return fit;
 }
 
 function raiseParameters(type: TypeName): never {
