@@ -223,8 +223,14 @@ function printLike(node: Of<"like">, scope: Scope): string {
 }
 
 function printIn(node: Of<"in">, scope: Scope): string {
-  const value = printExpression(node.value, scope);
   const { among } = node;
+  const equals = Array.isArray(among) ? (among as Expression[]).map(equal(node)) : [];
+  // A NULL field of a STRUCT is equal to none, for DuckDB to another NULL.
+  if (equals.length > 0 && equals.every((one) => pairFields(one).length > 0)) {
+    const any = equals.map((one) => printBinary(one, scope)).join(" or ");
+    return `(${not(node)}(${any}))`;
+  }
+  const value = printExpression(node.value, scope);
   const print = (inner: Expression) => printExpression(inner, scope);
   const list =
     "unnest" in among
@@ -237,6 +243,17 @@ function printIn(node: Of<"in">, scope: Scope): string {
     ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
     : isIn;
 }
+
+const equal =
+  ({ value, line, column }: Of<"in">) =>
+  (other: Expression): Of<"binary"> => ({
+    kind: "binary",
+    operator: "=",
+    left: value,
+    right: other,
+    line,
+    column,
+  });
 
 /** DuckDB compares a STRUCT written out with the columns of a query. */
 function toColumns(query: Query): Query {
