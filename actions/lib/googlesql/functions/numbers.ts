@@ -160,7 +160,7 @@ trunc(x double) as trunc(x)
 trunc(x NUMERIC) as cast(trunc(x) as NUMERIC)
 trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
-trunc(x NUMERIC, n bigint) as case when n is null then null when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
+trunc(x NUMERIC, n bigint) as case when x is null or n is null then null when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
 ln(x double) as case when x = cast('-inf' as double) then x + cast('inf' as double) else ln(x) end
 log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
