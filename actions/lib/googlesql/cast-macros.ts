@@ -3,7 +3,8 @@ import { fail, printTry } from "./run-time-failure.ts";
 
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
 const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
-const CLOCK = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const CLOCK = String.raw`(?:[ Tt]${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
 const ZONE = String.raw`(?:[Zz]|(?: UTC)?[+-]\d{1,2}(?::\d{2}|\d{2})?| UTC| [A-Za-z_]+(?:/[A-Za-z_]+)+)?`;
 const TEXTS: Readonly<Record<string, string>> = {
   int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
@@ -13,7 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   date: DAY,
   datetime: `${DAY}${CLOCK}`,
   timestamp: `${DAY}${CLOCK}${ZONE}`,
-  time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
+  time: String.raw`${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`,
 };
 
 /** DuckDB's own cast multiplies first, which rounds: else by parts, each exact; a fraction that is as good as half a unit of 1e-9 is looked at digit by digit. */
@@ -21,7 +22,7 @@ const DOUBLE_TO_NUMERIC = `case when abs(x) < 8000 and abs(abs(x * 1e9) % 1 - 0.
   when abs(x) >= 9e18 then CAST(CAST(x as hugeint) as NUMERIC)
   when abs(abs((x - trunc(x)) * 1e9) % 1 - 0.5) < 1e-6 then CAST(googlesql_exact_numeric(x) as NUMERIC)
   else cast(cast(trunc(x) as bigint) + cast(round((x - trunc(x)) * 1e9) as bigint) * cast(0.000000001 as decimal(10, 9)) as NUMERIC) end`;
-const DOUBLE_TO_STRING = `case when isnan(x) then 'NaN' when isinf(x) then cast(x as varchar) when x = 0 then '0'
+const DOUBLE_TO_STRING = `case when not isfinite(x) then cast(x as varchar) when x = 0 then '0'
   when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`;
 
 /**
@@ -36,8 +37,8 @@ int64(x boolean) as cast(x as bigint)
 int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then TEXT(bigint) when regexp_full_match(x, '\s*-0[xX]0*8000000000000000\s*') then cast('-9223372036854775808' as bigint) when regexp_full_match(x, '\s*[+-]0[xX][0-9A-Fa-f]+\s*') then case when contains(x, '-') then -1 else 1 end * CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
-float64(x NUMERIC) as cast(x as double)
-float64(x varchar) as TEXT(double)
+float64(x NUMERIC) as case when abs(x) < 9000000000000000 then cast(x as double) else cast(cast(x as varchar) as double) end
+float64(x varchar) as case when (contains(x, 'x') or contains(x, 'X')) and regexp_full_match(x, '\s*[+-]?0[xX][0-9A-Fa-f]{1,15}\s*') then case when contains(x, '-') then -1 else 1 end * cast(CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) as double) else TEXT(double) end
 numeric(x NUMERIC) as x
 numeric(x bigint) as cast(x as NUMERIC)
 numeric(x double) as ${DOUBLE_TO_NUMERIC}

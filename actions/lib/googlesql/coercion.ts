@@ -135,7 +135,14 @@ function require(
   }
 }
 
+/** JSON is not equal to anything. */
+function refuseJson(what: string, nodes: readonly (Expression | undefined)[]): void {
+  for (const node of nodes)
+    if (node && typeOf(node) === "json") throw invalid(`${what} compares no JSON`, node);
+}
+
 const BOOL = new Set(["bool"]);
+const ROUNDINGS = new Set(["ROUND_HALF_AWAY_FROM_ZERO", "ROUND_HALF_EVEN"]);
 const ADDED = new Set([...NUMBERS, ...WRITTEN, "interval"]);
 const SIGNED = new Set([...NUMBERS, "interval"]);
 
@@ -147,7 +154,10 @@ const CHECKS: {
       if (typeOf(item) === "array") throw invalid("an ARRAY has no ARRAY as an element", item);
     if (!type) requireCommon(items);
   },
-  between: ({ value, low, high }) => requireCommon([value, low, high]),
+  between: ({ value, low, high }) => {
+    refuseJson("BETWEEN", [value, low, high]);
+    requireCommon([value, low, high]);
+  },
   binary: ({ operator, left, right }) => {
     if (BOOLEANS.has(operator)) require(BOOL, operator.toUpperCase(), [left, right]);
     if (ARITHMETIC.has(operator)) {
@@ -172,18 +182,19 @@ const CHECKS: {
   },
   call: checkCall,
   case: ({ operand, whens, otherwise }) => {
-    if (operand)
-      requireNear(
-        operand,
-        whens.map(({ when }) => when),
-      );
-    else require(BOOL, "WHEN", whens.map(({ when }) => when));
+    const keys = whens.map(({ when }) => when);
+    if (operand) {
+      refuseJson("CASE", [operand, ...keys]);
+      requireNear(operand, keys);
+    } else require(BOOL, "WHEN", keys);
     requireCommon([...whens.map(({ result }) => result), otherwise]);
   },
   cast: ({ value, type }) => {
     if (typeOf(value) === "json") throw invalid("JSON is cast to no other type", type);
   },
+  "distinct-from": ({ left, right }) => refuseJson("IS DISTINCT FROM", [left, right]),
   in: ({ value, among }) => {
+    refuseJson("IN", [value]);
     if (Array.isArray(among)) requireNear(value, among as Expression[]);
   },
   index: ({ base, by }) => {
@@ -201,7 +212,13 @@ function checkCall({ name, args }: Call): void {
   if (Object.hasOwn(COMMON, name)) requireCommon(args.slice(COMMON[name]));
   if (OF_BOOL.has(name)) require(BOOL, called, args.slice(0, 1));
   if (OF_NUMBERS.has(name)) require(NUMBERS, called, args);
-  if (name === "round") require(NUMBERS, called, args.slice(0, 2));
+  if (["greatest", "least", "nullif"].includes(name)) refuseJson(called, args);
+  if (name === "round") {
+    require(NUMBERS, called, args.slice(0, 2));
+    const mode = args[2];
+    if (mode?.kind === "string" && !ROUNDINGS.has(mode.value.toUpperCase()))
+      throw invalid(`ROUND knows only ${[...ROUNDINGS].join(" and ")}`, mode);
+  }
   if (name === "concat") {
     require(CASTABLE, called, args);
     if (args.some((arg) => typeOf(arg) === "bytes")) requireCommon(args);

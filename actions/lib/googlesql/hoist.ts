@@ -61,6 +61,25 @@ function isMacro(node: Expression): boolean {
   return ["cast", "extract", "index"].includes(node.kind);
 }
 
+const TRYING = new Set([
+  "safe_add",
+  "safe_divide",
+  "safe_multiply",
+  "safe_negate",
+  "safe_subtract",
+]);
+const isTrying = (node: Expression): boolean =>
+  (node.kind === "cast" && node.isSafe) ||
+  (node.kind === "call" && (node.isSafe || TRYING.has(node.name)));
+const FAILING =
+  /^(?:div|mod|ln|log|log10|sqrt|pow|power|exp|error|substr|left|right|repeat|[lr]pad|parse_\w+|from_\w+|int64|float64|bool|string|chr)$/;
+const mayFail = (node: Expression): boolean =>
+  (node.kind === "cast" && !node.isSafe) ||
+  (node.kind === "binary" && node.operator === "/") ||
+  (node.kind === "call" && !node.isSafe && FAILING.test(node.name));
+const isSubquery = ({ kind }: Expression): boolean =>
+  kind === "subquery" || kind === "exists" || kind === "array-subquery";
+
 const fingerprints = new WeakMap<Expression, string>();
 
 /** The same for expressions that differ only in their place. */
@@ -85,7 +104,7 @@ export function hoist(printed: string, scope: Scope): string {
 
 /** Whether the expression is a value to hoist whole, rather than to go into. */
 function isLeaf(node: Expression): boolean {
-  if (["path", "subquery", "exists", "array-subquery"].includes(node.kind)) return true;
+  if (node.kind === "path" || isSubquery(node)) return true;
   return node.kind === "in" && "kind" in node.among && !containsAggregate(node.value);
 }
 
@@ -108,6 +127,11 @@ export function printHoisting(
       ? hoist(printPlain(node, outside), scope)
       : printPlain(node, scope);
   }
+  // TRY takes no subquery, but what a lambda is given; there an argument fails by itself, too.
+  if (isTrying(node) && contains(node, isSubquery))
+    return printLambda({ node, scope, below: measureDepth(node) - 1, printPlain });
+  if (isTrying(node) && node.kind === "call" && contains(node.args, mayFail))
+    return printLambda({ node, scope, below: measureDepth(node) - 1, printPlain });
   const isOuter = readsOuter(node, scope);
   if (isOuter && isMacro(node) && !containsAggregate(node))
     return printLambda({ node, scope, below: 0, printPlain });
@@ -141,7 +165,7 @@ interface ToPrint {
 function printLambda({ node, scope, below, printPlain }: ToPrint): string {
   const collected: Hoist = { fields: [], below };
   const body = printPlain(node, { ...scope, hoist: collected });
-  if (collected.fields.length === 0 || !body.includes("googlesql."))
+  if (collected.fields.length === 0 || !/googlesql\.|try\(/.test(body))
     return printPlain(node, { ...scope, hoist: "off" });
   const fields = collected.fields.map((field, index) => `_${index} := ${field}`);
   return `list_transform([struct_pack(${fields.join(", ")})], lambda ${ROW}: ${body})[1]`;

@@ -19,6 +19,8 @@ export function printCall(node: Call, scope: Scope): string {
   refuseNesting(node, title);
   if (node.named?.some(({ name }) => !NAMED_ARGUMENTS[node.name]?.includes(name)))
     throw unsupported(`A named argument of ${title}`, node);
+  const names = node.named?.map(({ name }) => name) ?? [];
+  if (new Set(names).size < names.length) throw invalid(`${title} is given a name twice`, node);
   if (Object.hasOwn(AGGREGATES, node.name)) {
     if (node.isSafe) throw unsupported(`SAFE.${title}`, node);
     return printAggregate(node, scope);

@@ -2,18 +2,26 @@ import { printTry } from "./run-time-failure.ts";
 import type { Expression, TypeName } from "./ast.ts";
 import { printFormattedCast } from "./print-cast-format.ts";
 import { invalid, unsupported } from "./position.ts";
-import { quote } from "./quote.ts";
+import { literal, quote } from "./quote.ts";
 import type { Scope } from "./scope.ts";
 import { printType } from "./types.ts";
+import { writtenFloat } from "./written-numbers.ts";
 
 /** CAST and SAFE_CAST, of arrays item by item and of structs written out field by field. */
 export function printCast(node: Extract<Expression, { kind: "cast" }>, scope: Scope): string {
   const { type, value, isSafe } = node;
-  if (value.kind === "null") return `cast(null as ${printType({ ...type, parameters: [] })})`;
+  if (value.kind === "null") return `cast(null as ${printType(bare(type))})`;
   const printed = scope.printExpression(value, scope);
   if (node.format) return printFormattedCast(node, printed, scope);
   return printCastTo(type, { value, printed, isSafe }, scope);
 }
+
+/** The type without parameters, of its elements too. */
+const bare = ({ element, ...type }: TypeName): TypeName => ({
+  ...type,
+  parameters: [],
+  ...(element && { element: bare(element) }),
+});
 
 interface ToCast {
   readonly value?: Expression | undefined;
@@ -23,6 +31,8 @@ interface ToCast {
 
 function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: Scope): string {
   if (type.element) {
+    if (value?.kind === "array" && value.items.length === 0 && !value.type)
+      return `cast([] as ${printType(bare(type))})`;
     const item = printCastTo(type.element, { printed: "googlesql_item", isSafe: false }, scope);
     const list = `list_transform(${printed}, lambda googlesql_item: ${item})`;
     return isSafe ? printTry(list) : list;
@@ -31,7 +41,10 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
   if (type.fields) return printCastToStruct(type, { value, printed, isSafe }, scope);
   // Raises what is no type, or not supported.
   printType({ ...type, parameters: [] });
-  const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
+  // NUMERIC of a FLOAT64 that is written out is what its digits say.
+  const digits = type.name === "numeric" && value ? writtenFloat(value) : undefined;
+  const from = digits === undefined ? printed : literal(digits);
+  const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${from})`;
   if (type.parameters.length === 0) return cast;
   const [first = "", second = "0"] = type.parameters;
   if (![first, second].every((one) => /^\d+$/.test(one)))
@@ -42,7 +55,7 @@ function printCastTo(type: TypeName, { value, printed, isSafe }: ToCast, scope: 
       : type.name === "string" || type.name === "bytes"
         ? `googlesql.fit_length(${cast}, ${first})`
         : raiseParameters(type);
-  return isSafe ? printTry(fit) : fit;
+  return fit;
 }
 
 function raiseParameters(type: TypeName): never {
@@ -66,7 +79,8 @@ function printCastToStruct(type: TypeName, { value, isSafe }: ToCast, scope: Sco
     const to = field?.type ?? type;
     return `${fieldName(field?.name?.name, index)} := ${printCast({ ...type, kind: "cast", type: to, value: one, isSafe: false }, scope)}`;
   });
-  return isSafe ? `try(struct_pack(${packed.join(", ")}))` : `struct_pack(${packed.join(", ")})`;
+  const struct = `struct_pack(${packed.join(", ")})`;
+  return isSafe ? printTry(struct) : struct;
 }
 
 /** The name of a STRUCT's field, which one without has by its place. */

@@ -172,14 +172,22 @@ function printLike(node: Of<"like">, scope: Scope): string {
   const [value, pattern] = [node.value, node.pattern].map((one) => {
     const printed = printExpression(one, scope);
     // A byte is a character there.
-    return node.pattern.kind === "bytes" ? `googlesql_to_latin(${printed})` : printed;
+    return isBytes(node.pattern) || isBytes(node.value)
+      ? `googlesql_to_latin(${printed})`
+      : printed;
   });
   return `(${value} ${not(node)}like ${pattern}${escape})`;
 }
 
 function printIn(node: Of<"in">, scope: Scope): string {
-  const value = printExpression(node.value, scope);
   const { among } = node;
+  const equals = Array.isArray(among) ? (among as Expression[]).map(equal(node)) : [];
+  // A NULL field of a STRUCT is equal to none, for DuckDB to another NULL.
+  if (equals.length > 0 && equals.every((one) => pairFields(one).length > 0)) {
+    const any = equals.map((one) => printBinary(one, scope)).join(" or ");
+    return `(${not(node)}(${any}))`;
+  }
+  const value = printExpression(node.value, scope);
   const print = (inner: Expression) => printExpression(inner, scope);
   const list =
     "unnest" in among
@@ -192,6 +200,17 @@ function printIn(node: Of<"in">, scope: Scope): string {
     ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)`
     : isIn;
 }
+
+const equal =
+  ({ value, line, column }: Of<"in">) =>
+  (other: Expression): Of<"binary"> => ({
+    kind: "binary",
+    operator: "=",
+    left: value,
+    right: other,
+    line,
+    column,
+  });
 
 /** DuckDB compares a STRUCT written out with the columns of a query. */
 function toColumns(query: Query): Query {
@@ -255,6 +274,11 @@ function printStruct(node: Of<"struct">, scope: Scope): string {
   return `struct_pack(${values.join(", ")})`;
 }
 
+const isBytes = (node: Expression): boolean =>
+  node.kind === "bytes" || (node.kind === "cast" && node.type.name === "bytes");
+const isText = (node: Expression): boolean =>
+  node.kind === "string" || (node.kind === "cast" && node.type.name === "string");
+
 const INDEXES: Readonly<Record<string, string>> = {
   item: "googlesql.item($, #)",
   offset: "googlesql.array_offset($, #)",
@@ -269,6 +293,6 @@ function printIndex(node: Of<"index">, scope: Scope): string {
   const by = inner?.name ?? node.by;
   const index = printExpression(inner?.args[0] ?? node.index, scope);
   const base = printExpression(node.base, scope);
-  if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
+  if (by === "item" && isText(node.index)) return `googlesql.member(${base}, ${index})`;
   return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => (mark === "$" ? base : index));
 }

@@ -37,6 +37,7 @@ export function printParameter(
   return `cast('${Number.isFinite(value) ? value : String(value).replace("Infinity", "inf")}' as double)`;
 }
 
+const NUMBER = /^\s*[+-]?(?=\.?\d)\d*\.?(\d*)(?:[eE]([+-]?\d+))?\s*$/;
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const CLOCK = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
 const TIMESTAMP = /^(\d+-\d+-\d+)(?:[ Tt](\d+:\d+:\d+(?:\.\d*)?))?(.*)$/;
@@ -46,7 +47,8 @@ export function printTyped(node: Extract<Literal, { kind: "typed" }>): string {
   const { type, value } = node;
   const fail = () => invalid(`"${value}" is no ${type.toUpperCase()}`, node);
   if (type === "numeric") {
-    if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) throw fail();
+    const [, fraction = "", exponent = "0"] = NUMBER.exec(value) ?? raise(fail());
+    if (fraction.replace(/0+$/, "").length - Number(exponent) > 9) throw fail();
     return `cast('${value}' as decimal(38, 9))`;
   }
   if (type === "json") return `cast(${literal(readJson(value) ?? raise(fail()))} as json)`;

@@ -42,8 +42,9 @@ export const TEXT_SPECIALS: Readonly<Record<string, (node: Call, scope: Scope) =
 /** What is no text is cast to STRING, as columns may be; BYTES are told by one that is written out. */
 function printConcat(node: Call, scope: Scope): string {
   const hasBytes = node.args.some(isBytes);
+  const macro = node.args.some(({ kind }) => kind === "string") ? "text_of" : "joined_of";
   const printed = printArguments(node, scope, 1).map((arg, index) =>
-    hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`,
+    hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.${macro}(${arg})`,
   );
   return `(${printed.join(" || ")})`;
 }

@@ -5,9 +5,10 @@ type Binary = Extract<Expression, { kind: "binary" }>;
 
 /** The text of a FLOAT64 that is written out, be it with a sign. */
 export function writtenFloat(node: Expression): string | undefined {
-  if (node.kind === "unary" && node.operator === "-" && node.operand.kind === "number") {
+  if (node.kind === "unary" && /[-+]/.test(node.operator) && node.operand.kind === "number") {
     const text = writtenFloat(node.operand);
-    return text === undefined || text.startsWith("-") ? undefined : `-${text}`;
+    const sign = node.operator === "-" ? "-" : "";
+    return text === undefined || text.startsWith("-") ? undefined : `${sign}${text}`;
   }
   return node.kind === "number" && /[.eE]/.test(node.value) && !/^-?0x/i.test(node.value)
     ? node.value

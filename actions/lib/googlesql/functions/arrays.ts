@@ -21,8 +21,8 @@ array_offset(a, i) as case when i < 0 or i >= len(a) then a[${fail("'array index
 array_safe_offset(a, i) as case when i >= 0 then a[i + 1] end
 array_first(a) as case when len(a) = 0 then a[${EMPTY}] else a[1] end
 array_last(a) as case when len(a) = 0 then a[${EMPTY}] else a[len(a)] end
-slice_start(n, i) as case when i < 0 then greatest(i + n, 0) else i end
-array_slice(a, i, j) as case when a is null or i is null or j is null then null else list_slice(a, googlesql.slice_start(len(a), i) + 1, googlesql.slice_start(len(a), j) + 1) end
+slice_start(n, i) as case when i < 0 then greatest(i + n, 0) else least(i, n) end
+array_slice(a, i, j) as case when a is null or i is null or j is null then null else list_slice(a, googlesql.slice_start(len(a), i) + 1, greatest(least(case when j < 0 then j + len(a) else j end, len(a)) + 1, 0)) end
 join_all(a, s, nothing) as case when a is null or s is null then null when len(a) = 0 then nothing else list_reduce(a, lambda p, q: p || s || q) end
 join_known(a, s, nothing) as googlesql.join_all(list_filter(a, lambda e: e is not null), s, nothing)
 join_or(a, s, n, nothing) as case when n is not null then googlesql.join_all(list_transform(a, lambda e: coalesce(e, n)), s, nothing) end

@@ -103,8 +103,8 @@ export const JSONS: Family = {
     string_array: "googlesql.json_string_array($1)",
   },
   macros: `
-texts(s) as from_json(s, '["VARCHAR"]')
-jsons(s) as list_transform(googlesql.texts(s), lambda one: cast(one as json))
+texts(s) as cast(from_json(s, '["VARCHAR"]') as varchar[])
+jsons(s) as cast(list_transform(googlesql.texts(s), lambda one: cast(one as json)) as json[])
 json_value(s varchar, p) as googlesql_json_value(s, p)
 json_value(s json, p) as googlesql_json_value_json(cast(s as varchar), p)
 json_query(s varchar, p) as googlesql_json_query(s, p)

@@ -58,8 +58,8 @@ subtract_from_written(a NUMERIC, d double, n NUMERIC) as cast(n - a as NUMERIC)
 multiply_written(a double, d double, n NUMERIC) as a * d
 multiply_written(a bigint, d double, n NUMERIC) as a * d
 multiply_written(a NUMERIC, d double, n NUMERIC) as cast(a * n as NUMERIC)
-divide_by_written(a double, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
-divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a double, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail(ZERO, "double")} else a / d end
+divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail(ZERO, "double")} else a / d end
 divide_by_written(a NUMERIC, d double, n NUMERIC) as googlesql.divide_numeric(a, n)
 divide_written(a double, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end
 divide_written(a bigint, d double, n NUMERIC) as case when a = 0 then ${fail(ZERO, "double")} else d / a end

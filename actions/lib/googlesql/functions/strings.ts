@@ -26,7 +26,12 @@ function ofLength(name: string, condition: string, parameters: string, body: str
     `'${name.toUpperCase()} of a negative length${name.endsWith("pad") ? ", too long or with nothing" : ""}'`,
     "varchar",
   );
-  return ofBoth(name, parameters, `case when ${condition} then ${failing} else ${body} end`);
+  const isKnown = parameters.replaceAll(/(\w) \w+/g, "$1 is not null").replaceAll(",", " and");
+  return ofBoth(
+    name,
+    parameters,
+    `case when (${condition}) and ${isKnown} then ${failing} else ${body} end`,
+  );
 }
 
 const LONG = fail("'more than 1 MB of text'", "varchar");
@@ -55,7 +60,9 @@ const START =
 
 /** CONCAT's arguments but BYTES: DuckDB casts some to text as BigQuery does. */
 const TEXT_OF = `
-text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end`;
+text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end
+joined_of(x blob) as x
+joined_of(x) as googlesql.text_of(x)`;
 
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions */
 export const STRINGS: Family = {
@@ -126,7 +133,7 @@ ${ofEither("instr", "s, p, n, m", "googlesql_instr(s, p, n, m)")}
 ${ofLength("left", "n < 0", "s varchar, n bigint", `left(s, ${SHORT})`)}
 ${ofLength("right", "n < 0", "s varchar, n bigint", `right(s, ${SHORT})`)}
 ${PADS.join("\n")}
-${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 then ${fail("'REPEAT a negative number of times'", "varchar")} when n * strlen(s) > 1048576 then ${LONG} else repeat(s, n) end`)}
+${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 and s is not null then ${fail("'REPEAT a negative number of times'", "varchar")} when n * strlen(s) > 1048576 then ${LONG} else repeat(s, n) end`)}
 ${TRIMS.join("\n")}
 ${ofBoth("replace", "s varchar, p varchar, q varchar", "replace(s, p, q)")}
 ${ofBoth("reverse", "s varchar", "array_to_string(list_reverse(string_split(s, '')), '')")}

@@ -20,24 +20,32 @@ function readChecked(pattern: RegExp, read: (text: string) => Buffer): (text: st
 
 const HEX: Encoding = {
   print: (bytes) => bytes.toString("hex"),
-  read: readChecked(/^(?:[0-9a-f]{2})*$/i, (text) => Buffer.from(text, "hex")),
+  read: readChecked(/^[0-9a-f]*$/i, (text) =>
+    Buffer.from(text.length % 2 === 0 ? text : `0${text}`, "hex"),
+  ),
 };
 
-/** Digits of so many bits; what is left of a byte is refused. */
+/** Digits of so many bits, from the right; eight of three bits are three bytes, three of them one. */
 function digitsOf(bits: 1 | 3): Encoding {
-  const [base, whole] = [2 ** bits, bits === 1 ? 1 : 3];
+  const base = 2 ** bits;
   return {
     print: (bytes) => {
-      if (bytes.length % whole !== 0) throw fail("BASE8 of BYTES that are not threes");
       const all = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-      const groups = all.match(bits === 1 ? /./g : /.../g) ?? [];
+      const whole = all.padStart(Math.ceil(all.length / bits) * bits, "0");
+      const groups = whole.match(bits === 1 ? /./g : /.../g) ?? [];
       return groups.map((one) => Number.parseInt(one, 2).toString(base)).join("");
     },
-    read: readChecked(bits === 1 ? /^(?:[01]{8})*$/ : /^(?:[0-7]{8})*$/, (text) => {
+    read: readChecked(bits === 1 ? /^[01]*$/ : /^[0-7]*$/, (text) => {
+      const { length } = text;
+      const size =
+        bits === 1
+          ? Math.ceil(length / 8)
+          : Math.floor(length / 8) * 3 + Math.ceil((length % 8) / 3);
       const all = Array.from(text, (one) =>
         Number.parseInt(one, base).toString(2).padStart(bits, "0"),
       ).join("");
-      return Buffer.from((all.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+      const kept = all.slice(Math.max(0, all.length - 8 * size)).padStart(8 * size, "0");
+      return Buffer.from((kept.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
     }),
   };
 }
@@ -45,8 +53,9 @@ function digitsOf(bits: 1 | 3): Encoding {
 const BASE64: Encoding = {
   print: (bytes) => bytes.toString("base64"),
   read: (text) =>
-    readChecked(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, (digits) =>
-      Buffer.from(digits, "base64"),
+    readChecked(
+      /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/,
+      (digits) => Buffer.from(digits, "base64"),
     )(text.replaceAll(/\s/g, "")),
 };
 

@@ -89,13 +89,13 @@ function printOne(kind: string, told: Told, layout: Layout): string {
     const shown = cut === undefined ? text : Array.from(text).slice(0, cut).join("");
     return pad(shown, { ...layout, isZeroed: false });
   }
-  const text = textOf(told.value) ?? "";
+  const text = (textOf(told.value) ?? "").replace(/^-0\.0$/, "0.0");
   const isWhole = /[dioxX]/.test(kind);
   const [isNegative, size] = [text.startsWith("-"), text.replace(/^-/, "")];
   const digits = isWhole
     ? printInteger(kind, BigInt(size), layout)
     : printDecimal(kind, { text: size, isExact: told.type.name !== "DOUBLE" }, layout);
-  const isPrecise = isWhole && layout.precision !== undefined;
+  const isPrecise = /[di]/.test(kind) && layout.precision !== undefined;
   const isZeroed = layout.flags.includes("0") && !isPrecise && !/inf|nan/i.test(digits);
   return pad(printSign(isNegative, layout.flags) + digits, { ...layout, isZeroed });
 }
@@ -116,13 +116,15 @@ function printSign(isNegative: boolean, flags: string): string {
 /** In thousands by commas; hexadecimal digits by four with colons, octal ones by four with commas. */
 function printInteger(kind: string, size: bigint, { flags, precision = 1 }: Layout): string {
   const base = kind === "o" ? 8 : /[xX]/.test(kind) ? 16 : 10;
-  const digits = precision === 0 && size === 0n ? "" : size.toString(base).padStart(precision, "0");
+  const digits =
+    precision === 0 && size === 0n && base === 10
+      ? ""
+      : size.toString(base).padStart(precision, "0");
   const mark = base === 16 ? ":" : ",";
   const shown = flags.includes("'")
     ? digits.replaceAll(base === 10 ? /\B(?=(?:\d{3})+$)/g : /\B(?=(?:\w{4})+$)/g, mark)
     : digits;
-  const isPrefixed = flags.includes("#") && size !== 0n;
-  const prefix = base === 16 ? "0x" : base === 8 && !shown.startsWith("0") ? "0" : "";
-  const text = (isPrefixed ? prefix : "") + shown;
+  const prefix = base === 16 ? "0x" : base === 8 && !/^0./.test(shown) ? "0" : "";
+  const text = (flags.includes("#") ? prefix : "") + shown;
   return kind === "X" ? text.toUpperCase() : text;
 }

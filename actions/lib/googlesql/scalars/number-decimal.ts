@@ -1,5 +1,5 @@
 /**
- * CBRT, EXP, LN, LOG, LOG10, POW and SQRT of NUMERIC: computed with 60 digits after the point and rounded half
+ * EXP, LN, LOG, LOG10, POW, SQRT and products of NUMERIC: computed with 60 digits after the point and rounded half
  * away from zero to NUMERIC's nine. Each takes and gives NUMERIC as text.
  */
 const PLACES = 60;
@@ -83,22 +83,15 @@ export function logDecimal(x: string, base: string): string {
 export function sqrtDecimal(x: string): string {
   const value = read(x);
   if (value < 0n) throw fail("the square root of a negative number");
-  return print(root(value * ONE, 2));
+  return print(root(value * ONE));
 }
 
-export function cbrtDecimal(x: string): string {
-  const value = read(x);
-  const size = root((value < 0n ? -value : value) * ONE * ONE, 3);
-  return print(value < 0n ? -size : size);
-}
-
-/** The second or third root by Newton's method, downwards. */
-function root(value: bigint, degree: 2 | 3): bigint {
+/** Newton's method, downwards. */
+function root(value: bigint): bigint {
   if (value === 0n) return 0n;
-  const n = BigInt(degree);
-  let guess = 1n << BigInt(Math.ceil(value.toString(2).length / degree));
+  let guess = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
   for (;;) {
-    const next = ((n - 1n) * guess + value / guess ** (n - 1n)) / n;
+    const next = (guess + value / guess) / 2n;
     if (next >= guess) return guess;
     guess = next;
   }
@@ -128,4 +121,8 @@ function multiplyOut(base: bigint, times: bigint): bigint {
     10n ** (9n * (times < 0n ? -times : times)),
   ];
   return times < 0n ? (bottom * ONE) / top : (top * ONE) / bottom;
+}
+
+export function multiplyDecimal(a: string, b: string): string {
+  return print(multiply(read(a), read(b)));
 }

@@ -119,8 +119,6 @@ function spread(value: Exact, layout: NumberFormat): readonly [string, string, s
   const all = String(round(value, shift)).padStart(places + 1, "0");
   const whole = all.slice(0, all.length - places);
   const fraction = all.slice(all.length - places);
-  if (/^0*$/.test(all) && (value.isNegative || layout.front + layout.back === "S"))
-    throw fail("is not settled for the sign of 0");
   return [
     whole === "0" ? "" : whole,
     layout.isCompact ? fraction.replace(/0+$/, "") : fraction,

@@ -1,7 +1,8 @@
 import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
-import { printJson, readJson, textOf } from "./json.ts";
+import { parseJson, printJson, readJson, textOf } from "./json.ts";
 import type { Json } from "./json.ts";
+import { printSpan, trimSecond } from "./print-span.ts";
 import { readType } from "./to-json.ts";
 import type { Type } from "./to-json.ts";
 
@@ -30,7 +31,7 @@ export function printValue({ type, value }: Told, kind: string): string {
   const isLiteral = kind === "T";
   if (value === undefined || (isNull(value) && type.name !== "JSON")) return "NULL";
   const nested = (of: Type | undefined, one: Json) =>
-    printValue({ type: of ?? type, value: one }, kind);
+    printValue({ type: of ?? type, value: of?.name === "JSON" ? restore(one) : one }, kind);
   if (type.element && value.kind === "array")
     return `[${value.items.map((one) => nested(type.element, one)).join(", ")}]`;
   if (type.fields && value.kind === "object") {
@@ -47,6 +48,12 @@ export function printValue({ type, value }: Told, kind: string): string {
   return printScalar(type.name, text, isLiteral);
 }
 
+/** JSON inside a value as DuckDB's JSON has it, where numbers are spelled otherwise and NULL is null. */
+function restore(value: Json): Json {
+  if (isNull(value)) throw new Error("googlesql: FORMAT of an ARRAY or STRUCT with null as JSON");
+  return readJson(parseJson(printJson(value), "round"));
+}
+
 /** The text of each value in it, as CAST gives it. */
 export function* listTexts({ type, value }: Told): Generator<string | null> {
   if (value === undefined || isNull(value)) yield null;
@@ -59,10 +66,7 @@ export function* listTexts({ type, value }: Told): Generator<string | null> {
     throw new Error(
       `googlesql: a ${type.name === "JSON" ? "JSON" : "BYTES"} column taken for text`,
     );
-  else if (type.name === "DOUBLE")
-    yield printFloat(textOf(value) ?? "")
-      .replace(/^nan$/, "NaN")
-      .replace(/^-0$/, "0");
+  else if (type.name === "DOUBLE") yield printFloat(textOf(value) ?? "").replace(/^-0$/, "0");
   else yield printValue({ type, value }, "t");
 }
 
@@ -92,27 +96,6 @@ function describe(type: string, text: string): [string, string] {
   throw new Error(`googlesql: FORMAT of DuckDB's ${type}`);
 }
 
-/** With no, three or six digits of a second. */
-function trimSecond(text: string): string {
-  return text.replace(/\.(\d+)$/, (_, digits: string) => {
-    const all = digits.padEnd(6, "0").replace(/(?:000)+$/, "");
-    return all === "" ? "" : `.${all}`;
-  });
-}
-
-/** `1-2 3 4:5:6` from DuckDB's `1 year 2 months 3 days 04:05:06`. */
-function printSpan(text: string): string {
-  const count = (unit: string) =>
-    Number(new RegExp(String.raw`(-?\d+) ${unit}`).exec(text)?.[1] ?? 0);
-  const months = count("year") * 12 + count("month");
-  const [, sign = "", ...parts] = /(-?)(\d+):(\d+):(\d+(?:\.\d+)?)/.exec(text) ?? [];
-  const [hours = 0, minutes = 0] = parts.slice(0, 2).map(Number);
-  const second = trimSecond(parts[2] ?? "0").replace(/^0(?=\d)/, "");
-  const size = Math.abs(months);
-  const date = `${months < 0 ? "-" : ""}${Math.floor(size / 12)}-${size % 12} ${count("day")}`;
-  return `${date} ${sign}${hours}:${minutes}:${second}`;
-}
-
 function printDouble(text: string, isLiteral: boolean): string {
   const printed = printFloat(text);
   if (/inf|nan/.test(printed)) return isLiteral ? `CAST("${printed}" AS FLOAT64)` : printed;
@@ -126,14 +109,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
-function escape(one: string): string {
-  return ESCAPES[one] ?? `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
-}
+const escapeCode = (one: string): string => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
-/** In the quotes that need no escape, the double ones if either do. */
+/** The quotes that need no escape, the double ones if either do. */
+const markOf = (text: string): string => (text.includes('"') && !text.includes("'") ? "'" : '"');
+
 function quoteText(text: string): string {
-  const mark = text.includes('"') && !text.includes("'") ? "'" : '"';
-  const inside = text.replaceAll(/[\p{Cc}\\]/gu, (one) => (one < "\u0080" ? escape(one) : one));
+  const mark = markOf(text);
+  // After a hexadecimal escape such digits are escaped too.
+  const inside = text.replaceAll(/[\p{Cc}\\][0-9A-Fa-f]*/gu, (all) => {
+    const [one, digits] = [all.charAt(0), all.slice(1)];
+    if (one >= "\u0080") return all;
+    const known = ESCAPES[one];
+    if (known !== undefined) return known + digits;
+    return Array.from(all, escapeCode).join("");
+  });
   return mark + inside.replaceAll(mark, `\\${mark}`) + mark;
 }
 
@@ -142,11 +132,10 @@ function printBytes(told: string, isLiteral: boolean): string {
   const text = told.replaceAll(/\\x(..)/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  const quoted = isLiteral ? quoteText(text) : quoteText(text).slice(1, -1);
-  const shown = quoted.replaceAll(/[^ -~]/g, escape);
-  if (isLiteral) return `b${shown}`;
-  return shown.replaceAll(
-    /(\\.)|(["'])/g,
-    (_, done?: string, mark?: string) => done ?? `\\${mark}`,
+  const mark = markOf(text);
+  const escaped = isLiteral ? mark : `"'`;
+  const shown = text.replaceAll(/[^ -~]|["'\\]/g, (one) =>
+    one === "\\" || escaped.includes(one) ? `\\${one}` : /[ -~]/.test(one) ? one : escapeCode(one),
   );
+  return isLiteral ? `b${mark}${shown}${mark}` : shown;
 }

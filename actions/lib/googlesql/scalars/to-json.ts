@@ -2,6 +2,7 @@ import { printFloat } from "./format-number.ts";
 import { readKept } from "./json-text.ts";
 import { isSame, makeObject, NULL, printDouble, printJson, quoteForScript } from "./json.ts";
 import type { Json } from "./json.ts";
+import { printDuration } from "./print-span.ts";
 import { remember } from "./remember.ts";
 
 /** A value of any type of DuckDB's; DECIMAL, dates and times as their text, in UTC. */
@@ -91,6 +92,7 @@ const ENCODINGS: readonly (readonly [RegExp, (value: Plain, mode: Mode) => Json]
   [/^DECIMAL\(38,9\)$/, (value, mode) => encodeNumeric(String(value), mode)],
   [/^DOUBLE$/, (value, mode) => encodeFloat(Number(value), mode)],
   [/^BLOB$/, (value) => asString((value as Buffer).toString("base64"))],
+  [/^INTERVAL$/, (value) => asString(printDuration(String(value)))],
   [/^TIME$|^TIMESTAMP$/, (value) => asString(printInstant(String(value)))],
   [/^TIMESTAMP WITH TIME ZONE$/, (value) => asString(`${printInstant(String(value))}Z`)],
 ];
