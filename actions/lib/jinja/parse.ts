@@ -59,7 +59,9 @@ class FileParser extends DeclarationParser {
       const { token } = this;
       const { line } = token;
       if (token.kind === "data") body.push({ kind: "data", text: this.next().text, line });
-      else if (token.kind === "{{") {
+      else if (token.kind === "call") {
+        body.push({ kind: "output", value: this.parseCallOfTexts(), line });
+      } else if (token.kind === "{{") {
         this.opened = this.next();
         body.push({ kind: "output", value: this.parseTuple(), line });
         this.#expectClose("}}");
