@@ -109,7 +109,14 @@ class Lexer {
     if (found === null) return false;
     const call = found.slice(1).filter((part) => part !== undefined);
     const { lastIndex: end } = CALL;
-    this.#tokens.push({ kind: "call", text: found[0], line: this.#line, start: this.#at, end, call });
+    this.#tokens.push({
+      kind: "call",
+      text: found[0],
+      line: this.#line,
+      start: this.#at,
+      end,
+      call,
+    });
     this.#at = end;
     return true;
   }
