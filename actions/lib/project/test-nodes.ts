@@ -2,7 +2,7 @@ import type { ProjectNode, TestNode } from "../graph/nodes.ts";
 import { suggest } from "../graph/nearest.ts";
 import { toPlain, toValue } from "../jinja/value.ts";
 import type { Value } from "../jinja/value.ts";
-import { checksum } from "./checksum.ts";
+import { addChecksum } from "./checksum.ts";
 import { mergeConfig, testConfigSchema, toTestConfig, WRITTEN } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
 import { nameTest } from "./test-name.ts";
@@ -70,7 +70,6 @@ export function buildTest(
     if ("problem" in found) problems.add(stated.place, found.problem);
     else if (!dependsOn.includes(found.id)) dependsOn.push(found.id);
   }
-  const text = JSON.stringify([stated.namespace, stated.test, stated.column, stated.arguments]);
   const node = createTestNode(config, {
     id: `test.${package_}.${name}.${suffix}`,
     name,
@@ -82,7 +81,6 @@ export function buildTest(
     description: stated.description,
     dependsOn,
     macros,
-    checksum: checksum(text),
     generic: {
       test: stated.test,
       namespace: stated.namespace,
@@ -110,14 +108,14 @@ export function findTestConfig(
   ]);
 }
 
-type Settled = "kind" | "config" | "tags" | "meta" | "written";
+type Settled = "kind" | "checksum" | "config" | "tags" | "meta" | "written";
 
 /**
  * A test with what its settings make of it; `dataset` is the one that people read. Each property by
  * its name, as objects that are made by spreading take far more memory.
  */
 export function createTestNode(config: TestConfigLayer, test: Omit<TestNode, Settled>): TestNode {
-  return {
+  return addChecksum<TestNode>({
     kind: "test",
     id: test.id,
     name: test.name,
@@ -130,14 +128,13 @@ export function createTestNode(config: TestConfigLayer, test: Omit<TestNode, Set
     meta: config.meta ?? {},
     dependsOn: test.dependsOn,
     macros: test.macros,
-    checksum: test.checksum,
     written: config[WRITTEN],
     dataset: `${test.dataset}_${config.schema ?? "dbt_test__audit"}`,
     alias: config.alias ?? test.alias,
     config: toTestConfig(config),
     generic: test.generic,
     source: test.source,
-  };
+  });
 }
 
 function checkWhere(where: string, stated: StatedTest, problems: Problems): void {
