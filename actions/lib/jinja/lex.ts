@@ -10,14 +10,19 @@ export interface Token {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** What a `call` calls, and the texts that it gives. */
+  readonly call?: readonly string[];
 }
 
-/** `{{` and `{%` open; `close` is `}}` or `%}`; `body` is what is inside tags that keep it raw. */
+/**
+ * `{{` and `{%` open; `close` is `}}` or `%}`; `body` is what is inside tags that keep it raw. A
+ * `call` is a whole tag that calls a name with texts: `{{ ref('orders') }}`. */
 export type TokenKind =
   | "data"
   | "{{"
   | "{%"
   | "close"
+  | "call"
   | "name"
   | "string"
   | "integer"
@@ -36,6 +41,9 @@ const FLOAT = /\d+(?:_\d+)*(?:(?:\.\d+(?:_\d+)*)?[eE][-+]?\d+(?:_\d+)*|\.\d+(?:_
 const INTEGER =
   /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[0-9a-fA-F])+|[1-9](?:_?\d)*|0(?:_?0)*/y;
 const SYMBOL = /\/\/|\*\*|[=!<>]=|[-+/*%~[\](){}<>=.:|,;]/y;
+/** Most tags of a model: read at once, in a fifth of the time of token by token. */
+const CALL =
+  /\{\{ *(?!not\b)([A-Za-z_]\w*)\( *(?:'([^'\\\n]*)'|"([^"\\\n]*)")(?: *, *(?:'([^'\\\n]*)'|"([^"\\\n]*)"))? *\) *\}\}/y;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["[", "]"],
@@ -84,6 +92,7 @@ class Lexer {
     const sign = this.#source[open + 2];
     this.#pushText("data", open, sign === "-");
     const kind = this.#source[open + 1];
+    if (kind === "{" && this.#lexCall()) return true;
     if (kind === "%" && this.#match(RAW) !== undefined) return this.#lexRaw();
     const begin = open + (sign === "-" || sign === "+" ? 3 : 2);
     if (kind === "#") return this.#skipComment(begin);
@@ -92,6 +101,24 @@ class Lexer {
     if (!this.#lexInside(kind === "{" ? "}}" : "%}")) return false;
     const name = this.#tokens[first]?.text ?? "";
     return kind === "{" || !KEPT_RAW.test(name) || this.#lexBody(name);
+  }
+
+  #lexCall(): boolean {
+    CALL.lastIndex = this.#at;
+    const found = CALL.exec(this.#source);
+    if (found === null) return false;
+    const call = found.slice(1).filter((part) => part !== undefined);
+    const { lastIndex: end } = CALL;
+    this.#tokens.push({
+      kind: "call",
+      text: found[0],
+      line: this.#line,
+      start: this.#at,
+      end,
+      call,
+    });
+    this.#at = end;
+    return true;
   }
 
   #lexInside(close: string): boolean {

@@ -85,10 +85,26 @@ export abstract class OperandParser extends Cursor {
 
   #parseName(): Expression {
     const { text: name, line } = this.next();
+    return this.#nameValue(name, line);
+  }
+
+  #nameValue(name: string, line: number): Expression {
     const value = CONSTANTS.get(name);
     if (value !== undefined) return { kind: "constant", value, line };
     this.scope.ask(name);
     return { kind: "name", name, scope: this.scope, line };
+  }
+
+  /** What a whole tag of kind `call` stands for, as deep as if it were read token by token. */
+  protected parseCallOfTexts(): Expression {
+    const { call = [], line } = this.token;
+    const [name = "", ...texts] = call;
+    const positional = this.nest(() =>
+      this.nest(() => texts.map((value): Expression => ({ kind: "constant", value, line }))),
+    );
+    this.next();
+    const callee = this.#nameValue(name, line);
+    return { kind: "call", callee, args: { ...NO_ARGUMENTS, positional }, line };
   }
 
   #parseNumber(): Value {

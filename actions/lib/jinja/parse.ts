@@ -31,7 +31,8 @@ const INNER_TAG = /^(?:end|else$|elif$)/;
 
 /** Reads a template. Throws a JinjaError at the first thing that is not dbt's Jinja. */
 export function parseFile(source: string, place: { file: string; line: number }): ParsedFile {
-  return new FileParser(source.replace(/\r\n?/g, "\n"), place).parse();
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  return new FileParser(text, place).parse();
 }
 
 class FileParser extends DeclarationParser {
@@ -59,7 +60,9 @@ class FileParser extends DeclarationParser {
       const { token } = this;
       const { line } = token;
       if (token.kind === "data") body.push({ kind: "data", text: this.next().text, line });
-      else if (token.kind === "{{") {
+      else if (token.kind === "call") {
+        body.push({ kind: "output", value: this.parseCallOfTexts(), line });
+      } else if (token.kind === "{{") {
         this.opened = this.next();
         body.push({ kind: "output", value: this.parseTuple(), line });
         this.#expectClose("}}");

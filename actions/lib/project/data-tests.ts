@@ -34,7 +34,7 @@ const frame = z.object({
 });
 const FRAME_KEYS = new Set([...Object.keys(frame.shape), "test_name"]);
 /** Settings and arguments of most tests. */
-const NONE = Object.freeze({});
+export const NONE = Object.freeze({});
 const NAME = /^(?:(\w+)\.)?(\w+)$/;
 
 /** Parses one entry of `data_tests:`; undefined, with problems told, where it cannot be used. */

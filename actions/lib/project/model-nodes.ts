@@ -1,7 +1,7 @@
 import type { ColumnDoc, ModelNode, RelationPlace, SeedNode } from "../graph/nodes.ts";
 import { JinjaError } from "../jinja/error.ts";
 import type { Value } from "../jinja/value.ts";
-import { checksum } from "./checksum.ts";
+import { addChecksum, checksum } from "./checksum.ts";
 import { mergeConfig, modelConfigSchema, toModelConfig, WRITTEN } from "./config.ts";
 import type { ModelConfigLayer, SeedConfigLayer } from "./config.ts";
 import type { Draft } from "./drafts.ts";
@@ -58,7 +58,7 @@ export function buildModel(
     context.problems.add(parsed.configPlace, "insert_overwrite needs partition_by");
   }
   const common = describeCommon(draft, { ...context, merged });
-  const node: ModelNode = {
+  const node = addChecksum<ModelNode>({
     kind: "model",
     id,
     ...common,
@@ -67,7 +67,7 @@ export function buildModel(
     macros: parsed.macros,
     config,
     source: draft.text,
-  };
+  });
   const isEnabled = merged.enabled ?? true;
   return {
     node,
@@ -92,6 +92,7 @@ export function buildSeedNode(
     kind: "seed",
     id,
     macros: [],
+    checksum: checksum(draft.text.trim()),
     columnTypes: merged.column_types ?? {},
     delimiter: merged.delimiter ?? ",",
     labels: merged.labels ?? {},
@@ -103,7 +104,7 @@ export function buildSeedNode(
 type Merged = ModelConfigLayer | SeedConfigLayer;
 
 function describeCommon<Layer extends Merged>(
-  { name, package: package_, file, fqn, stated, text }: Draft<Layer>,
+  { name, package: package_, file, fqn, stated }: Draft<Layer>,
   { describe, merged }: NodeContext & { merged: Merged },
 ) {
   const at = [stated?.place.file ?? file, stated?.place.line ?? 1] as const;
@@ -121,8 +122,6 @@ function describeCommon<Layer extends Merged>(
     tags: merged.tags ?? [],
     meta: merged.meta ?? {},
     dependsOn: [],
-    // As in dbt, blank lines around it are no change.
-    checksum: checksum(text.trim()),
     columns,
     written: merged[WRITTEN],
     propertiesFile: stated?.place.file,

@@ -201,7 +201,7 @@ class ProjectReader {
       if ("problem" in found) this.#given.problems.add(place, found.problem);
       else dependsOn.add(found.id);
     }
-    return { ...node, dependsOn: [...dependsOn] };
+    return Object.assign(node, { dependsOn: [...dependsOn] });
   }
 
   #readTests(of: Package, properties: Properties, context: NodeContext): ProjectNode[] {

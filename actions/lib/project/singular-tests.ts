@@ -1,5 +1,4 @@
 import type { ProjectNode, TestNode } from "../graph/nodes.ts";
-import { checksum } from "./checksum.ts";
 import { testConfigSchema } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
 import type { Draft } from "./drafts.ts";
@@ -45,7 +44,6 @@ export function buildSingularTest(
     description,
     dependsOn: [...dependsOn],
     macros: parsed.macros,
-    checksum: checksum(draft.text.trim()),
     generic: undefined,
     source: draft.text,
     dataset: context.dataset,

@@ -20,13 +20,8 @@ export function nameTest(stated: StatedTest, on: Subject): TestName {
   const args = listArguments(stated);
   const words: string[] = [];
   for (const [, value] of args) {
-    // What a list or a map holds, not what is in that again.
-    const parts: readonly unknown[] = Array.isArray(value)
-      ? value
-      : isTree(value)
-        ? Object.values(value)
-        : [value];
-    for (const part of parts) words.push(typeof part === "string" ? part : toText(toValue(part)));
+    if (typeof value === "string") words.push(value);
+    else words.push(...listParts(value).map((part) => toText(toValue(part))));
   }
   const source = on.kind === "source" ? "source_" : "";
   const package_ = namespace === undefined ? "" : `${namespace}_`;
@@ -36,9 +31,16 @@ export function nameTest(stated: StatedTest, on: Subject): TestName {
   const short = full.length < 64 ? full : `${clean(head).slice(0, 30)}_${md5(full)}`;
   const names = on.names.map((each) => `'${each}'`).join(", ");
   const model = `{{ get_where_subquery(${on.kind}(${names})) }}`;
-  const kwargs = sortByName([...args, ["model", model]]);
-  const described = `{'kwargs': ${renderEntries(kwargs)}, 'name': ${render(test)}, 'namespace': ${render(namespace)}}`;
+  const after = args.findIndex(([key]) => key > "model");
+  args.splice(after < 0 ? args.length : after, 0, ["model", model]);
+  const described = `{'kwargs': ${renderEntries(args)}, 'name': ${render(test)}, 'namespace': ${render(namespace)}}`;
   return { name, alias: stated.name ?? short, suffix: md5(name + described).slice(-10) };
+}
+
+/** What a list or a map holds, not what is in that again. */
+function listParts(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isTree(value) ? Object.values(value) : [value];
 }
 
 type Entry = readonly [string, unknown];
@@ -61,7 +63,11 @@ function render(value: unknown): string {
 }
 
 function renderEntries(entries: readonly Entry[]): string {
-  return `{${entries.map(([key, value]) => `${toRepr(key)}: ${render(value)}`).join(", ")}}`;
+  let text = "";
+  for (const [key, value] of entries) {
+    text += `${text === "" ? "" : ", "}${toRepr(key)}: ${render(value)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Names of sources and models may have other signs than a test's id. */

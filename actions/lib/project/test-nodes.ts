@@ -2,10 +2,11 @@ import type { ProjectNode, TestNode } from "../graph/nodes.ts";
 import { suggest } from "../graph/nearest.ts";
 import { toPlain, toValue } from "../jinja/value.ts";
 import type { Value } from "../jinja/value.ts";
-import { checksum } from "./checksum.ts";
+import { addChecksum } from "./checksum.ts";
 import { mergeConfig, testConfigSchema, toTestConfig, WRITTEN } from "./config.ts";
 import type { TestConfigLayer } from "./config.ts";
 import { nameTest } from "./test-name.ts";
+import { NONE } from "./data-tests.ts";
 import type { StatedTest } from "./data-tests.ts";
 import { findLayers } from "./drafts.ts";
 import type { Package } from "./packages.ts";
@@ -51,15 +52,7 @@ export function buildTest(
   const macros = examine(stated, { ...context, on, references, package: package_, set });
   if (macros === undefined) return undefined;
   // What the test's own block sets is the least of its settings.
-  const yaml = {
-    file: stated.place.file,
-    value: { config: set },
-    lineAt: () => stated.place.line ?? 1,
-  };
-  const own =
-    Object.keys(set).length === 0
-      ? undefined
-      : checkShape(yaml, { schema: testConfigSchema, problems, at: ["config"], value: set });
+  const own = checkOwnSettings(set, stated, problems);
   const config = findTestConfig([...(own ? [own] : []), stated.config], { ...context, fqn });
   if (config.where !== null && config.where !== undefined) {
     checkWhere(config.where, stated, problems);
@@ -70,7 +63,6 @@ export function buildTest(
     if ("problem" in found) problems.add(stated.place, found.problem);
     else if (!dependsOn.includes(found.id)) dependsOn.push(found.id);
   }
-  const text = JSON.stringify([stated.namespace, stated.test, stated.column, stated.arguments]);
   const node = createTestNode(config, {
     id: `test.${package_}.${name}.${suffix}`,
     name,
@@ -82,7 +74,6 @@ export function buildTest(
     description: stated.description,
     dependsOn,
     macros,
-    checksum: checksum(text),
     generic: {
       test: stated.test,
       namespace: stated.namespace,
@@ -96,6 +87,20 @@ export function buildTest(
   return { node, isEnabled: config.enabled ?? true };
 }
 
+function checkOwnSettings(
+  set: Readonly<Record<string, unknown>>,
+  { place }: StatedTest,
+  problems: Problems,
+): TestConfigLayer | undefined {
+  if (Object.keys(set).length === 0) return undefined;
+  const yaml = { file: place.file, value: { config: set }, lineAt: () => place.line ?? 1 };
+  return checkShape(yaml, { schema: testConfigSchema, problems, at: ["config"], value: set });
+}
+
+/** What most tests have, once for all of them: a project has more tests than models. */
+const NO_SETTINGS = mergeConfig<TestConfigLayer>([]);
+const NO_CONFIG = toTestConfig(NO_SETTINGS);
+
 /** Settings of `dbt_project.yml`, then those given. */
 export function findTestConfig(
   given: readonly TestConfigLayer[],
@@ -103,21 +108,22 @@ export function findTestConfig(
 ): TestConfigLayer {
   const { fqn } = context;
   const kind = { fqn, schema: testConfigSchema };
-  return mergeConfig([
+  const layers = [
     ...findLayers(context, { section: "tests", ...kind }),
     ...findLayers(context, { section: "data_tests", ...kind }),
-    ...given,
-  ]);
+    ...given.filter((layer) => layer !== NONE),
+  ];
+  return layers.length === 0 ? NO_SETTINGS : mergeConfig(layers);
 }
 
-type Settled = "kind" | "config" | "tags" | "meta" | "written";
+type Settled = "kind" | "checksum" | "config" | "tags" | "meta" | "written";
 
 /**
  * A test with what its settings make of it; `dataset` is the one that people read. Each property by
  * its name, as objects that are made by spreading take far more memory.
  */
 export function createTestNode(config: TestConfigLayer, test: Omit<TestNode, Settled>): TestNode {
-  return {
+  return addChecksum<TestNode>({
     kind: "test",
     id: test.id,
     name: test.name,
@@ -130,14 +136,13 @@ export function createTestNode(config: TestConfigLayer, test: Omit<TestNode, Set
     meta: config.meta ?? {},
     dependsOn: test.dependsOn,
     macros: test.macros,
-    checksum: test.checksum,
     written: config[WRITTEN],
     dataset: `${test.dataset}_${config.schema ?? "dbt_test__audit"}`,
     alias: config.alias ?? test.alias,
-    config: toTestConfig(config),
+    config: config === NO_SETTINGS ? NO_CONFIG : toTestConfig(config),
     generic: test.generic,
     source: test.source,
-  };
+  });
 }
 
 function checkWhere(where: string, stated: StatedTest, problems: Problems): void {
