@@ -36,6 +36,7 @@ const KNOWN = [
   "NaN that comes only from tables is equal to itself and the largest.",
   "Columns of two types that BigQuery does not compare or unite, such as STRING and INT64, are. JSON of a column is compared, grouped and cast as its text, and a field of it keeps a number's exponent as DuckDB writes it.",
   "Columns of STRUCTs whose fields have other names are united by the names, on BigQuery by place; what is written out goes by place.",
+  "A FLOAT64 that is written out, in a set operation beside NUMERIC of a table, is FLOAT64, on BigQuery NUMERIC.",
   "A row of a table that a LEFT JOIN finds nothing for is a STRUCT of NULLs, on BigQuery NULL.",
   "`||` of a column that is neither STRING nor BYTES answers, and fails on BigQuery.",
 ];

@@ -10,6 +10,7 @@ import { invalid, unsupported } from "./position.ts";
 import { quote } from "./quote.ts";
 import { alignByName } from "./set-by-name.ts";
 import type { Scope } from "./scope.ts";
+import { printBeside } from "./written-numbers.ts";
 
 /** DuckDB's text for a query. */
 export function printQuery(node: Query, outer: Scope): string {
@@ -58,14 +59,23 @@ function printSet(body: SetOperation, scope: Scope): string {
   const [first] = rows ?? [];
   const names = first ? nameItems(first.items) : [];
   if (rows && new Set(names.map((name) => name.toLowerCase())).size === names.length) {
-    const print = (item: Item) =>
-      item.kind === "star" ? "" : scope.printExpression(item.value, scope);
-    const values = rows.map(({ items }) => `(${items.map(print).join(", ")})`);
+    const columns = names.map((_, index) =>
+      printBeside(
+        rows.map(({ items }) => toValue(items[index])),
+        scope,
+      ),
+    );
+    const values = rows.map((_, row) => `(${columns.map((printed) => printed[row]).join(", ")})`);
     return `select * from (values ${values.join(", ")}) as "_rows"(${names.map(quote).join(", ")})`;
   }
   const side = (part: Query["body"]) =>
     part.kind === "query" ? printBody(part, scope) : `(${printBody(part, scope)})`;
   return `${side(body.left)} ${body.operator} ${side(body.right)}`;
+}
+
+function toValue(item: Item | undefined): Expression {
+  if (item?.kind !== "expression") throw new Error("a row that is written out has no *");
+  return item.value;
 }
 
 function printSelect(written: Select, outer: Scope): string {
