@@ -1,8 +1,8 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { A as isForeign, B as fail, C as STRING_OF, D as isParsable, E as parseJson, F as AGGREGATE_ARGUMENTS, G as isOfScalars, I as HAVING, K as listFields, L as NULLS, M as readTokens, N as isZoneName, O as isFormattable, P as readOffset, R as ORDERED, S as isRewrite, T as readPath, V as WEEKDAYS, Y as mapNames, _ as WINDOW_FUNCTIONS, a as containsWindow, b as countGroups, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCRIPTS, h as SCALARS, i as containsAggregate, j as listPrinted, k as expandTokens, l as printHoisting, m as FAMILIES, o as fingerprint, p as AGGREGATES, s as hoist, t as parseScript, u as printUnnested, v as FRAMED, w as printPath$1, x as isNeverEmpty, y as PERCENTILES, z as FAILURE } from "./parse-statement--amwa6hO.js";
+import { A as expandTokens, B as FAILURE, C as isRewrite, D as parseJson, E as readPath, F as readOffset, H as printTry, I as AGGREGATE_ARGUMENTS, J as listFields, L as HAVING, M as listPrinted, N as readTokens, O as isParsable, P as isZoneName, R as NULLS, S as isNeverEmpty, T as printPath$1, U as WEEKDAYS, V as fail, Z as mapNames, _ as SCRIPTS, a as containsWindow, b as PERCENTILES, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCALARS, h as FAMILIES, i as containsAggregate, j as isForeign, k as isFormattable, l as printHoisting, m as AGGREGATES, o as fingerprint, p as writtenFloat, q as isOfScalars, s as hoist, t as parseScript, u as printUnnested, v as WINDOW_FUNCTIONS, w as STRING_OF, x as countGroups, y as FRAMED, z as ORDERED } from "./parse-statement-BCBkp3w9.js";
 import { r as suggest, t as endWithNearest } from "./nearest-BBDE6OVA.js";
-import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-dyFBCG7y.js";
-import { i as unsupported, r as invalid } from "./lex-BYRz6dCO.js";
+import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-CF10vIfJ.js";
+import { i as unsupported, r as invalid } from "./lex-BWsps5ss.js";
 import { t as describeStop } from "./stop-CwyM_cKU.js";
 import { r as readPreview } from "./previews-DkasAkps.js";
 import { createRequire } from "node:module";
@@ -41,7 +41,8 @@ const version = /* @__PURE__ */ read("version");
 // actions/lib/googlesql/cast-macros.ts
 /** What text GoogleSQL reads as a value, each as a regular expression of the whole text. */
 const DAY = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
-const CLOCK$3 = String.raw`(?:[ Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const CLOCK$3 = String.raw`(?:[ Tt]${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?)?`;
 const ZONE = String.raw`(?:[Zz]|(?: UTC)?[+-]\d{1,2}(?::\d{2}|\d{2})?| UTC| [A-Za-z_]+(?:/[A-Za-z_]+)+)?`;
 const TEXTS = {
 	int64: String.raw`\s*[+-]?(?:\d+|0[xX][0-9A-Fa-f]+)\s*`,
@@ -51,7 +52,7 @@ const TEXTS = {
 	date: DAY,
 	datetime: `${DAY}${CLOCK$3}`,
 	timestamp: `${DAY}${CLOCK$3}${ZONE}`,
-	time: String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`
+	time: String.raw`${HOUR}:\d{1,2}:\d{1,2}(?:\.\d{0,6})?`
 };
 /**
 * CAST and SAFE_CAST by target, then by type of the value; CAST in capitals is either, TEXT(type)
@@ -65,8 +66,8 @@ int64(x boolean) as cast(x as bigint)
 int64(x varchar) as case when not contains(x, 'x') and not contains(x, 'X') then TEXT(bigint) when regexp_full_match(x, '\s*-0[xX]0*8000000000000000\s*') then cast('-9223372036854775808' as bigint) when regexp_full_match(x, '\s*[+-]0[xX][0-9A-Fa-f]+\s*') then case when contains(x, '-') then -1 else 1 end * CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) else TEXT(bigint) end
 float64(x double) as x
 float64(x bigint) as cast(x as double)
-float64(x NUMERIC) as cast(x as double)
-float64(x varchar) as TEXT(double)
+float64(x NUMERIC) as case when abs(x) < 9000000000000000 then cast(x as double) else cast(cast(x as varchar) as double) end
+float64(x varchar) as case when (contains(x, 'x') or contains(x, 'X')) and regexp_full_match(x, '\s*[+-]?0[xX][0-9A-Fa-f]{1,15}\s*') then case when contains(x, '-') then -1 else 1 end * cast(CAST(regexp_replace(x, '[\s+-]', '', 'g') as bigint) as double) else TEXT(double) end
 numeric(x NUMERIC) as x
 numeric(x bigint) as cast(x as NUMERIC)
 numeric(x double) as ${`case when abs(x) < 8000 and abs(abs(x * 1e9) % 1 - 0.5) > 0.002 then CAST(x as NUMERIC)
@@ -79,7 +80,7 @@ bool(x bigint) as x <> 0
 bool(x varchar) as TEXT(boolean)
 string(x varchar) as x
 string(x bigint) as cast(x as varchar)
-string(x double) as ${`case when isnan(x) then 'NaN' when isinf(x) then cast(x as varchar) when x = 0 then '0'
+string(x double) as ${`case when not isfinite(x) then cast(x as varchar) when x = 0 then '0'
   when cast(printf('%.15g', x) as double) = x then printf('%.15g', x) else printf('%.17g', x) end`}
 string(x NUMERIC) as rtrim(rtrim(cast(x as varchar), '0'), '.')
 string(x boolean) as cast(x as varchar)
@@ -136,11 +137,11 @@ function fillCast(line, cast) {
 	const target = line.slice(0, line.indexOf("("));
 	return line.replaceAll("CAST(", `${cast}(`).replace("ZONED(x)", () => {
 		const zoned = `list_transform([regexp_extract(x, '[A-Z][A-Za-z_/]+$')], lambda googlesql_zone: googlesql.from_zone(${`googlesql.${cast}_datetime(regexp_replace(x, ' [A-Z].*', ''))`}, googlesql_zone))[1]`;
-		return cast === "cast" ? zoned : `try(${zoned})`;
+		return cast === "cast" ? zoned : printTry(zoned);
 	}).replace("READ(x)", (read) => {
 		const parsed = "googlesql.read_interval(googlesql_parse_interval(x))";
-		return cast === "cast" ? parsed : read && `try(${parsed})`;
-	}).replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : "try(decode($1))").replaceAll(/TEXT\((\w+)\)/g, (_, type) => {
+		return cast === "cast" ? parsed : read && printTry(parsed);
+	}).replaceAll(/DECODE\((\w+)\)/g, cast === "cast" ? "decode($1)" : printTry("decode($1)")).replaceAll(/TEXT\((\w+)\)/g, (_, type) => {
 		const otherwise = fail(`'"' || x || '" is no ${target.toUpperCase()}'`, type);
 		const failing = cast === "cast" ? ` when x is not null then ${otherwise}` : "";
 		return `case when regexp_full_match(x, '${TEXTS[target]}') then ${cast}(x as ${type})${failing} end`;
@@ -536,18 +537,35 @@ function require(types, what, nodes) {
 		if (node && type !== void 0 && !types.has(type)) throw invalid(`${what} takes no ${type.toUpperCase()}`, node);
 	}
 }
+/** JSON is not equal to anything. */
+function refuseJson(what, nodes) {
+	for (const node of nodes) if (node && typeOf$2(node) === "json") throw invalid(`${what} compares no JSON`, node);
+}
 const BOOL = /* @__PURE__ */ new Set(["bool"]);
-const ADDED = /* @__PURE__ */ new Set([...NUMBERS, ...WRITTEN]);
+const ROUNDINGS = /* @__PURE__ */ new Set(["ROUND_HALF_AWAY_FROM_ZERO", "ROUND_HALF_EVEN"]);
+const ADDED = /* @__PURE__ */ new Set([
+	...NUMBERS,
+	...WRITTEN,
+	"interval"
+]);
+const SIGNED = /* @__PURE__ */ new Set([...NUMBERS, "interval"]);
 const CHECKS = {
 	array: ({ items, type }) => {
 		for (const item of items) if (typeOf$2(item) === "array") throw invalid("an ARRAY has no ARRAY as an element", item);
 		if (!type) requireCommon(items);
 	},
-	between: ({ value, low, high }) => requireCommon([
-		value,
-		low,
-		high
-	]),
+	between: ({ value, low, high }) => {
+		refuseJson("BETWEEN", [
+			value,
+			low,
+			high
+		]);
+		requireCommon([
+			value,
+			low,
+			high
+		]);
+	},
 	binary: ({ operator, left, right }) => {
 		if (BOOLEANS.has(operator)) require(BOOL, operator.toUpperCase(), [left, right]);
 		if (ARITHMETIC.has(operator)) {
@@ -571,14 +589,19 @@ const CHECKS = {
 	},
 	call: checkCall,
 	case: ({ operand, whens, otherwise }) => {
-		if (operand) requireNear(operand, whens.map(({ when }) => when));
-		else require(BOOL, "WHEN", whens.map(({ when }) => when));
+		const keys = whens.map(({ when }) => when);
+		if (operand) {
+			refuseJson("CASE", [operand, ...keys]);
+			requireNear(operand, keys);
+		} else require(BOOL, "WHEN", keys);
 		requireCommon([...whens.map(({ result }) => result), otherwise]);
 	},
 	cast: ({ value, type }) => {
 		if (typeOf$2(value) === "json") throw invalid("JSON is cast to no other type", type);
 	},
+	"distinct-from": ({ left, right }) => refuseJson("IS DISTINCT FROM", [left, right]),
 	in: ({ value, among }) => {
+		refuseJson("IN", [value]);
 		if (Array.isArray(among)) requireNear(value, among);
 	},
 	index: ({ base, by }) => {
@@ -586,7 +609,7 @@ const CHECKS = {
 	},
 	unary: ({ operator, operand }) => {
 		if (operator === "not") require(BOOL, "NOT", [operand]);
-		else require(operator === "~" ? /* @__PURE__ */ new Set(["int64", "bytes"]) : NUMBERS, operator, [operand]);
+		else require(operator === "~" ? /* @__PURE__ */ new Set(["int64", "bytes"]) : SIGNED, operator, [operand]);
 	}
 };
 function checkCall({ name, args }) {
@@ -594,7 +617,16 @@ function checkCall({ name, args }) {
 	if (Object.hasOwn(COMMON$2, name)) requireCommon(args.slice(COMMON$2[name]));
 	if (OF_BOOL.has(name)) require(BOOL, called, args.slice(0, 1));
 	if (OF_NUMBERS.has(name)) require(NUMBERS, called, args);
-	if (name === "round") require(NUMBERS, called, args.slice(0, 2));
+	if ([
+		"greatest",
+		"least",
+		"nullif"
+	].includes(name)) refuseJson(called, args);
+	if (name === "round") {
+		require(NUMBERS, called, args.slice(0, 2));
+		const mode = args[2];
+		if (mode?.kind === "string" && !ROUNDINGS.has(mode.value.toUpperCase())) throw invalid(`ROUND knows only ${[...ROUNDINGS].join(" and ")}`, mode);
+	}
 	if (name === "concat") {
 		require(CASTABLE, called, args);
 		if (args.some((arg) => typeOf$2(arg) === "bytes")) requireCommon(args);
@@ -645,22 +677,25 @@ const CALENDAR_STEPS = [
 	"year"
 ];
 const CLOCK_STEPS = [...TIME_PARTS, "day"];
+/** DATE_… and DATETIME_… take DATE, DATETIME and TIMESTAMP: which parts one has, its macro knows. */
+const ANY_PARTS = [...TIME_PARTS, ...DATE_PARTS];
+const ANY_STEPS = [...TIME_PARTS, ...CALENDAR_STEPS];
 /** Functions of a value and a part, and the parts that they take. */
 const PARTS$1 = {
-	date_trunc: [...TIME_PARTS, ...DATE_PARTS],
+	date_trunc: ANY_PARTS,
 	time_trunc: TIME_PARTS,
 	time_diff: TIME_PARTS,
 	time_add: TIME_PARTS,
 	time_sub: TIME_PARTS,
-	datetime_trunc: [...TIME_PARTS, ...DATE_PARTS],
-	timestamp_trunc: [...TIME_PARTS, ...DATE_PARTS],
-	date_diff: DATE_PARTS,
-	datetime_diff: [...TIME_PARTS, ...DATE_PARTS],
+	datetime_trunc: ANY_PARTS,
+	timestamp_trunc: ANY_PARTS,
+	date_diff: ANY_PARTS,
+	datetime_diff: ANY_PARTS,
 	timestamp_diff: CLOCK_STEPS,
-	date_add: CALENDAR_STEPS,
-	date_sub: CALENDAR_STEPS,
-	datetime_add: [...TIME_PARTS, ...CALENDAR_STEPS],
-	datetime_sub: [...TIME_PARTS, ...CALENDAR_STEPS],
+	date_add: ANY_STEPS,
+	date_sub: ANY_STEPS,
+	datetime_add: ANY_STEPS,
+	datetime_sub: ANY_STEPS,
 	timestamp_add: CLOCK_STEPS,
 	timestamp_sub: CLOCK_STEPS,
 	last_day: [
@@ -671,9 +706,9 @@ const PARTS$1 = {
 		"isoweek",
 		"isoyear"
 	],
-	date_bucket: ["day", "week"],
-	datetime_bucket: [...CLOCK_STEPS, "week"],
-	timestamp_bucket: CLOCK_STEPS,
+	date_bucket: ANY_STEPS,
+	datetime_bucket: ANY_STEPS,
+	timestamp_bucket: ANY_STEPS,
 	generate_date_array: CALENDAR_STEPS,
 	generate_timestamp_array: CLOCK_STEPS
 };
@@ -759,7 +794,7 @@ const BEFORE = {
 	minute: ":",
 	second: ":"
 };
-const NUMBER = String.raw`(\d+)`;
+const NUMBER$1 = String.raw`(\d+)`;
 /** `INTERVAL 5 DAY`, or `INTERVAL '1-2 3' YEAR TO DAY`, as DuckDB's. */
 function printIntervalLiteral(node, scope) {
 	const { value, part, to } = node;
@@ -796,7 +831,7 @@ function readParts(text, from, to) {
 	const names = PARTS.slice(first, last + 1);
 	const pattern = names.map((name, index) => {
 		const hasSign = index === 0 || BEFORE[name] === " ";
-		const digits = name === "second" ? `${NUMBER}(\\.\\d{1,6})?` : NUMBER;
+		const digits = name === "second" ? `${NUMBER$1}(\\.\\d{1,6})?` : NUMBER$1;
 		return `${index === 0 ? "" : BEFORE[name]}${hasSign ? "([+-]?)" : ""}${digits}`;
 	}).join("");
 	const found = new RegExp(`^${pattern}$`).exec(text)?.slice(1);
@@ -818,6 +853,51 @@ function readParts(text, from, to) {
 		...days,
 		micros: seconds * 1000000n + BigInt(sign * fraction)
 	};
+}
+// actions/lib/googlesql/print-arithmetic.ts
+/** Macros only where DuckDB's own operator would differ: each costs time to bind. */
+function printArithmetic(node, scope) {
+	const { operator, left, right } = node;
+	const print = (inner) => scope.printExpression(inner, scope);
+	const written = pairWithWritten(node);
+	if (written && !isPlainNumber(written.other)) {
+		const [other, number] = [written.other, written.literal].map(print);
+		return `googlesql.${written.macro}(${other}, ${number}, cast('${written.text}' as decimal(38, 9)))`;
+	}
+	const [a, b] = [left, right].map(print);
+	const isDated = isDate(left) || isDate(right);
+	if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
+	if (isDated && operator === "-") return `googlesql.subtract(${a}, ${b})`;
+	if (operator === "/") return `googlesql.divide(${a}, ${b})`;
+	if (operator === "*") return isPlainNumber(left) || isPlainNumber(right) ? `(${a} * ${b})` : `googlesql.multiply(${a}, ${b})`;
+	if (right.kind === "number" && /^-?\d{1,9}$/.test(right.value)) return `(${a} ${operator} cast(${right.value} as integer))`;
+	if (operator === "-" && isSingle(left) && isSingle(right)) return `googlesql.subtract(${a}, ${b})`;
+	return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
+}
+const DATED$1 = /^(date|datetime|time|timestamp|interval)$/;
+const DATED_CALL = /^(current_)?(date|datetime|time|timestamp)(_(add|sub|trunc|seconds|millis|micros))?$|^(parse_(date|datetime|timestamp)|last_day|make_interval|justify_\w+)$/;
+const KEEPS_TYPE = /^(any_value|first_value|greatest|lag|last_value|lead|least|max|min|nth_value)$/;
+/** Whether it is a column, or a function of one that gives its type, which may be a date. */
+function isSingle(node) {
+	if (node?.kind === "call") return KEEPS_TYPE.test(node.name) && isSingle(node.args[0]);
+	return node?.kind === "path" || node?.kind === "field";
+}
+/** Whether it is a date, a time or an INTERVAL whatever the columns are. */
+function isDate(node) {
+	if (node.kind === "typed") return DATED$1.test(node.type);
+	if (node.kind === "cast") return DATED$1.test(node.type.name);
+	return node.kind === "interval" || node.kind === "call" && DATED_CALL.test(node.name);
+}
+/** Whether it is INT64 or FLOAT64 whatever the columns are. */
+function isPlainNumber(node) {
+	if (node.kind === "number") return true;
+	if (node.kind === "cast") return node.type.name === "int64" || node.type.name === "float64";
+	return node.kind === "call" && [
+		"count",
+		"countif",
+		"length",
+		"row_number"
+	].includes(node.name);
 }
 /** Functions by page, in lower case. */
 const DOCUMENTED = new Map(Object.entries({
@@ -1183,15 +1263,15 @@ function printEach(node, scope) {
 const CONDITION_SPECIALS = {
 	iferror: (node, scope) => {
 		const [value = "", otherwise = ""] = printArguments(unwrap(node), scope, 2, 2);
-		return isError(node) ? otherwise : `(coalesce(try(struct_pack(v := ${value})), struct_pack(v := ${otherwise})).v)`;
+		return isError(node) ? otherwise : `(coalesce(${printTry(`struct_pack(v := ${value})`)}, struct_pack(v := ${otherwise})).v)`;
 	},
 	iserror: (node, scope) => {
 		const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
-		return isError(node) ? "true" : `(try(struct_pack(v := ${value})) is null)`;
+		return isError(node) ? "true" : `(${printTry(`struct_pack(v := ${value})`)} is null)`;
 	},
 	nulliferror: (node, scope) => {
 		const [value = ""] = printArguments(unwrap(node), scope, 1, 1);
-		return isError(node) ? "null" : `try(${value})`;
+		return isError(node) ? "null" : printTry(value);
 	}
 };
 /** DuckDB's error() is volatile, which TRY refuses. */
@@ -1273,6 +1353,7 @@ function printParameter(at, { options }) {
 	if (Number.isSafeInteger(value)) return `cast(${value} as bigint)`;
 	return `cast('${Number.isFinite(value) ? value : String(value).replace("Infinity", "inf")}' as double)`;
 }
+const NUMBER = /^\s*[+-]?(?=\.?\d)\d*\.?(\d*)(?:[eE]([+-]?\d+))?\s*$/;
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const CLOCK$1 = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,6})?$/;
 const TIMESTAMP = /^(\d+-\d+-\d+)(?:[ Tt](\d+:\d+:\d+(?:\.\d*)?))?(.*)$/;
@@ -1281,7 +1362,8 @@ function printTyped(node) {
 	const { type, value } = node;
 	const fail = () => invalid(`"${value}" is no ${type.toUpperCase()}`, node);
 	if (type === "numeric") {
-		if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) throw fail();
+		const [, fraction = "", exponent = "0"] = NUMBER.exec(value) ?? raise(fail());
+		if (fraction.replace(/0+$/, "").length - Number(exponent) > 9) throw fail();
 		return `cast('${value}' as decimal(38, 9))`;
 	}
 	if (type === "json") return `cast(${literal(readJson(value) ?? raise(fail()))} as json)`;
@@ -1399,6 +1481,10 @@ function printAs(type, arg, scope) {
 function typeOf$1({ name }) {
 	return name.slice(0, name.indexOf("_"));
 }
+/** A DATE is taken for a DATETIME by DATETIME_… and TIMESTAMP_…; every other value as it is. */
+function asDatetime(node, printed = "") {
+	return typeOf$1(node) === "date" ? printed : `googlesql.as_datetime(${printed})`;
+}
 /** A date part given as an argument. */
 function readPart(node, index) {
 	const arg = node.args[index];
@@ -1431,20 +1517,28 @@ const CLOCK = /* @__PURE__ */ new Set([
 	"minute",
 	"hour"
 ]);
+/** Which types of values have the part: all but DATE, all, and all but TIMESTAMP. */
+function stepOf(part) {
+	if (CLOCK.has(part)) return "clock";
+	return part === "day" ? "days" : "months";
+}
 function printTrunc(node, scope) {
 	const isZoned = node.args.length === 3 && node.name !== "time_trunc";
 	if (node.args.length !== 2 && !isZoned) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
 	const [value, , zone] = node.args;
 	const part = readPart(node, 1);
 	const first = firstWeekday(part);
-	const print = (arg) => scope.printExpression(arg, scope);
+	const print = (arg) => printAs(typeOf$1(node), arg, scope);
 	const isClock = CLOCK.has(part.name);
 	const truncate = (text) => {
 		if (node.name === "time_trunc") return `googlesql.trunc_time(${text}, ${printPart(part)})`;
 		if (isClock) return `googlesql.trunc_clock(${text}, ${printPart(part)})`;
 		return first === void 0 ? `googlesql.trunc_to(${text}, ${printPart(part)})` : `googlesql.trunc_week(${text}, ${first})`;
 	};
-	if (!value || !zone) return truncate(value ? print(value) : "");
+	if (!value || !zone) {
+		const printed = value ? print(value) : "";
+		return truncate(isClock || typeOf$1(node) === "time" ? printed : asDatetime(node, printed));
+	}
 	const civil = printZoned("to", `googlesql.timestamp_only(${print(value)})`, zone, scope);
 	if (isClock) return `googlesql.trunc_shown(${print(value)}, ${civil}, ${printPart(part)})`;
 	return printZoned("from", truncate(civil), zone, scope);
@@ -1463,11 +1557,11 @@ function printDiff(node, scope) {
 	if (node.args.length !== 3) throw unsupported(`${node.name.toUpperCase()} with ${node.args.length} arguments`, node);
 	const part = readPart(node, 2);
 	const [later, earlier] = node.args.slice(0, 2).map((arg) => printAs(typeOf$1(node), arg, scope));
-	const values = `${later}, ${earlier}`;
-	if (node.name === "timestamp_diff") return `googlesql.timestamp_diff(${values}, ${MICROSECONDS[part.name]})`;
+	if (node.name === "time_diff") return `googlesql.time_diff(${later}, ${earlier}, ${printPart(part)})`;
+	const values = `${asDatetime(node, later)}, ${asDatetime(node, earlier)}`;
 	const first = firstWeekday(part);
 	if (first !== void 0) return `googlesql.week_diff(${values}, ${first})`;
-	return `googlesql.${node.name}(${values}, ${printPart(part)})`;
+	return `googlesql.diff_${stepOf(part.name).replace("months", "parts")}(${values}, ${printPart(part)}, ${MICROSECONDS[part.name] ?? 0})`;
 }
 function readInterval(node, index) {
 	const arg = node.args[index];
@@ -1480,7 +1574,10 @@ function printAdd(node, scope) {
 	const interval = readInterval(node, 1);
 	const [value] = node.args;
 	const step = printInterval$1(scope.printExpression(interval.value, scope), interval.part);
-	return `googlesql.${node.name}(${printAs(typeOf$1(node), value, scope)}, ${step})`;
+	const printed = printAs(typeOf$1(node), value, scope);
+	const verb = `add_${typeOf$1(node) === "time" ? "time" : stepOf(interval.part.name)}`;
+	const signed = node.name.endsWith("_sub") ? `-(${step})` : step;
+	return `googlesql.${verb}(${verb === "add_clock" || verb === "add_time" ? printed : asDatetime(node, printed)}, ${signed})`;
 }
 const MONTHS = {
 	month: 1,
@@ -1490,7 +1587,7 @@ const MONTHS = {
 function printLastDay(node, scope) {
 	const [value] = node.args;
 	if (!value || node.args.length > 2) throw unsupported(`LAST_DAY with ${node.args.length} arguments`, node);
-	const printed = scope.printExpression(value, scope);
+	const printed = printAs("date", value, scope);
 	if (node.args.length === 1) return `googlesql.last_day(${printed}, 'month', 1)`;
 	const part = readPart(node, 1);
 	const first = firstWeekday(part);
@@ -1500,18 +1597,19 @@ function printLastDay(node, scope) {
 }
 function printFormat$1(node, scope) {
 	const isInstant = node.name === "format_timestamp";
-	const [printed = "", value = ""] = printArguments(node, scope, 2, isInstant ? 3 : 2);
+	const [printed = ""] = printArguments(node, scope, 2, isInstant ? 3 : 2);
 	const kind = node.name.slice(7);
+	const [format, shownArg, zone] = node.args;
+	const value = printAs(kind, shownArg, scope);
 	const typed = `googlesql.${kind}_only(${value})`;
-	const [format, , zone] = node.args;
 	const civil = zone ? printZoned("to", typed, zone, scope) : `googlesql.civil(${typed})`;
 	const simple = format?.kind === "string" ? translateFormat(format.value, {
 		kind,
 		at: format
 	}) : void 0;
-	if (simple !== void 0) return `strftime(${civil}, ${literal(simple)})`;
+	if (simple !== void 0 && (kind !== "date" || !simple.includes("%%"))) return `strftime(${civil}, ${literal(simple)})`;
 	const shown = `epoch_us(${civil})`;
-	return `googlesql_format_time(${printed}, ${shown}, ${isInstant ? `epoch_us(${typed})` : shown}, '${kind}')`;
+	return `googlesql_format_time(${printed}, ${shown}, ${isInstant ? `epoch_us(${typed})` : shown}, googlesql.kind_of(${value}))`;
 }
 function printParse(node, scope) {
 	const [printed = "", value = ""] = printArguments(node, scope, 2, node.name === "parse_timestamp" ? 3 : 2);
@@ -1551,11 +1649,13 @@ function printBucket(node, scope) {
 	const interval = readInterval(node, 1);
 	const [value, , origin] = node.args;
 	const type = typeOf$1(node);
-	const from = origin ? printAs(type, origin, scope) : `${TYPES$1[type]} '1950-01-01'`;
+	const printed = printAs(type, value, scope);
+	const from = origin ? printAs(type, origin, scope) : `googlesql.epoch_of(${printed})`;
 	const { value: count, part } = interval;
 	if (count.kind !== "number" || !(Number(count.value) > 0)) throw unsupported(`${node.name.toUpperCase()} by this INTERVAL`, interval);
-	const width = BigInt(count.value) * BigInt(MICROSECONDS[part.name] ?? 0);
-	return `googlesql.bucket(${printAs(type, value, scope)}, ${width}, ${from})`;
+	const months = MONTHS[part.name];
+	const width = BigInt(count.value) * BigInt(months ?? MICROSECONDS[part.name] ?? 0);
+	return `googlesql.${months ? "month_bucket" : CLOCK.has(part.name) ? "clock_bucket" : "bucket"}(${printed}, ${width}, ${from})`;
 }
 // actions/lib/googlesql/text-specials.ts
 /** Functions of text that look at their arguments: patterns, modes, formats. */
@@ -1586,12 +1686,13 @@ const TEXT_SPECIALS = {
 };
 /** What is no text is cast to STRING, as columns may be; BYTES are told by one that is written out. */
 function printConcat(node, scope) {
-	const hasBytes = node.args.some(isBytes);
-	return `(${printArguments(node, scope, 1).map((arg, index) => hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.text_of(${arg})`).join(" || ")})`;
+	const hasBytes = node.args.some(isBytes$1);
+	const macro = node.args.some(({ kind }) => kind === "string") ? "text_of" : "joined_of";
+	return `(${printArguments(node, scope, 1).map((arg, index) => hasBytes || LITERAL.has(node.args[index]?.kind ?? "") ? arg : `googlesql.${macro}(${arg})`).join(" || ")})`;
 }
 const LITERAL = /* @__PURE__ */ new Set(["string", "null"]);
 const GIVING_BYTES = new Set(`code_points_to_bytes from_base32 from_base64 from_hex md5 sha1 sha256 sha512`.split(" "));
-function isBytes(node) {
+function isBytes$1(node) {
 	if (node.kind === "cast") return node.type.name === "bytes";
 	return node.kind === "bytes" || node.kind === "call" && GIVING_BYTES.has(node.name);
 }
@@ -1691,6 +1792,8 @@ function printCall(node, scope) {
 	const title = node.name.toUpperCase();
 	refuseNesting(node, title);
 	if (node.named?.some(({ name }) => !NAMED_ARGUMENTS[node.name]?.includes(name))) throw unsupported(`A named argument of ${title}`, node);
+	const names = node.named?.map(({ name }) => name) ?? [];
+	if (new Set(names).size < names.length) throw invalid(`${title} is given a name twice`, node);
 	if (Object.hasOwn(AGGREGATES, node.name)) {
 		if (node.isSafe) throw unsupported(`SAFE.${title}`, node);
 		return printAggregate(node, scope);
@@ -1700,7 +1803,7 @@ function printCall(node, scope) {
 	if (!special && !Object.hasOwn(SCALARS, node.name)) throw refuseFunction(node.name, node);
 	refuseModifiers(node, title);
 	const printed = special ? special(node, scope) : printScalar(node, scope);
-	return node.isSafe ? `try(${printed})` : printed;
+	return node.isSafe ? printTry(printed) : printed;
 }
 /** An aggregate goes over values, a window also over aggregates, neither over windows. */
 function refuseNesting(node, title) {
@@ -1892,7 +1995,7 @@ function printWindow(window, scope) {
 /** CAST … FORMAT of a value that is printed; only the types of the value and of the target tell what the format is. */
 function printFormattedCast(node, value, scope) {
 	const printed = printTarget$1(node, value, scope);
-	return node.isSafe ? `try(${printed})` : printed;
+	return node.isSafe ? printTry(printed) : printed;
 }
 function printTarget$1({ type, format, zone }, value, scope) {
 	const { name } = type;
@@ -1915,10 +2018,7 @@ function printTarget$1({ type, format, zone }, value, scope) {
 /** CAST and SAFE_CAST, of arrays item by item and of structs written out field by field. */
 function printCast(node, scope) {
 	const { type, value, isSafe } = node;
-	if (value.kind === "null") return `cast(null as ${printType({
-		...type,
-		parameters: []
-	})})`;
+	if (value.kind === "null") return `cast(null as ${printType(bare(type))})`;
 	const printed = scope.printExpression(value, scope);
 	if (node.format) return printFormattedCast(node, printed, scope);
 	return printCastTo(type, {
@@ -1927,13 +2027,20 @@ function printCast(node, scope) {
 		isSafe
 	}, scope);
 }
+/** The type without parameters, of its elements too. */
+const bare = ({ element, ...type }) => ({
+	...type,
+	parameters: [],
+	...element && { element: bare(element) }
+});
 function printCastTo(type, { value, printed, isSafe }, scope) {
 	if (type.element) {
+		if (value?.kind === "array" && value.items.length === 0 && !value.type) return `cast([] as ${printType(bare(type))})`;
 		const list = `list_transform(${printed}, lambda googlesql_item: ${printCastTo(type.element, {
 			printed: "googlesql_item",
 			isSafe: false
 		}, scope)})`;
-		return isSafe ? `try(${list})` : list;
+		return isSafe ? printTry(list) : list;
 	}
 	if (type.name === "json") throw unsupported("The type JSON in CAST", type);
 	if (type.fields) return printCastToStruct(type, {
@@ -1945,12 +2052,13 @@ function printCastTo(type, { value, printed, isSafe }, scope) {
 		...type,
 		parameters: []
 	});
-	const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${printed})`;
+	const digits = type.name === "numeric" && value ? writtenFloat(value) : void 0;
+	const from = digits === void 0 ? printed : literal(digits);
+	const cast = `googlesql.${isSafe ? "try_cast" : "cast"}_${type.name}(${from})`;
 	if (type.parameters.length === 0) return cast;
 	const [first = "", second = "0"] = type.parameters;
 	if (![first, second].every((one) => /^\d+$/.test(one))) throw invalid(`${type.name.toUpperCase()} with these parameters`, type);
-	const fit = type.name === "numeric" ? `googlesql.fit_numeric(${cast}, ${first}, ${second})` : type.name === "string" || type.name === "bytes" ? `googlesql.fit_length(${cast}, ${first})` : raiseParameters(type);
-	return isSafe ? `try(${fit})` : fit;
+	return type.name === "numeric" ? `googlesql.fit_numeric(${cast}, ${first}, ${second})` : type.name === "string" || type.name === "bytes" ? `googlesql.fit_length(${cast}, ${first})` : raiseParameters(type);
 }
 function raiseParameters(type) {
 	throw invalid(`${type.name.toUpperCase()} takes no parameters`, type);
@@ -1961,7 +2069,7 @@ function printCastToStruct(type, { value, isSafe }, scope) {
 	const values = value?.kind === "struct" && !value.type ? value.fields.map((field) => field.value) : value?.kind === "tuple" ? value.items : void 0;
 	if (!values) throw unsupported("CAST to STRUCT of a computed value", type);
 	if (values.length !== fields.length) throw invalid("the STRUCT has not as many fields as the type", type);
-	const packed = values.map((one, index) => {
+	const struct = `struct_pack(${values.map((one, index) => {
 		const field = fields[index];
 		const to = field?.type ?? type;
 		return `${fieldName(field?.name?.name, index)} := ${printCast({
@@ -1971,8 +2079,8 @@ function printCastToStruct(type, { value, isSafe }, scope) {
 			value: one,
 			isSafe: false
 		}, scope)}`;
-	});
-	return isSafe ? `try(struct_pack(${packed.join(", ")}))` : `struct_pack(${packed.join(", ")})`;
+	}).join(", ")})`;
+	return isSafe ? printTry(struct) : struct;
 }
 /** The name of a STRUCT's field, which one without has by its place. */
 function fieldName(name, index) {
@@ -1985,7 +2093,7 @@ function fieldName(name, index) {
 * whose names are not known.
 */
 function alignStructs(written) {
-	const type = written.find((node) => node.kind === "typed" && DATED$1.has(node.type));
+	const type = written.find((node) => node.kind === "typed" && DATED.has(node.type));
 	const nodes = written.map((node) => {
 		if (node.kind === "array" && isEmpty(node)) return {
 			...node,
@@ -2027,7 +2135,7 @@ function alignStructs(written) {
 	});
 }
 /** What text written out beside it becomes. */
-const DATED$1 = /* @__PURE__ */ new Set([
+const DATED = /* @__PURE__ */ new Set([
 	"date",
 	"datetime",
 	"time",
@@ -2295,42 +2403,6 @@ function printComparison(operator, sides, scope) {
 	if (!scope.hasNaN || !COMPARISONS.has(operator)) return plain;
 	return `(case when ${plain} is not null and googlesql.unordered(${left}, ${right}) then ${operator === "<>" || operator === "!="} else ${plain} end)`;
 }
-/** Macros only where DuckDB's own operator would differ: each costs time to bind. */
-function printArithmetic(node, scope) {
-	const { operator, left, right } = node;
-	const written = pairWithWritten(node);
-	if (written && !isPlainNumber(written.other)) {
-		const [other, number] = printAll([written.other, written.literal], scope);
-		return `googlesql.${written.macro}(${other}, ${number}, cast('${written.text}' as decimal(38, 9)))`;
-	}
-	const [a, b] = printAll([left, right], scope);
-	const isDated = isDate(left) || isDate(right);
-	if (isDated && operator === "+") return `googlesql.add(${a}, ${b})`;
-	if (isDated && operator === "-") return `googlesql.subtract(${a}, ${b})`;
-	if (operator === "/") return `googlesql.divide(${a}, ${b})`;
-	if (operator === "*") return isPlainNumber(left) || isPlainNumber(right) ? `(${a} * ${b})` : `googlesql.multiply(${a}, ${b})`;
-	if (right.kind === "number" && /^-?\d{1,9}$/.test(right.value)) return `(${a} ${operator} cast(${right.value} as integer))`;
-	return operator === "-" && !isPlainNumber(left) ? `(${a} + (- ${b}))` : `(${a} ${operator} ${b})`;
-}
-const DATED = /^(date|datetime|timestamp|interval)$/;
-const DATED_CALL = /^(current_)?(date|datetime|timestamp)(_(add|sub|trunc|seconds|millis|micros))?$|^(parse_(date|datetime|timestamp)|last_day|make_interval|justify_\w+)$/;
-/** Whether it is a date, a time or an INTERVAL whatever the columns are. */
-function isDate(node) {
-	if (node.kind === "typed") return DATED.test(node.type);
-	if (node.kind === "cast") return DATED.test(node.type.name);
-	return node.kind === "interval" || node.kind === "call" && DATED_CALL.test(node.name);
-}
-/** Whether it is INT64 or FLOAT64 whatever the columns are. */
-function isPlainNumber(node) {
-	if (node.kind === "number") return true;
-	if (node.kind === "cast") return node.type.name === "int64" || node.type.name === "float64";
-	return node.kind === "call" && [
-		"count",
-		"countif",
-		"length",
-		"row_number"
-	].includes(node.name);
-}
 /** GoogleSQL escapes with a backslash; DuckDB is told so only where one can occur. */
 function printLike(node, scope) {
 	const written = node.pattern.kind === "string" ? node.pattern.value : void 0;
@@ -2338,18 +2410,31 @@ function printLike(node, scope) {
 	const escape = written?.includes("\\") === false ? "" : String.raw` escape '\'`;
 	const [value, pattern] = [node.value, node.pattern].map((one) => {
 		const printed = printExpression(one, scope);
-		return node.pattern.kind === "bytes" ? `googlesql_to_latin(${printed})` : printed;
+		return isBytes(node.pattern) || isBytes(node.value) ? `googlesql_to_latin(${printed})` : printed;
 	});
 	return `(${value} ${not(node)}like ${pattern}${escape})`;
 }
 function printIn(node, scope) {
-	const value = printExpression(node.value, scope);
 	const { among } = node;
+	const equals = Array.isArray(among) ? among.map(equal(node)) : [];
+	if (equals.length > 0 && equals.every((one) => pairFields(one).length > 0)) {
+		const any = equals.map((one) => printBinary(one, scope)).join(" or ");
+		return `(${not(node)}(${any}))`;
+	}
+	const value = printExpression(node.value, scope);
 	const print = (inner) => printExpression(inner, scope);
 	const list = "unnest" in among ? `select unnest(${printUnnested(among.unnest, scope)})` : "kind" in among ? scope.printQuery(node.value.kind === "struct" ? toColumns(among) : among, scope) : among.map(print).join(", ");
 	const isIn = `(${value} ${not(node)}in (${list}))`;
 	return scope.hasNaN ? `(case when googlesql.is_unordered(${value}) then ${node.isNot} else ${isIn} end)` : isIn;
 }
+const equal = ({ value, line, column }) => (other) => ({
+	kind: "binary",
+	operator: "=",
+	left: value,
+	right: other,
+	line,
+	column
+});
 /** DuckDB compares a STRUCT written out with the columns of a query. */
 function toColumns(query) {
 	const { body } = query;
@@ -2413,6 +2498,8 @@ function printStruct(node, scope) {
 		return `${fieldName(name?.name ?? inferred, index)} := ${printExpression(value, scope)}`;
 	}).join(", ")})`;
 }
+const isBytes = (node) => node.kind === "bytes" || node.kind === "cast" && node.type.name === "bytes";
+const isText = (node) => node.kind === "string" || node.kind === "cast" && node.type.name === "string";
 const INDEXES = {
 	item: "googlesql.item($, #)",
 	offset: "googlesql.array_offset($, #)",
@@ -2425,7 +2512,7 @@ function printIndex(node, scope) {
 	const by = inner?.name ?? node.by;
 	const index = printExpression(inner?.args[0] ?? node.index, scope);
 	const base = printExpression(node.base, scope);
-	if (by === "item" && node.index.kind === "string") return `googlesql.member(${base}, ${index})`;
+	if (by === "item" && isText(node.index)) return `googlesql.member(${base}, ${index})`;
 	return (INDEXES[by] ?? "").replace(/[$#]/g, (mark) => mark === "$" ? base : index);
 }
 // actions/lib/googlesql/column-names.ts
@@ -2986,11 +3073,15 @@ function printSet(body, scope) {
 	const [first] = rows ?? [];
 	const names = first ? nameItems(first.items) : [];
 	if (rows && new Set(names.map((name) => name.toLowerCase())).size === names.length) {
-		const print = (item) => item.kind === "star" ? "" : scope.printExpression(item.value, scope);
-		return `select * from (values ${rows.map(({ items }) => `(${items.map(print).join(", ")})`).join(", ")}) as "_rows"(${names.map(quote).join(", ")})`;
+		const columns = names.map((_, index) => printBeside(rows.map(({ items }) => toValue(items[index])), scope));
+		return `select * from (values ${rows.map((_, row) => `(${columns.map((printed) => printed[row]).join(", ")})`).join(", ")}) as "_rows"(${names.map(quote).join(", ")})`;
 	}
 	const side = (part) => part.kind === "query" ? printBody(part, scope) : `(${printBody(part, scope)})`;
 	return `${side(body.left)} ${body.operator} ${side(body.right)}`;
+}
+function toValue(item) {
+	if (item?.kind !== "expression") throw new Error("a row that is written out has no *");
+	return item.value;
 }
 function printSelect(written, outer) {
 	const node = bindNames(spellWindows({
@@ -3959,7 +4050,7 @@ function printClock(micros) {
 function printInterval({ months, days, micros }) {
 	const sign = months < 0 ? "-" : "";
 	const size = Math.abs(months);
-	const clock = printClock(micros < 0n ? -micros : micros).replaceAll(/\b0(?=\d)/g, "");
+	const clock = printClock(micros < 0n ? -micros : micros).replaceAll(/(^|:)0(?=\d)/g, "$1");
 	return `${sign}${Math.floor(size / 12)}-${size % 12} ${days} ${micros < 0n ? "-" : ""}${clock}`;
 }
 // actions/lib/warehouse/duckdb/duckdb-warehouse.ts

@@ -166,7 +166,7 @@ async function openWarehouse(options) {
 		const { openDuckDb } = await loadDuckDb();
 		return openDuckDb(options);
 	}
-	const { openBigQuery } = await import("./open-CQazVoaU.js");
+	const { openBigQuery } = await import("./open-BREG1yWq.js");
 	return openBigQuery(options);
 }
 /** Whether the library of a warehouse is there. BigQuery's is a part of the bundles. */
@@ -179,7 +179,7 @@ async function isWarehouseInstalled(kind) {
 }
 /** Loaded only where it is asked for: the library is native and large, and in no bundle. */
 async function loadDuckDb() {
-	return import("./open-BtQGodqs.js").catch((error) => {
+	return import("./open-Dbh0H4g2.js").catch((error) => {
 		if (!(error?.code ?? "").endsWith("MODULE_NOT_FOUND")) throw error;
 		throw new PipelineError("DuckDB is not installed here.", {
 			code: "warehouse",

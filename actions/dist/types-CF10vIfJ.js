@@ -1,4 +1,4 @@
-import { i as unsupported } from "./lex-BYRz6dCO.js";
+import { i as unsupported } from "./lex-BWsps5ss.js";
 // actions/lib/googlesql/quote.ts
 /** A DuckDB identifier, whatever its characters. */
 function quote(name) {

@@ -102,7 +102,7 @@ function lex(sql) {
 			const end = offset + found[0].length - (endsDashedName(tokens, sql, found) ? 1 : 0);
 			const isNumber = /^\.?[0-9]/.test(found[0]);
 			const isParameter = found[0].length > 1 && found[0].startsWith("@");
-			const isNamePart = found[0].startsWith(".") && tokens.at(-1)?.end === offset;
+			const isNamePart = found[0].startsWith(".") && /[\w`)\]]/.test(sql[offset - 1] ?? "");
 			if (isNumber && isNamePart) throw unsupported("A name that begins with a digit", at);
 			if (isNumber && /[A-Za-z0-9_]/.test(sql[end] ?? "")) throw invalid(`"${sql.slice(offset, end + 1)}" is no number`, at);
 			push(isNumber ? "number" : isParameter ? "parameter" : "symbol", end);

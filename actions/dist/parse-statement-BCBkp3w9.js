@@ -1,4 +1,4 @@
-import { i as unsupported, r as invalid, t as lex } from "./lex-BYRz6dCO.js";
+import { i as unsupported, r as invalid, t as lex } from "./lex-BWsps5ss.js";
 import { createHash } from "node:crypto";
 // actions/lib/googlesql/name-scope.ts
 /** Rows that FROM can read. */
@@ -1486,7 +1486,15 @@ const FAILURE = "googlesql: ";
 function fail$4(message, type) {
 	const text = `'${FAILURE}' || ${message}`;
 	if (type === "bigint[]") return `[cast(${text} as bigint)]`;
+	if (type === "blob") return `cast(cast(cast(${text} as bigint) as varchar) as blob)`;
 	return type === "varchar" || type === "boolean" ? `cast(cast(${text} as bigint) as ${type})` : `cast(${text} as ${type})`;
+}
+/**
+* SQL of a value that is NULL where its computation fails. Inside a lambda, because DuckDB computes what
+* occurs twice beforehand, out of TRY's reach, but takes nothing out of a lambda.
+*/
+function printTry(value) {
+	return `try(list_transform([true], lambda googlesql_try: ${value})[1])`;
 }
 // actions/lib/googlesql/functions/aggregates.ts
 const NOT_TEXT = fail$4("'STRING_AGG needs STRING'", "varchar");
@@ -1605,8 +1613,8 @@ array_offset(a, i) as case when i < 0 or i >= len(a) then a[${fail$4("'array ind
 array_safe_offset(a, i) as case when i >= 0 then a[i + 1] end
 array_first(a) as case when len(a) = 0 then a[${EMPTY}] else a[1] end
 array_last(a) as case when len(a) = 0 then a[${EMPTY}] else a[len(a)] end
-slice_start(n, i) as case when i < 0 then greatest(i + n, 0) else i end
-array_slice(a, i, j) as case when a is null or i is null or j is null then null else list_slice(a, googlesql.slice_start(len(a), i) + 1, googlesql.slice_start(len(a), j) + 1) end
+slice_start(n, i) as case when i < 0 then greatest(i + n, 0) else least(i, n) end
+array_slice(a, i, j) as case when a is null or i is null or j is null then null else list_slice(a, googlesql.slice_start(len(a), i) + 1, greatest(least(case when j < 0 then j + len(a) else j end, len(a)) + 1, 0)) end
 join_all(a, s, nothing) as case when a is null or s is null then null when len(a) = 0 then nothing else list_reduce(a, lambda p, q: p || s || q) end
 join_known(a, s, nothing) as googlesql.join_all(list_filter(a, lambda e: e is not null), s, nothing)
 join_or(a, s, n, nothing) as case when n is not null then googlesql.join_all(list_transform(a, lambda e: coalesce(e, n)), s, nothing) end
@@ -1689,25 +1697,28 @@ function readChecked(pattern, read) {
 }
 const HEX = {
 	print: (bytes) => bytes.toString("hex"),
-	read: readChecked(/^(?:[0-9a-f]{2})*$/i, (text) => Buffer.from(text, "hex"))
+	read: readChecked(/^[0-9a-f]*$/i, (text) => Buffer.from(text.length % 2 === 0 ? text : `0${text}`, "hex"))
 };
-/** Digits of so many bits; what is left of a byte is refused. */
+/** Digits of so many bits, from the right; eight of three bits are three bytes, three of them one. */
 function digitsOf(bits) {
-	const [base, whole] = [2 ** bits, bits === 1 ? 1 : 3];
+	const base = 2 ** bits;
 	return {
 		print: (bytes) => {
-			if (bytes.length % whole !== 0) throw fail$3("BASE8 of BYTES that are not threes");
-			return ([...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("").match(bits === 1 ? /./g : /.../g) ?? []).map((one) => Number.parseInt(one, 2).toString(base)).join("");
+			const all = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+			return (all.padStart(Math.ceil(all.length / bits) * bits, "0").match(bits === 1 ? /./g : /.../g) ?? []).map((one) => Number.parseInt(one, 2).toString(base)).join("");
 		},
-		read: readChecked(bits === 1 ? /^(?:[01]{8})*$/ : /^(?:[0-7]{8})*$/, (text) => {
+		read: readChecked(bits === 1 ? /^[01]*$/ : /^[0-7]*$/, (text) => {
+			const { length } = text;
+			const size = bits === 1 ? Math.ceil(length / 8) : Math.floor(length / 8) * 3 + Math.ceil(length % 8 / 3);
 			const all = Array.from(text, (one) => Number.parseInt(one, base).toString(2).padStart(bits, "0")).join("");
-			return Buffer.from((all.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+			const kept = all.slice(Math.max(0, all.length - 8 * size)).padStart(8 * size, "0");
+			return Buffer.from((kept.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 		})
 	};
 }
 const BASE64 = {
 	print: (bytes) => bytes.toString("base64"),
-	read: (text) => readChecked(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, (digits) => Buffer.from(digits, "base64"))(text.replaceAll(/\s/g, ""))
+	read: (text) => readChecked(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/, (digits) => Buffer.from(digits, "base64"))(text.replaceAll(/\s/g, ""))
 };
 const UTF8 = {
 	print: (bytes) => {
@@ -2108,7 +2119,6 @@ function spread(value, layout) {
 	const all = String(round(value, shift)).padStart(places + 1, "0");
 	const whole = all.slice(0, all.length - places);
 	const fraction = all.slice(all.length - places);
-	if (/^0*$/.test(all) && (value.isNegative || layout.front + layout.back === "S")) throw fail$2("is not settled for the sign of 0");
 	return [
 		whole === "0" ? "" : whole,
 		layout.isCompact ? fraction.replace(/0+$/, "") : fraction,
@@ -2855,6 +2865,13 @@ const RANGE$1 = "'the result is not from the year 1 to 9999'";
 const MONTHS = "'a TIMESTAMP takes no INTERVAL of months'";
 const CLOCK = "'a TIME is from 0:00:00 to 23:59:59'";
 const STEP = "'an array by a step of 0'";
+const MIX = "'a TIMESTAMP and a DATE or DATETIME have no difference'";
+const MIXED = [
+	["timestamptz", "timestamp"],
+	["timestamptz", "date"],
+	["timestamp", "timestamptz"],
+	["date", "timestamptz"]
+];
 /** Values that a type does not have; DuckDB's types go further. */
 const inRange = (type, last) => `in_range(d ${type}) as case when d not between ${type} '0001-01-01' and ${type} '9999-12-31${last}' then ${fail$4(RANGE$1, type)} else d end`;
 const MAKE_TIME = `case when $1 between 0 and 23 and $2 between 0 and 59 and $3 between 0 and 59 then make_time($1, $2, cast($3 as double)) when $1 + $2 + $3 is not null then ${fail$4(CLOCK, "time")} end`;
@@ -2890,7 +2907,7 @@ const DATES = {
 		],
 		string: ["googlesql.string_of($1)", "googlesql.zoned_text(googlesql.timestamp_only($1), to_zone<$1|$2>)"],
 		time: [
-			"googlesql.cast_time($1)",
+			"googlesql.time_of($1)",
 			"cast(to_zone<googlesql.timestamp_only($1)|$2> as time)",
 			MAKE_TIME
 		],
@@ -2933,20 +2950,38 @@ week_start(d timestamp, first integer) as date_trunc('day', d) - to_days(cast(${
 trunc_week(d date, first integer) as d - cast(${LATE_DAYS} as integer)
 trunc_week(d timestamp, first integer) as googlesql.week_start(d, first)
 trunc_week(d timestamptz, first integer) as googlesql.instant(googlesql.week_start(googlesql.civil(d), first))
-date_add(d date, i interval) as googlesql.in_range(cast(d + i as date))
-date_sub(d date, i interval) as googlesql.in_range(cast(d - i as date))
-datetime_add(d timestamp, i interval) as googlesql.in_range(d + i)
-datetime_sub(d timestamp, i interval) as googlesql.in_range(d - i)
-timestamp_add(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
-timestamp_sub(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) - i))
-time_add(t time, i interval) as t + i
-time_sub(t time, i interval) as t - i
-date_diff(a date, b date, part varchar) as date_diff(part, b, a)
-datetime_diff(a timestamp, b timestamp, part varchar) as date_diff(part, b, a)
+-- A DATE in a function of DATETIME or TIMESTAMP is a DATETIME.
+as_datetime(d date) as cast(d as timestamp)
+as_datetime(t timestamp) as t
+as_datetime(t timestamptz) as t
+add_clock(d date, i interval) as ${fail$4("'a DATE has no such part'", "date")}
+add_clock(d timestamp, i interval) as googlesql.in_range(d + i)
+add_clock(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
+add_days(d date, i interval) as googlesql.in_range(cast(d + i as date))
+add_days(d timestamp, i interval) as googlesql.in_range(d + i)
+add_days(d timestamptz, i interval) as googlesql.in_range(googlesql.instant(googlesql.civil(d) + i))
+add_months(d date, i interval) as googlesql.in_range(cast(d + i as date))
+add_months(d timestamp, i interval) as googlesql.in_range(d + i)
+add_months(d timestamptz, i interval) as ${fail$4("'a TIMESTAMP has no such part'", "timestamptz")}
+add_time(t time, i interval) as t + i
+${MIXED.map(([a, b]) => [
+		"clock",
+		"days",
+		"parts"
+	].map((kind) => `diff_${kind}(a ${a}, b ${b}, part varchar, micros bigint) as ${fail$4(MIX, "bigint")}`).join("\n")).join("\n")}
+diff_clock(a date, b date, part varchar, micros bigint) as ${fail$4("'a DATE has no such part'", "bigint")}
+diff_clock(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_clock(a timestamptz, b timestamptz, part varchar, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
+diff_days(a date, b date, part varchar, micros bigint) as date_diff(part, b, a)
+diff_days(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_days(a timestamptz, b timestamptz, part varchar, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
+diff_parts(a date, b date, part varchar, micros bigint) as date_diff(part, b, a)
+diff_parts(a timestamp, b timestamp, part varchar, micros bigint) as date_diff(part, b, a)
+diff_parts(a timestamptz, b timestamptz, part varchar, micros bigint) as ${fail$4("'a TIMESTAMP has no such part'", "bigint")}
 time_diff(a time, b time, part varchar) as date_diff(part, b, a)
-timestamp_diff(a timestamptz, b timestamptz, micros bigint) as (epoch_us(a) - epoch_us(b)) // micros
 week_diff(a date, b date, first integer) as (googlesql.trunc_week(a, first) - googlesql.trunc_week(b, first)) // 7
 week_diff(a timestamp, b timestamp, first integer) as date_diff('day', googlesql.trunc_week(b, first), googlesql.trunc_week(a, first)) // 7
+week_diff(a timestamptz, b timestamptz, first integer) as ${fail$4("'a TIMESTAMP has no such part'", "bigint")}
 last_day(d date, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
 last_day(d timestamp, part varchar, n integer) as cast(date_trunc(part, d) + to_months(n) - to_days(1) as date)
 last_day_of_week(d date, first integer) as googlesql.in_range(cast(googlesql.trunc_week(d, first) + to_days(6) as date))
@@ -2955,9 +2990,20 @@ last_day_of_isoyear(d date) as googlesql.in_range(cast(date_trunc('isoyear', dat
 last_day_of_isoyear(d timestamp) as googlesql.in_range(cast(date_trunc('isoyear', date_trunc('isoyear', d) + to_days(371)) - to_days(1) as date))
 unix(t timestamptz, micros bigint) as (epoch_us(t) - (epoch_us(t) % micros + micros) % micros) // micros
 date_only(d date) as d
+date_only(t timestamp) as t
+date_only(t timestamptz) as t
 datetime_only(t timestamp) as t
+datetime_only(t timestamptz) as t
+kind_of(d date) as 'date'
+kind_of(t timestamp) as 'datetime'
+kind_of(t timestamptz) as 'timestamp'
+kind_of(t time) as 'time'
 timestamp_only(t timestamptz) as t
 time_only(t time) as t
+time_of(t time) as t
+time_of(d date) as time '00:00:00'
+time_of(t timestamp) as cast(t as time)
+time_of(t timestamptz) as cast(googlesql.civil(t) as time)
 datetime(d date, t time) as d + t
 datetime(t timestamptz, zone varchar) as googlesql.to_zone(t, zone)
 -- By way of a list, so that what is long is not printed into each place of its name.
@@ -2991,8 +3037,23 @@ bucket_us(d bigint, width bigint, o bigint) as d - ((d - o) % width + width) % w
 bucket(d date, width bigint, o date) as googlesql.in_range(cast(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))) as date))
 bucket(d timestamp, width bigint, o timestamp) as googlesql.in_range(make_timestamp(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
 bucket(d timestamptz, width bigint, o timestamptz) as googlesql.in_range(make_timestamptz(googlesql.bucket_us(epoch_us(d), width, epoch_us(o))))
+clock_bucket(d date, width bigint, o date) as ${fail$4("'a DATE has no such part'", "date")}
+clock_bucket(d timestamp, width bigint, o timestamp) as googlesql.bucket(d, width, o)
+clock_bucket(d timestamptz, width bigint, o timestamptz) as googlesql.bucket(d, width, o)
+months_to(m bigint, n bigint) as to_months(cast(m - (m % n + n) % n as integer))
+month_bucket_of(d timestamp, n bigint, o timestamp) as case when o + googlesql.months_to(date_diff('month', o, d), n) > d then o + googlesql.months_to(date_diff('month', o, d) - n, n) else o + googlesql.months_to(date_diff('month', o, d), n) end
+month_bucket(d timestamp, n bigint, o timestamp) as googlesql.month_bucket_of(d, n, o)
+month_bucket(d date, n bigint, o date) as cast(googlesql.month_bucket_of(cast(d as timestamp), n, cast(o as timestamp)) as date)
+month_bucket(d timestamptz, n bigint, o timestamptz) as ${fail$4("'a TIMESTAMP has no such part'", "timestamptz")}
+epoch_of(d date) as date '1950-01-01'
+epoch_of(t timestamp) as timestamp '1950-01-01'
+epoch_of(t timestamptz) as timestamptz '1950-01-01 00:00:00+00'
 generate_days(a date, b date, step bigint) as case when step = 0 then cast([${fail$4(STEP, "bigint")}] as date[]) else cast(generate_series(cast(a as timestamp), cast(b as timestamp), to_days(cast(step as integer))) as date[]) end
-generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail$4(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: cast(a + to_months(cast(googlesql_n * step as integer)) as date)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
+-- Each from the one before: from 31 January by way of 29 February to 29 March.
+month_start(a date, m bigint) as date_trunc('month', a) + to_months(cast(m as integer))
+days_in(a date, m bigint) as cast(date_part('day', googlesql.month_start(a, m + 1) - to_days(1)) as integer)
+after_months(a date, step bigint, n bigint) as case when date_part('day', a) <= 28 then cast(a + to_months(cast(n * step as integer)) as date) else cast(googlesql.month_start(a, n * step) + to_days(least(cast(date_part('day', a) as integer), list_min(list_transform(range(0, least(n, 4800) + 1), lambda googlesql_k: googlesql.days_in(a, googlesql_k * step)))) - 1) as date) end
+generate_months(a date, b date, step bigint) as case when step = 0 then cast([${fail$4(STEP, "bigint")}] as date[]) when a is not null and b is not null and step is not null then list_filter(list_transform(range(0, greatest(date_diff('month', a, b) // step, -1) + 2), lambda googlesql_n: googlesql.after_months(a, step, googlesql_n)), lambda googlesql_d: case when step > 0 then googlesql_d <= b else googlesql_d >= b end) end
 generate_instants(a timestamptz, b timestamptz, step interval) as case when googlesql.clock_of(step) + date_part('day', step) = 0 then cast([${fail$4(STEP, "bigint")}] as timestamptz[]) else list_transform(generate_series(googlesql.civil(a), googlesql.civil(b), step), lambda googlesql_t: make_timestamptz(epoch_us(googlesql_t))) end
 `,
 	scripts: {
@@ -3576,6 +3637,46 @@ function unescape(inside) {
 		return ESCAPED[other ?? ""] ?? other ?? "";
 	});
 }
+// actions/lib/googlesql/scalars/print-span.ts
+/** DuckDB's text of an INTERVAL: `1 year 2 months 3 days 04:05:06`. */
+function readSpan(text) {
+	const count = (unit) => Number(new RegExp(String.raw`(-?\d+) ${unit}`).exec(text)?.[1] ?? 0);
+	const [, sign = "", hours, minutes, seconds = "0"] = /(-?)(\d+):(\d+):(\d+(?:\.\d+)?)/.exec(text) ?? [];
+	return {
+		months: count("year") * 12 + count("month"),
+		days: count("day"),
+		sign,
+		clock: [
+			Number(hours ?? 0),
+			Number(minutes ?? 0),
+			seconds.replace(/^0(?=\d)/, "")
+		]
+	};
+}
+/** `1-2 3 4:5:6`, the seconds with no, three or six digits. */
+function printSpan(text) {
+	const { months, days, sign, clock } = readSpan(text);
+	const [hours, minutes, seconds] = clock;
+	const size = Math.abs(months);
+	return `${`${months < 0 ? "-" : ""}${Math.floor(size / 12)}-${size % 12} ${days}`} ${sign}${hours}:${minutes}:${trimSecond(seconds)}`;
+}
+/** ISO 8601, as JSON has it: `P1Y2M3DT4H5M6.5S`, each part with its sign. */
+function printDuration(text) {
+	const { months, days, sign, clock } = readSpan(text);
+	const part = (size, unit, front = "") => Number(size) === 0 ? "" : `${front}${size}${unit}`;
+	const [hours, minutes, seconds] = clock;
+	const date = part(Math.trunc(months / 12), "Y") + part(Math.trunc(months % 12), "M") + part(days, "D");
+	const second = seconds.replace(/\.?0+$/, (zeros) => seconds.includes(".") ? "" : zeros);
+	const time = part(hours, "H", sign) + part(minutes, "M", sign) + part(second, "S", sign);
+	return `P${date}${time === "" ? "" : `T${time}`}${date + time === "" ? "0Y" : ""}`;
+}
+/** With no, three or six digits of a second. */
+function trimSecond(text) {
+	return text.replace(/\.(\d+)$/, (_, digits) => {
+		const all = digits.padEnd(6, "0").replace(/(?:000)+$/, "");
+		return all === "" ? "" : `.${all}`;
+	});
+}
 // actions/lib/googlesql/scalars/to-json.ts
 /**
 * JSON text of a value with DuckDB's name of its type, which tells JSON from text.
@@ -3655,6 +3756,7 @@ const ENCODINGS = [
 	[/^DECIMAL\(38,9\)$/, (value, mode) => encodeNumeric(String(value), mode)],
 	[/^DOUBLE$/, (value, mode) => encodeFloat(Number(value), mode)],
 	[/^BLOB$/, (value) => asString(value.toString("base64"))],
+	[/^INTERVAL$/, (value) => asString(printDuration(String(value)))],
 	[/^TIME$|^TIMESTAMP$/, (value) => asString(printInstant(String(value)))],
 	[/^TIMESTAMP WITH TIME ZONE$/, (value) => asString(`${printInstant(String(value))}Z`)]
 ];
@@ -3706,7 +3808,7 @@ function printValue({ type, value }, kind) {
 	if (value === void 0 || isNull(value) && type.name !== "JSON") return "NULL";
 	const nested = (of, one) => printValue({
 		type: of ?? type,
-		value: one
+		value: of?.name === "JSON" ? restore(one) : one
 	}, kind);
 	if (type.element && value.kind === "array") return `[${value.items.map((one) => nested(type.element, one)).join(", ")}]`;
 	if (type.fields && value.kind === "object") {
@@ -3725,6 +3827,11 @@ function printValue({ type, value }, kind) {
 	if (text === void 0) throw new Error(`googlesql: FORMAT of DuckDB's ${type.name}`);
 	return printScalar(type.name, text, isLiteral);
 }
+/** JSON inside a value as DuckDB's JSON has it, where numbers are spelled otherwise and NULL is null. */
+function restore(value) {
+	if (isNull(value)) throw new Error("googlesql: FORMAT of an ARRAY or STRUCT with null as JSON");
+	return readJson(parseJson(printJson(value), "round"));
+}
 /** The text of each value in it, as CAST gives it. */
 function* listTexts({ type, value }) {
 	if (value === void 0 || isNull(value)) yield null;
@@ -3737,7 +3844,7 @@ function* listTexts({ type, value }) {
 		value: one
 	});
 	else if (type.name === "JSON" || type.name === "BLOB") throw new Error(`googlesql: a ${type.name === "JSON" ? "JSON" : "BYTES"} column taken for text`);
-	else if (type.name === "DOUBLE") yield printFloat(textOf(value) ?? "").replace(/^nan$/, "NaN").replace(/^-0$/, "0");
+	else if (type.name === "DOUBLE") yield printFloat(textOf(value) ?? "").replace(/^-0$/, "0");
 	else yield printValue({
 		type,
 		value
@@ -3765,23 +3872,6 @@ function describe(type, text) {
 	if (type === "TIMESTAMP WITH TIME ZONE" && text.endsWith("+00")) return ["TIMESTAMP", `${trimSecond(text.slice(0, -3))}+00`];
 	throw new Error(`googlesql: FORMAT of DuckDB's ${type}`);
 }
-/** With no, three or six digits of a second. */
-function trimSecond(text) {
-	return text.replace(/\.(\d+)$/, (_, digits) => {
-		const all = digits.padEnd(6, "0").replace(/(?:000)+$/, "");
-		return all === "" ? "" : `.${all}`;
-	});
-}
-/** `1-2 3 4:5:6` from DuckDB's `1 year 2 months 3 days 04:05:06`. */
-function printSpan(text) {
-	const count = (unit) => Number(new RegExp(String.raw`(-?\d+) ${unit}`).exec(text)?.[1] ?? 0);
-	const months = count("year") * 12 + count("month");
-	const [, sign = "", ...parts] = /(-?)(\d+):(\d+):(\d+(?:\.\d+)?)/.exec(text) ?? [];
-	const [hours = 0, minutes = 0] = parts.slice(0, 2).map(Number);
-	const second = trimSecond(parts[2] ?? "0").replace(/^0(?=\d)/, "");
-	const size = Math.abs(months);
-	return `${`${months < 0 ? "-" : ""}${Math.floor(size / 12)}-${size % 12} ${count("day")}`} ${sign}${hours}:${minutes}:${second}`;
-}
 function printDouble(text, isLiteral) {
 	const printed = printFloat(text);
 	if (/inf|nan/.test(printed)) return isLiteral ? `CAST("${printed}" AS FLOAT64)` : printed;
@@ -3793,20 +3883,26 @@ const ESCAPES = {
 	"	": "\\t",
 	"\\": "\\\\"
 };
-function escape(one) {
-	return ESCAPES[one] ?? `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
-}
-/** In the quotes that need no escape, the double ones if either do. */
+const escapeCode = (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0")}`;
+/** The quotes that need no escape, the double ones if either do. */
+const markOf = (text) => text.includes("\"") && !text.includes("'") ? "'" : "\"";
 function quoteText(text) {
-	const mark = text.includes("\"") && !text.includes("'") ? "'" : "\"";
-	return mark + text.replaceAll(/[\p{Cc}\\]/gu, (one) => one < "" ? escape(one) : one).replaceAll(mark, `\\${mark}`) + mark;
+	const mark = markOf(text);
+	return mark + text.replaceAll(/[\p{Cc}\\][0-9A-Fa-f]*/gu, (all) => {
+		const [one, digits] = [all.charAt(0), all.slice(1)];
+		if (one >= "") return all;
+		const known = ESCAPES[one];
+		if (known !== void 0) return known + digits;
+		return Array.from(all, escapeCode).join("");
+	}).replaceAll(mark, `\\${mark}`) + mark;
 }
 /** From DuckDB's text of BYTES, where what is not printed is `\xFF`. */
 function printBytes(told, isLiteral) {
 	const text = told.replaceAll(/\\x(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	const shown = (isLiteral ? quoteText(text) : quoteText(text).slice(1, -1)).replaceAll(/[^ -~]/g, escape);
-	if (isLiteral) return `b${shown}`;
-	return shown.replaceAll(/(\\.)|(["'])/g, (_, done, mark) => done ?? `\\${mark}`);
+	const mark = markOf(text);
+	const escaped = isLiteral ? mark : `"'`;
+	const shown = text.replaceAll(/[^ -~]|["'\\]/g, (one) => one === "\\" || escaped.includes(one) ? `\\${one}` : /[ -~]/.test(one) ? one : escapeCode(one));
+	return isLiteral ? `b${mark}${shown}${mark}` : shown;
 }
 // actions/lib/googlesql/scalars/format.ts
 /** What FORMAT prints: https://cloud.google.com/bigquery/docs/reference/standard-sql/format-elements#format_string */
@@ -3898,14 +3994,14 @@ function printOne(kind, told, layout) {
 			isZeroed: false
 		});
 	}
-	const text = textOf(told.value) ?? "";
+	const text = (textOf(told.value) ?? "").replace(/^-0\.0$/, "0.0");
 	const isWhole = /[dioxX]/.test(kind);
 	const [isNegative, size] = [text.startsWith("-"), text.replace(/^-/, "")];
 	const digits = isWhole ? printInteger(kind, BigInt(size), layout) : printDecimal(kind, {
 		text: size,
 		isExact: told.type.name !== "DOUBLE"
 	}, layout);
-	const isPrecise = isWhole && layout.precision !== void 0;
+	const isPrecise = /[di]/.test(kind) && layout.precision !== void 0;
 	const isZeroed = layout.flags.includes("0") && !isPrecise && !/inf|nan/i.test(digits);
 	return pad(printSign(isNegative, layout.flags) + digits, {
 		...layout,
@@ -3926,12 +4022,11 @@ function printSign(isNegative, flags) {
 /** In thousands by commas; hexadecimal digits by four with colons, octal ones by four with commas. */
 function printInteger(kind, size, { flags, precision = 1 }) {
 	const base = kind === "o" ? 8 : /[xX]/.test(kind) ? 16 : 10;
-	const digits = precision === 0 && size === 0n ? "" : size.toString(base).padStart(precision, "0");
+	const digits = precision === 0 && size === 0n && base === 10 ? "" : size.toString(base).padStart(precision, "0");
 	const mark = base === 16 ? ":" : ",";
 	const shown = flags.includes("'") ? digits.replaceAll(base === 10 ? /\B(?=(?:\d{3})+$)/g : /\B(?=(?:\w{4})+$)/g, mark) : digits;
-	const isPrefixed = flags.includes("#") && size !== 0n;
-	const prefix = base === 16 ? "0x" : base === 8 && !shown.startsWith("0") ? "0" : "";
-	const text = (isPrefixed ? prefix : "") + shown;
+	const prefix = base === 16 ? "0x" : base === 8 && !/^0./.test(shown) ? "0" : "";
+	const text = (flags.includes("#") ? prefix : "") + shown;
 	return kind === "X" ? text.toUpperCase() : text;
 }
 // actions/lib/googlesql/functions/formatting.ts
@@ -4358,8 +4453,8 @@ const JSONS = {
 		string_array: "googlesql.json_string_array($1)"
 	},
 	macros: `
-texts(s) as from_json(s, '["VARCHAR"]')
-jsons(s) as list_transform(googlesql.texts(s), lambda one: cast(one as json))
+texts(s) as cast(from_json(s, '["VARCHAR"]') as varchar[])
+jsons(s) as cast(list_transform(googlesql.texts(s), lambda one: cast(one as json)) as json[])
 json_value(s varchar, p) as googlesql_json_value(s, p)
 json_value(s json, p) as googlesql_json_value_json(cast(s as varchar), p)
 json_query(s varchar, p) as googlesql_json_query(s, p)
@@ -4842,6 +4937,9 @@ function multiplyOut(base, times) {
 	const [top, bottom] = [(base / UNIT) ** (times < 0n ? -times : times), 10n ** (9n * (times < 0n ? -times : times))];
 	return times < 0n ? bottom * ONE / top : top * ONE / bottom;
 }
+function multiplyDecimal(a, b) {
+	return print(multiply(read(a), read(b)));
+}
 // actions/lib/googlesql/functions/numbers.ts
 const ZERO$2 = fail$4("'division by zero'", "bigint");
 const ZERO_NUMERIC = fail$4("'division by zero'", "NUMERIC");
@@ -4891,11 +4989,11 @@ const NUMBERS = {
 			"googlesql.round($1, $2)",
 			"googlesql.round($1, $2, $3)"
 		],
-		safe_add: "googlesql.unless_overflow(try(googlesql.add($1, $2)), $1, $2)",
+		safe_add: `googlesql.unless_overflow(${printTry("googlesql.add($1, $2)")}, $1, $2)`,
 		safe_divide: "googlesql.safe_divide($1, $2)",
-		safe_multiply: "googlesql.unless_overflow(try(googlesql.multiply($1, $2)), $1, $2)",
-		safe_negate: "try(-($1))",
-		safe_subtract: "googlesql.unless_overflow(try(googlesql.subtract($1, $2)), $1, $2)",
+		safe_multiply: `googlesql.unless_overflow(${printTry("googlesql.multiply_any($1, $2)")}, $1, $2)`,
+		safe_negate: printTry("-($1)"),
+		safe_subtract: `googlesql.unless_overflow(${printTry("googlesql.subtract($1, $2)")}, $1, $2)`,
 		sec: "googlesql.sec($1)",
 		sech: "googlesql.sech($1)",
 		sign: "googlesql.sign($1)",
@@ -4912,6 +5010,10 @@ finite(y, x) as case when isfinite(y) or not isfinite(x) then y when y is not nu
 unless_overflow(y double, a double, b double) as case when isfinite(y) or not isfinite(a) or not isfinite(b) then y end
 unless_overflow(y bigint, a bigint, b bigint) as y
 unless_overflow(y NUMERIC, a NUMERIC, b NUMERIC) as y
+-- DuckDB's own product of NUMERIC fails from 1e20 on.
+multiply_any(a bigint, b bigint) as a * b
+multiply_any(a double, b double) as a * b
+multiply_any(a NUMERIC, b NUMERIC) as cast(googlesql_multiply_decimal(cast(a as varchar), cast(b as varchar)) as NUMERIC)
 wave(y, x) as case when isfinite(x) then y else cast('nan' as double) * x end
 acos(x double) as googlesql.wave(acos(x), x)
 acosh(x double) as googlesql.finite(acosh(x), x)
@@ -4956,10 +5058,10 @@ safe_divide(a NUMERIC, b NUMERIC) as case when b <> 0 then try(googlesql.divide_
 ieee_divide(a double, b double) as a / b
 is_inf(x double) as isinf(x)
 is_nan(x double) as isnan(x)
-div(a bigint, b bigint) as case when b = 0 then ${ZERO$2} else a // b end
-div(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(googlesql.units(a) // googlesql.units(b) as NUMERIC) end
-mod(a bigint, b bigint) as case when b = 0 then ${ZERO$2} when b = -1 then 0 else a % b end
-mod(a NUMERIC, b NUMERIC) as case when b = 0 then ${ZERO_NUMERIC} else cast(a % b as NUMERIC) end
+div(a bigint, b bigint) as case when b = 0 and a is not null then ${ZERO$2} else a // b end
+div(a NUMERIC, b NUMERIC) as case when b = 0 and a is not null then ${ZERO_NUMERIC} else cast(googlesql.units(a) // googlesql.units(b) as NUMERIC) end
+mod(a bigint, b bigint) as case when b = 0 and a is not null then ${ZERO$2} when b = -1 then 0 else a % b end
+mod(a NUMERIC, b NUMERIC) as case when b = 0 and a is not null then ${ZERO_NUMERIC} else cast(a % b as NUMERIC) end
 sign(x bigint) as cast(sign(x) as bigint)
 sign(x double) as case when isnan(x) then x else cast(sign(x) as double) end
 sign(x NUMERIC) as cast(sign(x) as NUMERIC)
@@ -4979,7 +5081,7 @@ is_unordered(x) as false
 -- A product that is whole or half need not be exactly so: then the number itself is looked at.
 trunc_double(x double, n bigint) as case when n between 1 and 22 and x * pow(10.0, n) % 1 <> 0 then trunc(x * pow(10.0, n)) / pow(10.0, n) else googlesql_trunc(x, n) end
 exp_double(x double) as googlesql.finite(exp(x), x)
-log_double(x double, b double) as case when x = cast('-inf' as double) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
+log_double(x double, b double) as case when isinf(x) and (x < 0 or b < 0) or isinf(b) then cast('nan' as double) else googlesql.finite(ln(x) / ln(b), x * b) end
 pow_double(x double, b double) as case when x = 1 or b = 0 then 1 when x = -1 and isinf(b) then 1 else googlesql.finite(pow(x, b), x * b) end
 round(x bigint) as cast(x as double)
 round(x double) as round(x)
@@ -4993,8 +5095,8 @@ trunc(x double) as trunc(x)
 trunc(x NUMERIC) as cast(trunc(x) as NUMERIC)
 trunc(x double, n bigint) as googlesql.trunc_double(x, n)
 trunc(x bigint, n bigint) as googlesql.trunc_double(cast(x as double), n)
-trunc(x NUMERIC, n bigint) as case when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
-ln(x double) as ln(x)
+trunc(x NUMERIC, n bigint) as case when x is null or n is null then null when n < -29 then 0 else googlesql.of_units(googlesql.units(x) // googlesql.place(n) * googlesql.place(n)) end
+ln(x double) as case when x = cast('-inf' as double) then x + cast('inf' as double) else ln(x) end
 log10(x double) as case when x = cast('-inf' as double) then cast('nan' as double) else log10(x) end
 sqrt(x double) as sqrt(x)
 exp(x double) as googlesql.exp_double(x)
@@ -5018,6 +5120,11 @@ sqrt(x NUMERIC) as cast(googlesql_sqrt_decimal(cast(x as varchar)) as NUMERIC)
 			takes: ["varchar"],
 			gives: "varchar",
 			run: expDecimal
+		},
+		multiply_decimal: {
+			takes: ["varchar", "varchar"],
+			gives: "varchar",
+			run: multiplyDecimal
 		},
 		ln_decimal: {
 			takes: ["varchar"],
@@ -5071,11 +5178,11 @@ of_units(u hugeint) as cast(u as decimal(38, 0)) * cast(0.000000001 as decimal(1
 divide_half_away(a hugeint, b hugeint) as a // b + case when abs(a % b) >= abs(b) - abs(a % b) then sign(a) * sign(b) else 0 end
 -- Exact while the divisor is under 1e20; an error beyond.
 divide_units(a hugeint, b hugeint) as a // b * 1000000000 + googlesql.divide_half_away(a % b * 1000000000, b)
-divide_numeric(a, b) as case when b = 0 then ${fail$4("'division by zero'", "NUMERIC")} else googlesql.of_units(googlesql.divide_units(googlesql.units(a), googlesql.units(b))) end
+divide_numeric(a, b) as case when b = 0 and a is not null then ${fail$4("'division by zero'", "NUMERIC")} else googlesql.of_units(googlesql.divide_units(googlesql.units(a), googlesql.units(b))) end
 round_units(u hugeint, p hugeint) as googlesql.divide_half_away(u, p) * p
 even_units(u hugeint, p hugeint) as case when abs(u % p) = p - abs(u % p) and u // p % 2 = 0 then u // p * p else googlesql.round_units(u, p) end
 place(n bigint) as cast('1' || repeat('0', 9 - least(greatest(n, -29), 9)) as hugeint)
-round_numeric(x NUMERIC, n bigint, mode varchar) as case when n is null then null when n < -29 then 0 when mode = 'ROUND_HALF_EVEN' then googlesql.of_units(googlesql.even_units(googlesql.units(x), googlesql.place(n))) when mode = 'ROUND_HALF_AWAY_FROM_ZERO' then googlesql.of_units(googlesql.round_units(googlesql.units(x), googlesql.place(n))) when mode is not null then ${fail$4("'ROUND knows only ROUND_HALF_EVEN and ROUND_HALF_AWAY_FROM_ZERO'", "NUMERIC")} end
+round_numeric(x NUMERIC, n bigint, mode varchar) as case when x is null or n is null then null when n < -29 then 0 when mode = 'ROUND_HALF_EVEN' then googlesql.of_units(googlesql.even_units(googlesql.units(x), googlesql.place(n))) when mode = 'ROUND_HALF_AWAY_FROM_ZERO' then googlesql.of_units(googlesql.round_units(googlesql.units(x), googlesql.place(n))) when mode is not null then ${fail$4("'ROUND knows only ROUND_HALF_EVEN and ROUND_HALF_AWAY_FROM_ZERO'", "NUMERIC")} end
 ` };
 // actions/lib/googlesql/functions/operators.ts
 const ZERO = "'division by zero'";
@@ -5084,6 +5191,9 @@ const SHIFT = fail$4(NEGATIVE, "bigint");
 const SHIFT_BYTES = fail$4(NEGATIVE, "blob");
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/operators */
 const OPERATORS$2 = { macros: `
+-- What is left of months goes to days at 30 each, of days to the clock at 24 hours.
+divide_days(months bigint, days bigint, clock bigint, b bigint) as to_months(cast(months // b as integer)) + googlesql.days_and_clock((days + months % b * 30) // b, (clock + (days + months % b * 30) % b * 86400000000) // b)
+divide_interval(i, b) as googlesql.divide_days(googlesql.months_of(i), date_part('day', i), googlesql.clock_of(i), b)
 add(a bigint, b bigint) as a + b
 add(a double, b double) as a + b
 add(a NUMERIC, b NUMERIC) as cast(a + b as NUMERIC)
@@ -5105,16 +5215,18 @@ subtract(a timestamp, b interval) as googlesql.in_range(a - b)
 subtract(a timestamptz, b interval) as googlesql.in_range(googlesql.instant(googlesql.civil(a) - googlesql.without_months(b)))
 subtract(a interval, b interval) as a - b
 subtract(a date, b date) as to_days(cast(a - b as integer))
-subtract(a timestamp, b timestamp) as to_microseconds(epoch_us(a) - epoch_us(b))
+subtract(a timestamp, b timestamp) as googlesql.days_and_clock((epoch_us(a) - epoch_us(b)) // 86400000000, (epoch_us(a) - epoch_us(b)) % 86400000000)
+subtract(a time, b time) as to_microseconds(date_diff('microsecond', b, a))
 subtract(a timestamptz, b timestamptz) as to_microseconds(epoch_us(a) - epoch_us(b))
 multiply(a bigint, b bigint) as a * b
 multiply(a double, b double) as a * b
 multiply(a NUMERIC, b NUMERIC) as cast(a * b as NUMERIC)
 multiply(a interval, b bigint) as a * b
 multiply(a bigint, b interval) as b * a
-divide(a bigint, b bigint) as case when b = 0 then ${fail$4(ZERO, "double")} else cast(a as double) / cast(b as double) end
-divide(a double, b double) as case when b = 0 then ${fail$4(ZERO, "double")} else a / b end
+divide(a bigint, b bigint) as case when b = 0 and a is not null then ${fail$4(ZERO, "double")} else cast(a as double) / cast(b as double) end
+divide(a double, b double) as case when b = 0 and a is not null then ${fail$4(ZERO, "double")} else a / b end
 divide(a NUMERIC, b NUMERIC) as googlesql.divide_numeric(a, b)
+divide(a interval, b bigint) as case when b = 0 and a is not null then ${fail$4(ZERO, "interval")} else googlesql.divide_interval(a, b) end
 -- A FLOAT64 that is written out, as it is and as NUMERIC.
 add_written(a double, d double, n NUMERIC) as a + d
 add_written(a bigint, d double, n NUMERIC) as a + d
@@ -5128,8 +5240,8 @@ subtract_from_written(a NUMERIC, d double, n NUMERIC) as cast(n - a as NUMERIC)
 multiply_written(a double, d double, n NUMERIC) as a * d
 multiply_written(a bigint, d double, n NUMERIC) as a * d
 multiply_written(a NUMERIC, d double, n NUMERIC) as cast(a * n as NUMERIC)
-divide_by_written(a double, d double, n NUMERIC) as case when d = 0 then ${fail$4(ZERO, "double")} else a / d end
-divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 then ${fail$4(ZERO, "double")} else a / d end
+divide_by_written(a double, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail$4(ZERO, "double")} else a / d end
+divide_by_written(a bigint, d double, n NUMERIC) as case when d = 0 and a is not null then ${fail$4(ZERO, "double")} else a / d end
 divide_by_written(a NUMERIC, d double, n NUMERIC) as googlesql.divide_numeric(a, n)
 divide_written(a double, d double, n NUMERIC) as case when a = 0 then ${fail$4(ZERO, "double")} else d / a end
 divide_written(a bigint, d double, n NUMERIC) as case when a = 0 then ${fail$4(ZERO, "double")} else d / a end
@@ -5140,10 +5252,10 @@ written_beside(x NUMERIC, d double, n NUMERIC) as n
 -- Shifts take INT64 for 64 bits without sign.
 unsigned(x bigint) as case when x < 0 then cast(x as hugeint) + 18446744073709551616 else cast(x as hugeint) end
 signed(x hugeint) as cast(case when x >= 9223372036854775808 then x - 18446744073709551616 else x end as bigint)
-shift_left(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
-shift_right(x bigint, n bigint) as case when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
-shift_left(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
-shift_right(x blob, n bigint) as case when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_left(x bigint, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed((googlesql.unsigned(x) % (cast(1 as hugeint) << (64 - n))) << n) end
+shift_right(x bigint, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT} when n > 63 then 0 when n = 0 then x else googlesql.signed(googlesql.unsigned(x) >> n) end
+shift_left(x blob, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) << cast(least(n, 8 * octet_length(x)) as integer) as blob) end
+shift_right(x blob, n bigint) as case when x is null or n is null then null when n < 0 then ${SHIFT_BYTES} when octet_length(x) = 0 then x else cast(cast(x as bit) >> cast(least(n, 8 * octet_length(x)) as integer) as blob) end
 bit_and(a bigint, b bigint) as a & b
 bit_and(a blob, b blob) as case when octet_length(a) = 0 and octet_length(b) = 0 then a else cast(cast(a as bit) & cast(b as bit) as blob) end
 bit_or(a bigint, b bigint) as a | b
@@ -5252,11 +5364,11 @@ regexp_replace_in(s, p, q) as case when googlesql_is_rewrite(p, q) then regexp_r
 regexp_replace(s varchar, p varchar, q varchar) as googlesql.regexp_replace_in(s, p, q)
 regexp_replace(s blob, p blob, q blob) as googlesql_from_latin(googlesql.regexp_replace_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), googlesql.regexp_latin(q)))
 regexp_steps(s, p) as case when regexp_matches('', p) is not null then cast(to_json([${STEPS}]) as varchar) end
-regexp_every_in(s, p) as from_json(googlesql_regexp_every(s, p, googlesql.regexp_steps(s, p)), '["VARCHAR"]')
+regexp_every_in(s, p) as cast(from_json(googlesql_regexp_every(s, p, googlesql.regexp_steps(s, p)), '["VARCHAR"]') as varchar[])
 regexp_every(s varchar, p varchar) as googlesql.regexp_every_in(s, p)
 regexp_every(s blob, p blob) as list_transform(googlesql.regexp_every_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p)), lambda one: googlesql_from_latin(one))
 regexp_group(s varchar, p varchar) as case when regexp_matches(s, p) then coalesce(nullif(regexp_extract(s, p, 1), ''), regexp_extract_all(s, p, 1)[1]) end
-regexp_nth_in(s, p, n, m, size) as case when regexp_matches('', p) is null then null when n < 1 or m < 1 then ${BEFORE} when n > length(s) + 1 or (n > size and (n > 1 or size > 0)) then null else googlesql_regexp_nth(substring(s, n), p, googlesql.regexp_steps(substring(s, n), p), m) end
+regexp_nth_in(s, p, n, m, size) as case when s is null or n is null or m is null or regexp_matches('', p) is null then null when n < 1 or m < 1 then ${BEFORE} when n > length(s) + 1 or (n > size and (n > 1 or size > 0)) then null else googlesql_regexp_nth(substring(s, n), p, googlesql.regexp_steps(substring(s, n), p), m) end
 regexp_nth(s varchar, p varchar, n bigint, m bigint) as googlesql.regexp_nth_in(s, p, n, m, strlen(s))
 regexp_nth(s blob, p blob, n bigint, m bigint) as googlesql_from_latin(googlesql.regexp_nth_in(googlesql.regexp_latin(s), googlesql.regexp_latin(p), n, m, octet_length(s)))
 regexp_place_in(s, p, n, m, e, size) as case when s is null or n is null or m is null or e is null or regexp_matches('', p) is null then null when n < 1 or m < 1 or e not in (0, 1) then ${NO_PLACE} when p = '' or n > size or n > length(s) then 0 else coalesce(googlesql_regexp_place(substring(s, n), p, googlesql.regexp_steps(substring(s, n), p), m, e) + n, 0) end
@@ -5472,7 +5584,8 @@ ${name}(${parameters.replaceAll(/\b([spq]) varchar/g, "$1 blob")}) as googlesql_
 }
 /** LEFT and its like, which fail for a negative length. */
 function ofLength(name, condition, parameters, body) {
-	return ofBoth(name, parameters, `case when ${condition} then ${fail$4(`'${name.toUpperCase()} of a negative length${name.endsWith("pad") ? ", too long or with nothing" : ""}'`, "varchar")} else ${body} end`);
+	const failing = fail$4(`'${name.toUpperCase()} of a negative length${name.endsWith("pad") ? ", too long or with nothing" : ""}'`, "varchar");
+	return ofBoth(name, parameters, `case when (${condition}) and ${parameters.replaceAll(/(\w) \w+/g, "$1 is not null").replaceAll(",", " and")} then ${failing} else ${body} end`);
 }
 const LONG = fail$4("'more than 1 MB of text'", "varchar");
 const PADS = ["lpad", "rpad"].flatMap((pad) => [ofLength(pad, "n < 0 or n > 1048576 or p = ''", "s varchar, n bigint, p varchar", `${pad}(s, cast(n as integer), p)`), ofLength(pad, "n < 0 or n > 1048576", "s varchar, n bigint", `${pad}(s, cast(n as integer), ' ')`)]);
@@ -5535,6 +5648,8 @@ const STRINGS = {
 	},
 	macros: `
 text_of(x) as case when typeof(x) in ('VARCHAR', 'BIGINT', 'BOOLEAN', 'DATE') then cast(x as varchar) else googlesql_cast_text(googlesql.tell(x)) end
+joined_of(x blob) as x
+joined_of(x) as googlesql.text_of(x)
 ${ofEither("ascii", "s", `case when ascii(s) > 127 then ${fail$4("'ASCII of what is not ASCII'", "bigint")} else cast(ascii(s) as bigint) end`, "case when octet_length(s) = 0 then cast(0 as bigint) else cast(googlesql_list_bytes(s) as bigint[])[1] end")}
 unicode(s varchar) as case when s = '' then cast(0 as bigint) else cast(unicode(s) as bigint) end
 ${ofEither("length", "s", "length(s)", "octet_length(s)")}
@@ -5551,7 +5666,7 @@ ${ofEither("instr", "s, p, n, m", "googlesql_instr(s, p, n, m)")}
 ${ofLength("left", "n < 0", "s varchar, n bigint", `left(s, ${SHORT})`)}
 ${ofLength("right", "n < 0", "s varchar, n bigint", `right(s, ${SHORT})`)}
 ${PADS.join("\n")}
-${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 then ${fail$4("'REPEAT a negative number of times'", "varchar")} when n * strlen(s) > 1048576 then ${LONG} else repeat(s, n) end`)}
+${ofBoth("repeat", "s varchar, n bigint", `case when n < 0 and s is not null then ${fail$4("'REPEAT a negative number of times'", "varchar")} when n * strlen(s) > 1048576 then ${LONG} else repeat(s, n) end`)}
 ${TRIMS.join("\n")}
 ${ofBoth("replace", "s varchar, p varchar, q varchar", "replace(s, p, q)")}
 ${ofBoth("reverse", "s varchar", "array_to_string(list_reverse(string_split(s, '')), '')")}
@@ -5761,9 +5876,10 @@ const SCRIPTS = join("scripts");
 // actions/lib/googlesql/written-numbers.ts
 /** The text of a FLOAT64 that is written out, be it with a sign. */
 function writtenFloat(node) {
-	if (node.kind === "unary" && node.operator === "-" && node.operand.kind === "number") {
+	if (node.kind === "unary" && /[-+]/.test(node.operator) && node.operand.kind === "number") {
 		const text = writtenFloat(node.operand);
-		return text === void 0 || text.startsWith("-") ? void 0 : `-${text}`;
+		const sign = node.operator === "-" ? "-" : "";
+		return text === void 0 || text.startsWith("-") ? void 0 : `${sign}${text}`;
 	}
 	return node.kind === "number" && /[.eE]/.test(node.value) && !/^-?0x/i.test(node.value) ? node.value : void 0;
 }
@@ -5858,6 +5974,17 @@ function isMacro(node) {
 		"index"
 	].includes(node.kind);
 }
+const TRYING = /* @__PURE__ */ new Set([
+	"safe_add",
+	"safe_divide",
+	"safe_multiply",
+	"safe_negate",
+	"safe_subtract"
+]);
+const isTrying = (node) => node.kind === "cast" && node.isSafe || node.kind === "call" && (node.isSafe || TRYING.has(node.name));
+const FAILING = /^(?:div|mod|ln|log|log10|sqrt|pow|power|exp|error|substr|left|right|repeat|[lr]pad|parse_\w+|from_\w+|int64|float64|bool|string|chr)$/;
+const mayFail = (node) => node.kind === "cast" && !node.isSafe || node.kind === "binary" && node.operator === "/" || node.kind === "call" && !node.isSafe && FAILING.test(node.name);
+const isSubquery = ({ kind }) => kind === "subquery" || kind === "exists" || kind === "array-subquery";
 const fingerprints = /* @__PURE__ */ new WeakMap();
 /** The same for expressions that differ only in their place. */
 function fingerprint(node) {
@@ -5877,12 +6004,7 @@ function hoist(printed, scope) {
 }
 /** Whether the expression is a value to hoist whole, rather than to go into. */
 function isLeaf(node) {
-	if ([
-		"path",
-		"subquery",
-		"exists",
-		"array-subquery"
-	].includes(node.kind)) return true;
+	if (node.kind === "path" || isSubquery(node)) return true;
 	return node.kind === "in" && "kind" in node.among && !containsAggregate(node.value);
 }
 /** Prints with `printPlain`, as a lambda where macros stand over aggregates, or too deep. */
@@ -5899,6 +6021,18 @@ function printHoisting(node, scope, printPlain) {
 		if (containsAggregate(node)) return printPlain(node, scope);
 		return scope.groupKeys.size > 0 && scope.groupKeys.has(fingerprint(node)) ? hoist(printPlain(node, outside), scope) : printPlain(node, scope);
 	}
+	if (isTrying(node) && contains(node, isSubquery)) return printLambda({
+		node,
+		scope,
+		below: measureDepth(node) - 1,
+		printPlain
+	});
+	if (isTrying(node) && node.kind === "call" && contains(node.args, mayFail)) return printLambda({
+		node,
+		scope,
+		below: measureDepth(node) - 1,
+		printPlain
+	});
 	const isOuter = readsOuter(node, scope);
 	if (isOuter && isMacro(node) && !containsAggregate(node)) return printLambda({
 		node,
@@ -5940,7 +6074,7 @@ function printLambda({ node, scope, below, printPlain }) {
 		...scope,
 		hoist: collected
 	});
-	if (collected.fields.length === 0 || !body.includes("googlesql.")) return printPlain(node, {
+	if (collected.fields.length === 0 || !/googlesql\.|try\(/.test(body)) return printPlain(node, {
 		...scope,
 		hoist: "off"
 	});
@@ -7621,4 +7755,4 @@ function parseDrop(cursor, at) {
 		...at
 	};
 }
-export { Relation as $, isForeign as A, fail$4 as B, STRING_OF as C, isParsable as D, parseJson as E, AGGREGATE_ARGUMENTS as F, isOfScalars as G, parseType$1 as H, HAVING as I, collectWindow as J, listFields as K, NULLS as L, readTokens as M, isZoneName as N, isFormattable as O, readOffset as P, Level as Q, ORDERED as R, isRewrite as S, readPath as T, Cursor as U, WEEKDAYS as V, addSource as W, listNames as X, mapNames as Y, resolvePath as Z, WINDOW_FUNCTIONS as _, containsWindow as a, countGroups as b, isAggregate as c, pairWithWritten as d, printBeside as f, SCRIPTS as g, SCALARS as h, containsAggregate as i, listPrinted as j, expandTokens as k, printHoisting as l, FAMILIES as m, parseQuery as n, fingerprint as o, AGGREGATES as p, collectOrigins as q, parseExpression as r, hoist as s, parseScript as t, printUnnested as u, FRAMED as v, printPath as w, isNeverEmpty as x, PERCENTILES as y, FAILURE as z };
+export { resolvePath as $, expandTokens as A, FAILURE as B, isRewrite as C, parseJson as D, readPath as E, readOffset as F, Cursor as G, printTry as H, AGGREGATE_ARGUMENTS as I, listFields as J, addSource as K, HAVING as L, listPrinted as M, readTokens as N, isParsable as O, isZoneName as P, listNames as Q, NULLS as R, isNeverEmpty as S, printPath as T, WEEKDAYS as U, fail$4 as V, parseType$1 as W, collectWindow as X, collectOrigins as Y, mapNames as Z, SCRIPTS as _, containsWindow as a, PERCENTILES as b, isAggregate as c, pairWithWritten as d, Level as et, printBeside as f, SCALARS as g, FAMILIES as h, containsAggregate as i, isForeign as j, isFormattable as k, printHoisting as l, AGGREGATES as m, parseQuery as n, fingerprint as o, writtenFloat as p, isOfScalars as q, parseExpression as r, hoist as s, parseScript as t, Relation as tt, printUnnested as u, WINDOW_FUNCTIONS as v, STRING_OF as w, countGroups as x, FRAMED as y, ORDERED as z };

@@ -1,22 +1,22 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-D6fFiFlh.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-VVpf00uF.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-CzXuohXN.js";
 import { r as suggest } from "./nearest-BBDE6OVA.js";
 import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-032Sy0KT.js";
 import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
-import { t as lex$1 } from "./lex-BYRz6dCO.js";
-import { H as parseType, U as Cursor$1, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement--amwa6hO.js";
+import { t as lex$1 } from "./lex-BWsps5ss.js";
+import { G as Cursor$1, W as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-BCBkp3w9.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { t as runStep } from "./step-ybn5-NbA.js";
-import { t as analyze } from "./analyze-Bdog-LQL.js";
+import { t as analyze } from "./analyze-3Rpgcwkl.js";
 import { n as readText$2, t as readJson } from "./text-C_Sy5OY6.js";
 import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
-import { t as TYPES } from "./types-dyFBCG7y.js";
+import { t as TYPES } from "./types-CF10vIfJ.js";
 import { dirname, join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -3157,6 +3157,26 @@ function isReached(threshold, failures) {
 function checksum(text) {
 	return hash("sha256", text, "hex");
 }
+/** One getter for all nodes, as objects with getters of their own take several times the memory. */
+const WHEN_ASKED = {
+	enumerable: true,
+	configurable: true,
+	get() {
+		const generic = this.kind === "test" ? this.generic : void 0;
+		if (generic === void 0) return checksum(this.source.trim());
+		const { namespace, test, column, arguments: given } = generic;
+		return checksum(JSON.stringify([
+			namespace,
+			test,
+			column,
+			given
+		]));
+	}
+};
+/** Gives a node its checksum, which is worked out when asked for: to plan takes none. */
+function addChecksum(node) {
+	return Object.defineProperty(node, "checksum", WHEN_ASKED);
+}
 // actions/lib/project/folder-configs.ts
 const SECTIONS = [
 	"models",
@@ -3251,10 +3271,8 @@ function nameTest(stated, on) {
 	const { test, namespace } = stated;
 	const args = listArguments(stated);
 	const words = [];
-	for (const [, value] of args) {
-		const parts = Array.isArray(value) ? value : isTree(value) ? Object.values(value) : [value];
-		for (const part of parts) words.push(typeof part === "string" ? part : toText$1(toValue(part)));
-	}
+	for (const [, value] of args) if (typeof value === "string") words.push(value);
+	else words.push(...listParts$1(value).map((part) => toText$1(toValue(part))));
 	const source = on.kind === "source" ? "source_" : "";
 	const head = `${namespace === void 0 ? "" : `${namespace}_`}${source}${test}_${on.names.join("_")}`;
 	const full = clean(`${head}_${words.join("__")}`);
@@ -3262,12 +3280,19 @@ function nameTest(stated, on) {
 	const short = full.length < 64 ? full : `${clean(head).slice(0, 30)}_${md5(full)}`;
 	const names = on.names.map((each) => `'${each}'`).join(", ");
 	const model = `{{ get_where_subquery(${on.kind}(${names})) }}`;
-	const described = `{'kwargs': ${renderEntries(sortByName([...args, ["model", model]]))}, 'name': ${render$1(test)}, 'namespace': ${render$1(namespace)}}`;
+	const after = args.findIndex(([key]) => key > "model");
+	args.splice(after < 0 ? args.length : after, 0, ["model", model]);
+	const described = `{'kwargs': ${renderEntries(args)}, 'name': ${render$1(test)}, 'namespace': ${render$1(namespace)}}`;
 	return {
 		name,
 		alias: stated.name ?? short,
 		suffix: md5(name + described).slice(-10)
 	};
+}
+/** What a list or a map holds, not what is in that again. */
+function listParts$1(value) {
+	if (Array.isArray(value)) return value;
+	return isTree(value) ? Object.values(value) : [value];
 }
 function listArguments({ column, arguments: given }) {
 	const entries = column === void 0 ? [] : [["column_name", column]];
@@ -3284,7 +3309,9 @@ function render$1(value) {
 	return toRepr(typeof value === "string" ? value : toText$1(toValue(value ?? null)));
 }
 function renderEntries(entries) {
-	return `{${entries.map(([key, value]) => `${toRepr(key)}: ${render$1(value)}`).join(", ")}}`;
+	let text = "";
+	for (const [key, value] of entries) text += `${text === "" ? "" : ", "}${toRepr(key)}: ${render$1(value)}`;
+	return `{${text}}`;
 }
 /** Names of sources and models may have other signs than a test's id. */
 function clean(text) {
@@ -3292,6 +3319,92 @@ function clean(text) {
 }
 function md5(text) {
 	return hash("md5", text, "hex");
+}
+// actions/lib/project/data-tests.ts
+/** Settings that may stand beside a test's arguments instead of in `config`. */
+const loose = testConfigSchema.omit({ enabled: true }).partial();
+const frame = object({
+	name: string().optional(),
+	description: string().nullish(),
+	config: testConfigSchema.nullish(),
+	arguments: record(string(), unknown()).nullish(),
+	...loose.shape
+});
+const FRAME_KEYS = /* @__PURE__ */ new Set([...Object.keys(frame.shape), "test_name"]);
+/** Settings and arguments of most tests. */
+const NONE$1 = Object.freeze({});
+const NAME$1 = /^(?:(\w+)\.)?(\w+)$/;
+/** Parses one entry of `data_tests:`; undefined, with problems told, where it cannot be used. */
+function parseDataTest(yaml, entry, options) {
+	const { at, problems, column } = options;
+	const tree = isTree(entry) ? entry : {};
+	const isLong = typeof tree["test_name"] === "string";
+	const [test, ...others] = isLong ? [tree["test_name"]] : isTree(entry) ? Object.keys(tree) : [entry];
+	const body = isLong ? tree : isTree(entry) ? tree[String(test)] ?? {} : {};
+	const named = typeof test === "string" ? NAME$1.exec(test) : null;
+	const place = {
+		file: yaml.file,
+		line: yaml.lineAt(at)
+	};
+	if (named === null || others.length > 0 || !isTree(body)) {
+		problems.add(place, "expected one data test, as `- unique` or `- accepted_values: {…}`");
+		return;
+	}
+	const inner = isTree(entry) && !isLong ? [...at, String(test)] : at;
+	const keys = Object.keys(body);
+	if (keys.length === 0) return {
+		test: named[2] ?? "",
+		namespace: named[1],
+		name: void 0,
+		description: "",
+		config: NONE$1,
+		arguments: NONE$1,
+		column,
+		place,
+		lineOf: locateWithin(yaml, at)
+	};
+	const framed = checkShape(yaml, {
+		schema: frame,
+		problems,
+		at: inner,
+		value: body
+	});
+	if (framed === void 0) return void 0;
+	const beside = Object.fromEntries(keys.filter((key) => !FRAME_KEYS.has(key)).map((key) => [key, body[key]]));
+	const isNested = framed.arguments && Object.keys(beside).length === 0;
+	const { name, description, config, arguments: given, ...settings } = framed;
+	return {
+		test: named[2] ?? "",
+		namespace: named[1],
+		name,
+		description: description ?? "",
+		config: {
+			...settings,
+			...config,
+			[WRITTEN]: findWritten(yaml, body)
+		},
+		arguments: {
+			...given,
+			...beside
+		},
+		column,
+		place,
+		lineOf: locateWithin(yaml, isNested ? [...inner, "arguments"] : inner)
+	};
+}
+/** Holds the way to a line and not the file, whose data would stay in memory with each test. */
+function locateWithin({ lineAt }, at) {
+	return (path) => lineAt([...at, ...path]);
+}
+/** What is written of settings, in `config` or beside it. */
+function findWritten(yaml, body) {
+	if (yaml.originals === void 0) return void 0;
+	const all = {
+		...findTemplates(yaml, body),
+		...findTemplates(yaml, body["config"])
+	};
+	const settings = Object.entries(all).filter(([key]) => Object.hasOwn(loose.shape, key));
+	return settings.length === 0 ? void 0 : Object.fromEntries(settings);
 }
 // actions/lib/project/names.ts
 /**
@@ -3495,10 +3608,10 @@ const TEST_ARGUMENTS = {
 /** Tests that look at a whole table; the others stand below a column. */
 const TABLE_TESTS = /* @__PURE__ */ new Set(["dbt_utils.unique_combination_of_columns", "dbt_utils.expression_is_true"]);
 /** dbt takes a text of this form for a call, with or without braces. */
-const CALL = /^\s*(env_var|ref|var|source)\s*\(.+\)\s*$/s;
+const CALL$1 = /^\s*(env_var|ref|var|source)\s*\(.+\)\s*$/s;
 /** The text as an expression or template to be evaluated; undefined where it is plain text. */
 function findTemplate(text) {
-	if (CALL.test(text)) return `{{ ${text} }}`;
+	if (CALL$1.test(text)) return `{{ ${text} }}`;
 	return /\{[{%#]/.test(text) ? text : void 0;
 }
 // actions/lib/project/test-nodes.ts
@@ -3520,17 +3633,7 @@ function buildTest({ on, stated }, context) {
 		set
 	});
 	if (macros === void 0) return void 0;
-	const yaml = {
-		file: stated.place.file,
-		value: { config: set },
-		lineAt: () => stated.place.line ?? 1
-	};
-	const own = Object.keys(set).length === 0 ? void 0 : checkShape(yaml, {
-		schema: testConfigSchema,
-		problems,
-		at: ["config"],
-		value: set
-	});
+	const own = checkOwnSettings(set, stated, problems);
 	const config = findTestConfig([...own ? [own] : [], stated.config], {
 		...context,
 		fqn
@@ -3542,12 +3645,6 @@ function buildTest({ on, stated }, context) {
 		if ("problem" in found) problems.add(stated.place, found.problem);
 		else if (!dependsOn.includes(found.id)) dependsOn.push(found.id);
 	}
-	const text = JSON.stringify([
-		stated.namespace,
-		stated.test,
-		stated.column,
-		stated.arguments
-	]);
 	return {
 		node: createTestNode(config, {
 			id: `test.${package_}.${name}.${suffix}`,
@@ -3560,7 +3657,6 @@ function buildTest({ on, stated }, context) {
 			description: stated.description,
 			dependsOn,
 			macros,
-			checksum: checksum(text),
 			generic: {
 				test: stated.test,
 				namespace: stated.namespace,
@@ -3574,6 +3670,23 @@ function buildTest({ on, stated }, context) {
 		isEnabled: config.enabled ?? true
 	};
 }
+function checkOwnSettings(set, { place }, problems) {
+	if (Object.keys(set).length === 0) return void 0;
+	const yaml = {
+		file: place.file,
+		value: { config: set },
+		lineAt: () => place.line ?? 1
+	};
+	return checkShape(yaml, {
+		schema: testConfigSchema,
+		problems,
+		at: ["config"],
+		value: set
+	});
+}
+/** What most tests have, once for all of them: a project has more tests than models. */
+const NO_SETTINGS = mergeConfig([]);
+const NO_CONFIG = toTestConfig(NO_SETTINGS);
 /** Settings of `dbt_project.yml`, then those given. */
 function findTestConfig(given, context) {
 	const { fqn } = context;
@@ -3581,7 +3694,7 @@ function findTestConfig(given, context) {
 		fqn,
 		schema: testConfigSchema
 	};
-	return mergeConfig([
+	const layers = [
 		...findLayers(context, {
 			section: "tests",
 			...kind
@@ -3590,15 +3703,16 @@ function findTestConfig(given, context) {
 			section: "data_tests",
 			...kind
 		}),
-		...given
-	]);
+		...given.filter((layer) => layer !== NONE$1)
+	];
+	return layers.length === 0 ? NO_SETTINGS : mergeConfig(layers);
 }
 /**
 * A test with what its settings make of it; `dataset` is the one that people read. Each property by
 * its name, as objects that are made by spreading take far more memory.
 */
 function createTestNode(config, test) {
-	return {
+	return addChecksum({
 		kind: "test",
 		id: test.id,
 		name: test.name,
@@ -3611,14 +3725,13 @@ function createTestNode(config, test) {
 		meta: config.meta ?? {},
 		dependsOn: test.dependsOn,
 		macros: test.macros,
-		checksum: test.checksum,
 		written: config[WRITTEN],
 		dataset: `${test.dataset}_${config.schema ?? "dbt_test__audit"}`,
 		alias: config.alias ?? test.alias,
-		config: toTestConfig(config),
+		config: config === NO_SETTINGS ? NO_CONFIG : toTestConfig(config),
 		generic: test.generic,
 		source: test.source
-	};
+	});
 }
 function checkWhere(where, stated, problems) {
 	const checked = expression.safeParse(where);
@@ -6750,10 +6863,12 @@ const OPENING = /\{[{%#]/g;
 const RAW = /\{%[-+]?\s*raw\s*(-?)%\}/y;
 const END_OF_RAW = /\{%([-+]?)\s*endraw\s*[-+]?%\}/g;
 const SPACE = /\s*/y;
-const NAME$1 = /[A-Za-z_\u00aa-\uffff][A-Za-z0-9_\u00aa-\uffff]*/y;
+const NAME = /[A-Za-z_\u00aa-\uffff][A-Za-z0-9_\u00aa-\uffff]*/y;
 const FLOAT = /\d+(?:_\d+)*(?:(?:\.\d+(?:_\d+)*)?[eE][-+]?\d+(?:_\d+)*|\.\d+(?:_\d+)*)/y;
 const INTEGER$1 = /0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[0-9a-fA-F])+|[1-9](?:_?\d)*|0(?:_?0)*/y;
 const SYMBOL = /\/\/|\*\*|[=!<>]=|[-+/*%~[\](){}<>=.:|,;]/y;
+/** Most tags of a model: read at once, in a fifth of the time of token by token. */
+const CALL = /\{\{ *(?!not\b)([A-Za-z_]\w*)\( *(?:'([^'\\\n]*)'|"([^"\\\n]*)")(?: *, *(?:'([^'\\\n]*)'|"([^"\\\n]*)"))? *\) *\}\}/y;
 const CLOSERS = /* @__PURE__ */ new Map([
 	["(", ")"],
 	["[", "]"],
@@ -6796,6 +6911,7 @@ var Lexer = class {
 		const sign = this.#source[open + 2];
 		this.#pushText("data", open, sign === "-");
 		const kind = this.#source[open + 1];
+		if (kind === "{" && this.#lexCall()) return true;
 		if (kind === "%" && this.#match(RAW) !== void 0) return this.#lexRaw();
 		const begin = open + (sign === "-" || sign === "+" ? 3 : 2);
 		if (kind === "#") return this.#skipComment(begin);
@@ -6804,6 +6920,23 @@ var Lexer = class {
 		if (!this.#lexInside(kind === "{" ? "}}" : "%}")) return false;
 		const name = this.#tokens[first]?.text ?? "";
 		return kind === "{" || !KEPT_RAW.test(name) || this.#lexBody(name);
+	}
+	#lexCall() {
+		CALL.lastIndex = this.#at;
+		const found = CALL.exec(this.#source);
+		if (found === null) return false;
+		const call = found.slice(1).filter((part) => part !== void 0);
+		const { lastIndex: end } = CALL;
+		this.#tokens.push({
+			kind: "call",
+			text: found[0],
+			line: this.#line,
+			start: this.#at,
+			end,
+			call
+		});
+		this.#at = end;
+		return true;
 	}
 	#lexInside(close) {
 		const closers = [];
@@ -6835,7 +6968,7 @@ var Lexer = class {
 			const float = this.#source[this.#at - 1] === "." ? void 0 : this.#match(FLOAT);
 			return float === void 0 ? ["integer", this.#match(INTEGER$1) ?? ""] : ["float", float];
 		}
-		const name = this.#match(NAME$1);
+		const name = this.#match(NAME);
 		if (name !== void 0) return ["name", name];
 		const symbol = this.#match(SYMBOL);
 		return symbol === void 0 ? ["fault", this.#source[this.#at] ?? ""] : ["symbol", symbol];
@@ -7190,6 +7323,9 @@ var OperandParser = class extends Cursor {
 	}
 	#parseName() {
 		const { text: name, line } = this.next();
+		return this.#nameValue(name, line);
+	}
+	#nameValue(name, line) {
 		const value = CONSTANTS.get(name);
 		if (value !== void 0) return {
 			kind: "constant",
@@ -7201,6 +7337,26 @@ var OperandParser = class extends Cursor {
 			kind: "name",
 			name,
 			scope: this.scope,
+			line
+		};
+	}
+	/** What a whole tag of kind `call` stands for, as deep as if it were read token by token. */
+	parseCallOfTexts() {
+		const { call = [], line } = this.token;
+		const [name = "", ...texts] = call;
+		const positional = this.nest(() => this.nest(() => texts.map((value) => ({
+			kind: "constant",
+			value,
+			line
+		}))));
+		this.next();
+		return {
+			kind: "call",
+			callee: this.#nameValue(name, line),
+			args: {
+				...NO_ARGUMENTS,
+				positional
+			},
 			line
 		};
 	}
@@ -7654,7 +7810,7 @@ const TAGS = "if for set do break continue macro call filter with raw test data_
 const INNER_TAG = /^(?:end|else$|elif$)/;
 /** Reads a template. Throws a JinjaError at the first thing that is not dbt's Jinja. */
 function parseFile(source, place) {
-	return new FileParser(source.replace(/\r\n?/g, "\n"), place).parse();
+	return new FileParser(source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source, place).parse();
 }
 var FileParser = class extends DeclarationParser {
 	#source;
@@ -7684,6 +7840,11 @@ var FileParser = class extends DeclarationParser {
 			if (token.kind === "data") body.push({
 				kind: "data",
 				text: this.next().text,
+				line
+			});
+			else if (token.kind === "call") body.push({
+				kind: "output",
+				value: this.parseCallOfTexts(),
 				line
 			});
 			else if (token.kind === "{{") {
@@ -8194,7 +8355,7 @@ function buildModel(draft, context) {
 	const config = toModelConfig(merged);
 	if (config.materialized === "incremental" && config.strategy === "insert_overwrite" && !config.partitionBy) context.problems.add(parsed.configPlace, "insert_overwrite needs partition_by");
 	return {
-		node: {
+		node: addChecksum({
 			kind: "model",
 			id,
 			...describeCommon(draft, {
@@ -8206,7 +8367,7 @@ function buildModel(draft, context) {
 			macros: parsed.macros,
 			config,
 			source: draft.text
-		},
+		}),
 		name,
 		id,
 		package: package_,
@@ -8232,6 +8393,7 @@ function buildSeedNode(draft, context) {
 			kind: "seed",
 			id,
 			macros: [],
+			checksum: checksum(draft.text.trim()),
 			columnTypes: merged.column_types ?? {},
 			delimiter: merged.delimiter ?? ",",
 			labels: merged.labels ?? {},
@@ -8247,7 +8409,7 @@ function buildSeedNode(draft, context) {
 		references: []
 	};
 }
-function describeCommon({ name, package: package_, file, fqn, stated, text }, { describe, merged }) {
+function describeCommon({ name, package: package_, file, fqn, stated }, { describe, merged }) {
 	const at = [stated?.place.file ?? file, stated?.place.line ?? 1];
 	const columns = (stated?.columns ?? []).map((column) => {
 		const description = describe(column.description, ...at);
@@ -8266,7 +8428,6 @@ function describeCommon({ name, package: package_, file, fqn, stated, text }, { 
 		tags: merged.tags ?? [],
 		meta: merged.meta ?? {},
 		dependsOn: [],
-		checksum: checksum(text.trim()),
 		columns,
 		written: merged[WRITTEN],
 		propertiesFile: stated?.place.file,
@@ -8633,92 +8794,6 @@ function readPackages(projectDir, options) {
 		settings,
 		files: open("")
 	}, ...vendored];
-}
-// actions/lib/project/data-tests.ts
-/** Settings that may stand beside a test's arguments instead of in `config`. */
-const loose = testConfigSchema.omit({ enabled: true }).partial();
-const frame = object({
-	name: string().optional(),
-	description: string().nullish(),
-	config: testConfigSchema.nullish(),
-	arguments: record(string(), unknown()).nullish(),
-	...loose.shape
-});
-const FRAME_KEYS = /* @__PURE__ */ new Set([...Object.keys(frame.shape), "test_name"]);
-/** Settings and arguments of most tests. */
-const NONE$1 = Object.freeze({});
-const NAME = /^(?:(\w+)\.)?(\w+)$/;
-/** Parses one entry of `data_tests:`; undefined, with problems told, where it cannot be used. */
-function parseDataTest(yaml, entry, options) {
-	const { at, problems, column } = options;
-	const tree = isTree(entry) ? entry : {};
-	const isLong = typeof tree["test_name"] === "string";
-	const [test, ...others] = isLong ? [tree["test_name"]] : isTree(entry) ? Object.keys(tree) : [entry];
-	const body = isLong ? tree : isTree(entry) ? tree[String(test)] ?? {} : {};
-	const named = typeof test === "string" ? NAME.exec(test) : null;
-	const place = {
-		file: yaml.file,
-		line: yaml.lineAt(at)
-	};
-	if (named === null || others.length > 0 || !isTree(body)) {
-		problems.add(place, "expected one data test, as `- unique` or `- accepted_values: {…}`");
-		return;
-	}
-	const inner = isTree(entry) && !isLong ? [...at, String(test)] : at;
-	const keys = Object.keys(body);
-	if (keys.length === 0) return {
-		test: named[2] ?? "",
-		namespace: named[1],
-		name: void 0,
-		description: "",
-		config: NONE$1,
-		arguments: NONE$1,
-		column,
-		place,
-		lineOf: locateWithin(yaml, at)
-	};
-	const framed = checkShape(yaml, {
-		schema: frame,
-		problems,
-		at: inner,
-		value: body
-	});
-	if (framed === void 0) return void 0;
-	const beside = Object.fromEntries(keys.filter((key) => !FRAME_KEYS.has(key)).map((key) => [key, body[key]]));
-	const isNested = framed.arguments && Object.keys(beside).length === 0;
-	const { name, description, config, arguments: given, ...settings } = framed;
-	return {
-		test: named[2] ?? "",
-		namespace: named[1],
-		name,
-		description: description ?? "",
-		config: {
-			...settings,
-			...config,
-			[WRITTEN]: findWritten(yaml, body)
-		},
-		arguments: {
-			...given,
-			...beside
-		},
-		column,
-		place,
-		lineOf: locateWithin(yaml, isNested ? [...inner, "arguments"] : inner)
-	};
-}
-/** Holds the way to a line and not the file, whose data would stay in memory with each test. */
-function locateWithin({ lineAt }, at) {
-	return (path) => lineAt([...at, ...path]);
-}
-/** What is written of settings, in `config` or beside it. */
-function findWritten(yaml, body) {
-	if (yaml.originals === void 0) return void 0;
-	const all = {
-		...findTemplates(yaml, body),
-		...findTemplates(yaml, body["config"])
-	};
-	const settings = Object.entries(all).filter(([key]) => Object.hasOwn(loose.shape, key));
-	return settings.length === 0 ? void 0 : Object.fromEntries(settings);
 }
 // actions/lib/project/properties-schema.ts
 const ignored = unknown().optional();
@@ -10251,7 +10326,6 @@ function buildSingularTest(draft, context) {
 			description,
 			dependsOn: [...dependsOn],
 			macros: parsed.macros,
-			checksum: checksum(draft.text.trim()),
 			generic: void 0,
 			source: draft.text,
 			dataset: context.dataset
@@ -10768,10 +10842,7 @@ var ProjectReader = class {
 			if ("problem" in found) this.#given.problems.add(place, found.problem);
 			else dependsOn.add(found.id);
 		}
-		return {
-			...node,
-			dependsOn: [...dependsOn]
-		};
+		return Object.assign(node, { dependsOn: [...dependsOn] });
 	}
 	#readTests(of, properties, context) {
 		const { dir, invocation, problems } = this.#given;

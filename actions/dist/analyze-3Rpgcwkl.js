@@ -1,6 +1,6 @@
 import { r as suggest } from "./nearest-BBDE6OVA.js";
-import { $ as Relation, J as collectWindow, Q as Level, W as addSource, X as listNames, Z as resolvePath, q as collectOrigins, t as parseScript } from "./parse-statement--amwa6hO.js";
-import { n as SqlError } from "./lex-BYRz6dCO.js";
+import { $ as resolvePath, K as addSource, Q as listNames, X as collectWindow, Y as collectOrigins, et as Level, t as parseScript, tt as Relation } from "./parse-statement-BCBkp3w9.js";
+import { n as SqlError } from "./lex-BWsps5ss.js";
 // actions/lib/googlesql/analyze-context.ts
 /** More faults than anybody reads are not looked for. */
 const MOST_FAULTS = 100;

@@ -5,7 +5,7 @@ import { t as describeStop } from "./stop-CwyM_cKU.js";
 import { r as readPreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { n as reportJob } from "./job-report-BzN-kw5U.js";
-import { t as lex } from "./lex-BYRz6dCO.js";
+import { t as lex } from "./lex-BWsps5ss.js";
 import { n as readText } from "./text-C_Sy5OY6.js";
 import { t as parquetMetadata } from "./metadata-B4WSUsMU.js";
 import { createHash } from "node:crypto";
