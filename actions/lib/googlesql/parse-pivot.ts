@@ -35,7 +35,7 @@ export function parsePivot(cursor: Cursor, source: Source): Source {
     throw invalid("of several aggregates in PIVOT each needs an alias", at);
   const items = values.flatMap(({ value, alias }) =>
     aggregates.map((aggregate): Item => {
-      const name = [aggregate.alias?.name, alias?.name ?? nameValue(value)];
+      const name = [aggregate.alias?.name, alias?.name ?? nameValue(value, aggregate.alias)];
       return {
         kind: "expression",
         value: keepRows(aggregate.call, input, value),
@@ -81,20 +81,31 @@ function keepRows(call: Call, input: Name, value: Expression): Call {
   return { ...call, args: [{ kind: "case", whens: [{ when, result: first }], ...at }, ...rest] };
 }
 
-/** BigQuery's name of a column whose value has no alias. */
-function nameValue(value: Expression): string {
+/** BigQuery's name of a column whose value has no alias; one that begins with a digit needs more before it. */
+function nameValue(value: Expression, prefix: Name | undefined): string {
+  const name = spellValue(value);
+  return !prefix && value.kind !== "string" && /^\d/.test(name) ? `_${name}` : name;
+}
+
+function spellValue(value: Expression): string {
   if (value.kind === "string" && value.value !== "") return value.value;
-  if (value.kind === "number" && /^\d+$/.test(value.value)) return `_${value.value}`;
   if (value.kind === "null") return "NULL";
-  if (value.kind === "boolean") return value.value ? "TRUE" : "FALSE";
+  if (value.kind === "boolean") return String(value.value);
+  if (value.kind === "unary" && value.operator === "-" && value.operand.kind === "number")
+    return `minus_${spellValue(value.operand)}`;
+  const text = value.kind === "number" || value.kind === "typed" ? value.value : "";
+  const isWhole = value.kind === "number" && /^-?\d+$/.test(text);
+  const isNumeric = value.kind === "typed" && value.type === "numeric" && NUMERIC.test(text);
+  if (isWhole || isNumeric) return text.replace("-", "minus_").replace(".", "_point_");
   const isDate = value.kind === "typed" && value.type === "date";
-  if (isDate && /^\d{4}-\d\d-\d\d$/.test(value.value))
-    return `_${value.value.replaceAll("-", "_")}`;
+  if (isDate && /^\d{4}-\d\d-\d\d$/.test(text)) return text.replaceAll("-", "_");
   throw unsupported(
-    "A value in PIVOT that is no string, whole number, BOOL or DATE, without an alias",
+    "A value in PIVOT that is no string, number, BOOL or DATE, without an alias",
     value,
   );
 }
+
+const NUMERIC = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
 
 const CONSTANTS: ReadonlySet<string> = new Set(["number", "string", "null", "boolean", "typed"]);
 

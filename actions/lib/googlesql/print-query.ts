@@ -43,9 +43,16 @@ function givesStruct(body: Query["body"]): boolean {
 }
 
 function printCount(node: Expression, scope: Scope): string {
-  if (node.kind !== "number" && node.kind !== "parameter")
-    throw unsupported("LIMIT or OFFSET by an expression", node);
+  if (!isArithmetic(node)) throw unsupported("LIMIT or OFFSET by this expression", node);
   return scope.printExpression(node, scope);
+}
+
+/** Of numbers and parameters alone. */
+function isArithmetic(node: Expression): boolean {
+  if (node.kind === "binary")
+    return /^[-+*]$/.test(node.operator) && [node.left, node.right].every(isArithmetic);
+  if (node.kind === "cast") return node.type.name === "int64" && isArithmetic(node.value);
+  return node.kind === "number" || node.kind === "parameter";
 }
 
 function printBody(body: Query["body"], scope: Scope): string {
