@@ -5,7 +5,7 @@ const { runAction } = await import("./runner-B-_Zk1ur.js");
 const { INPUTS } = await import("./inputs-CC1w6f1E.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log(`Loading ${inputs.year}`);
-	const { loadStep } = await import("./step-B0sYWz17.js");
+	const { loadStep } = await import("./step-Dlzz9QPd.js");
 	await loadStep(inputs, runner, process.env);
 });
 export {};

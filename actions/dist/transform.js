@@ -5,7 +5,7 @@ const { runAction } = await import("./runner-B-_Zk1ur.js");
 const { INPUTS } = await import("./inputs-BkKMeyt7.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log(`Transforming ${inputs["project-dir"]}: ${inputs.command}`);
-	const { transformStep } = await import("./step-qEeQlltE.js");
+	const { transformStep } = await import("./step-Cu2Qs39P.js");
 	await transformStep(inputs, runner, process.env);
 });
 export {};

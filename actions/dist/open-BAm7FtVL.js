@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { A as expandTokens, B as FAILURE, C as isRewrite, D as parseJson, E as readPath, F as readOffset, H as printTry, I as AGGREGATE_ARGUMENTS, J as listFields, L as HAVING, M as listPrinted, N as readTokens, O as isParsable, P as isZoneName, R as NULLS, S as isNeverEmpty, T as printPath$1, U as WEEKDAYS, V as fail, Z as mapNames, _ as SCRIPTS, a as containsWindow, b as PERCENTILES, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCALARS, h as FAMILIES, i as containsAggregate, j as isForeign, k as isFormattable, l as printHoisting, m as AGGREGATES, o as fingerprint, p as writtenFloat, q as isOfScalars, s as hoist, t as parseScript, u as printUnnested, v as WINDOW_FUNCTIONS, w as STRING_OF, x as countGroups, y as FRAMED, z as ORDERED } from "./parse-statement-BCBkp3w9.js";
+import { A as expandTokens, B as FAILURE, C as isRewrite, D as parseJson, E as readPath, F as readOffset, H as printTry, I as AGGREGATE_ARGUMENTS, J as listFields, L as HAVING, M as listPrinted, N as readTokens, O as isParsable, P as isZoneName, R as NULLS, S as isNeverEmpty, T as printPath$1, U as WEEKDAYS, V as fail, Z as mapNames, _ as SCRIPTS, a as containsWindow, b as PERCENTILES, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCALARS, h as FAMILIES, i as containsAggregate, j as isForeign, k as isFormattable, l as printHoisting, m as AGGREGATES, o as fingerprint, p as writtenFloat, q as isOfScalars, s as hoist, t as parseScript, u as printUnnested, v as WINDOW_FUNCTIONS, w as STRING_OF, x as countGroups, y as FRAMED, z as ORDERED } from "./parse-statement-b8LaD_MK.js";
 import { r as suggest, t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-CF10vIfJ.js";
 import { i as unsupported, r as invalid } from "./lex-BWsps5ss.js";
@@ -3060,8 +3060,14 @@ function givesStruct(body) {
 	return body.kind === "select" && body.as === "struct";
 }
 function printCount(node, scope) {
-	if (node.kind !== "number" && node.kind !== "parameter") throw unsupported("LIMIT or OFFSET by an expression", node);
+	if (!isArithmetic(node)) throw unsupported("LIMIT or OFFSET by this expression", node);
 	return scope.printExpression(node, scope);
+}
+/** Of numbers and parameters alone. */
+function isArithmetic(node) {
+	if (node.kind === "binary") return /^[-+*]$/.test(node.operator) && [node.left, node.right].every(isArithmetic);
+	if (node.kind === "cast") return node.type.name === "int64" && isArithmetic(node.value);
+	return node.kind === "number" || node.kind === "parameter";
 }
 function printBody(body, scope) {
 	if (body.kind === "query") return `(${printQuery(body, scope)})`;

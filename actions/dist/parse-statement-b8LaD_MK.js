@@ -823,7 +823,7 @@ function parsePivot(cursor, source) {
 	cursor.expect(")", ")");
 	if (aggregates.length > 1 && aggregates.some(({ alias }) => !alias)) throw invalid("of several aggregates in PIVOT each needs an alias", at);
 	const items = values.flatMap(({ value, alias }) => aggregates.map((aggregate) => {
-		const name = [aggregate.alias?.name, alias?.name ?? nameValue(value)];
+		const name = [aggregate.alias?.name, alias?.name ?? nameValue(value, aggregate.alias)];
 		return {
 			kind: "expression",
 			value: keepRows(aggregate.call, input, value),
@@ -914,15 +914,24 @@ function keepRows(call, input, value) {
 		}, ...rest]
 	};
 }
-/** BigQuery's name of a column whose value has no alias. */
-function nameValue(value) {
-	if (value.kind === "string" && value.value !== "") return value.value;
-	if (value.kind === "number" && /^\d+$/.test(value.value)) return `_${value.value}`;
-	if (value.kind === "null") return "NULL";
-	if (value.kind === "boolean") return value.value ? "TRUE" : "FALSE";
-	if (value.kind === "typed" && value.type === "date" && /^\d{4}-\d\d-\d\d$/.test(value.value)) return `_${value.value.replaceAll("-", "_")}`;
-	throw unsupported("A value in PIVOT that is no string, whole number, BOOL or DATE, without an alias", value);
+/** BigQuery's name of a column whose value has no alias; one that begins with a digit needs more before it. */
+function nameValue(value, prefix) {
+	const name = spellValue(value);
+	return !prefix && value.kind !== "string" && /^\d/.test(name) ? `_${name}` : name;
 }
+function spellValue(value) {
+	if (value.kind === "string" && value.value !== "") return value.value;
+	if (value.kind === "null") return "NULL";
+	if (value.kind === "boolean") return String(value.value);
+	if (value.kind === "unary" && value.operator === "-" && value.operand.kind === "number") return `minus_${spellValue(value.operand)}`;
+	const text = value.kind === "number" || value.kind === "typed" ? value.value : "";
+	const isWhole = value.kind === "number" && /^-?\d+$/.test(text);
+	const isNumeric = value.kind === "typed" && value.type === "numeric" && NUMERIC$1.test(text);
+	if (isWhole || isNumeric) return text.replace("-", "minus_").replace(".", "_point_");
+	if (value.kind === "typed" && value.type === "date" && /^\d{4}-\d\d-\d\d$/.test(text)) return text.replaceAll("-", "_");
+	throw unsupported("A value in PIVOT that is no string, number, BOOL or DATE, without an alias", value);
+}
+const NUMERIC$1 = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
 const CONSTANTS = /* @__PURE__ */ new Set([
 	"number",
 	"string",
