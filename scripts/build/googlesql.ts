@@ -38,7 +38,8 @@ const KNOWN = [
   "Columns of STRUCTs whose fields have other names are united by the names, on BigQuery by place; what is written out goes by place.",
   "A FLOAT64 that is written out, in a set operation beside NUMERIC of a table, is FLOAT64, on BigQuery NUMERIC.",
   "A row of a table that a LEFT JOIN finds nothing for is a STRUCT of NULLs, on BigQuery NULL.",
-  "`||` of a column that is neither STRING nor BYTES answers, and fails on BigQuery.",
+  "`||` of a column that is neither STRING nor BYTES answers, and fails on BigQuery; so does CONCAT of a STRING's column with one of BYTES.",
+  "STRUCT columns whose fields are NULL in the same places are equal, on BigQuery NULL.",
 ];
 
 const INTRO = `# What of GoogleSQL runs on DuckDB
