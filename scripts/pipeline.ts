@@ -30,7 +30,7 @@ import type { Opened } from "../actions/lib/open-place.ts";
 const STOPPED_MESSAGE = "Stopped. Run it again to go on from here.";
 const PROJECT = resolve(import.meta.dirname, "../transforms");
 
-await runMain(async () => {
+void runMain(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const given = parseArguments(process.argv.slice(2), today);
   if (given === undefined) {

@@ -20,7 +20,7 @@ import { printProblem, runMain, toPrintable } from "./run-main.ts";
 
 process.chdir(resolve(import.meta.dirname, ".."));
 
-await runMain(async () => {
+void runMain(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const given = parseArguments(process.argv.slice(2), today);
   if (given === undefined) {

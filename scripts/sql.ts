@@ -20,7 +20,7 @@ Usage: npm run sql -- "select …" [options]
                        what the question may bill, as 500MiB, for bigquery
   --help               show this and exit`;
 
-await runMain(async () => {
+void runMain(async () => {
   const { sql, format, isHelp, looking } = parseArguments(process.argv.slice(2));
   if (isHelp) {
     console.log(HELP);

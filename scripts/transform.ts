@@ -1,4 +1,3 @@
-import { keepCompiledModules } from "./compile-cache.ts";
 import { parseArguments } from "./transform/arguments.ts";
 import type { TransformArguments } from "./transform/arguments.ts";
 import { renderHelp } from "./transform/options.ts";
@@ -23,8 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, (given: TransformArguments) => Prom
   clean: async (given) => (await import("./transform/clean.ts")).cleanTarget(given),
 };
 
-keepCompiledModules();
-await runMain(async () => {
+void runMain(async () => {
   const given = parseArguments(process.argv.slice(2));
   if (given !== undefined) return COMMANDS[given.command](given);
   console.log(renderHelp());

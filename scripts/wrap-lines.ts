@@ -1,4 +1,4 @@
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 
 /**
  * Breaks lines between words where they are longer than the terminal is wide; what continues one is

@@ -1,10 +1,7 @@
 /** Plans the project at the path given, and tells what time and memory that took. */
-import { keepCompiledModules } from "../compile-cache.ts";
-
-keepCompiledModules();
-const { createInvocation } = await import("../../actions/lib/project/invocation.ts");
-const { openProject } = await import("../../actions/lib/run/open-project.ts");
-const { planTransform } = await import("../../actions/lib/run/plan.ts");
+import { createInvocation } from "../../actions/lib/project/invocation.ts";
+import { openProject } from "../../actions/lib/run/open-project.ts";
+import { planTransform } from "../../actions/lib/run/plan.ts";
 
 const [, , dir = "."] = process.argv;
 const [started, cpu] = [performance.now(), process.threadCpuUsage()];

@@ -12,7 +12,7 @@ Usage: npm run sample -- [--port N] [--seed N] [--today YYYY-MM-DD]
   --help              show this
 `;
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
   const problems: string[] = [];

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { SetupOptions } from "./arguments.ts";
 import { renderCommandLines } from "./command.ts";
 import { listLooks } from "./look.ts";

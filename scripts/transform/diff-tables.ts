@@ -1,3 +1,4 @@
+import { lazily } from "../../actions/lib/lazily.ts";
 import { countNoun, formatCount } from "../../actions/lib/report/format.ts";
 import type { ColumnDifference, DataDifference } from "../../actions/lib/report/results.ts";
 import { toPrintable } from "../run-main.ts";
@@ -5,7 +6,7 @@ import { renderTextTable } from "../text-table.ts";
 
 const MAX_COLUMNS = 20;
 const MAX_EXAMPLES = 3;
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 15 });
+const NUMBER = lazily(() => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 15 }));
 const RIGHT = { align: "right" } as const;
 
 /** Counts of each relation, then columns, totals and a few rows of those that differ. */
@@ -98,5 +99,5 @@ function print(value: string | null): string {
 }
 
 function printNumber(value: number | null): string {
-  return value === null ? "" : NUMBER.format(value);
+  return value === null ? "" : NUMBER().format(value);
 }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { ProjectGraph } from "../../actions/lib/graph/nodes.ts";
 import type { Plan } from "../../actions/lib/run/plan.ts";
 import { formatCount, formatDuration } from "../../actions/lib/report/format.ts";

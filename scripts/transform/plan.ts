@@ -1,11 +1,10 @@
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { countNoun } from "../../actions/lib/report/format.ts";
 import { planTransform, RESOURCES } from "../../actions/lib/run/plan.ts";
 import type { BuiltNode, Plan } from "../../actions/lib/run/plan.ts";
 import { toPrintable } from "../run-main.ts";
 import type { TransformArguments } from "./arguments.ts";
-import { showEstimates } from "./estimate.ts";
 import { openProject } from "./open-project.ts";
 import { tellWarnings } from "./tell-warnings.ts";
 import { readSelection } from "./read-selection.ts";
@@ -19,7 +18,10 @@ export async function showPlan(given: TransformArguments): Promise<number> {
   const { selection, state } = await readSelection(given, RESOURCES.build);
   const plan = planTransform(project.graph, { command: "build", selection });
   tellWarnings(plan.warnings);
-  if (given.isEstimating) return showEstimates(given, { project, plan, state });
+  if (given.isEstimating) {
+    const { showEstimates } = await import("./estimate.ts");
+    return showEstimates(given, { project, plan, state });
+  }
   console.log(
     given.output === "json"
       ? JSON.stringify(describePlan(plan), null, 2)

@@ -139,7 +139,7 @@ describe("a transform that fails", () => {
     await write("models/third.sql", third("3"));
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [resolve("scripts/transform.ts"), "retry"],
+      [resolve("scripts/start.mjs"), resolve("scripts/transform.ts"), "retry"],
       { cwd, env: { ...process.env, GOOGLE_API_ENDPOINT: google.google.url } },
     );
     expect(stdout).toMatch(/table +third +1 row/);

@@ -2,7 +2,6 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -183,10 +182,10 @@ describe("the thread", () => {
 });
 
 describe("the command", () => {
-  const command = resolve(import.meta.dirname, "../../scripts/sample-publisher/serve.ts");
+  const command = ["scripts/start.mjs", "scripts/sample-publisher/serve.ts"];
 
   it("prints its addresses, serves them, and ends on SIGINT", async () => {
-    const child = spawn(process.execPath, [command, "--today", "2024-01-01"]);
+    const child = spawn(process.execPath, [...command, "--today", "2024-01-01"]);
     const [output] = (await once(child.stdout, "data")) as [Buffer];
     const template = /energy +(\S+)/.exec(output.toString())?.[1] ?? "";
     const january = template.replace("{year}", "2023").replace("{mon}", "jan");
@@ -196,7 +195,7 @@ describe("the command", () => {
   });
 
   it("tells all wrong options together", async () => {
-    const args = [command, "--port", "70000", "--seed", "x", "--today", "2024-02-30"];
+    const args = [...command, "--port", "70000", "--seed", "x", "--today", "2024-02-30"];
     const { code, stderr } = (await run(process.execPath, args).catch((error: unknown) => {
       return error as { code: number; stderr: string };
     })) as { code?: number; stderr: string };

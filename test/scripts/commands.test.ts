@@ -18,7 +18,7 @@ function run(script: string, ...args: string[]): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [`scripts/${script}.ts`, ...args],
+      ["scripts/start.mjs", `scripts/${script}.ts`, ...args],
       (_, stdout, stderr) => done({ code: child.exitCode, stdout, stderr }),
     );
   });
@@ -124,7 +124,7 @@ describe("npm run pipeline", () => {
 
   it("says that it can go on when it is stopped by hand", async () => {
     const folder = join(directory, "stopped");
-    const args = ["scripts/pipeline.ts", "--years", "2021", "--out", folder];
+    const args = ["scripts/start.mjs", "scripts/pipeline.ts", "--years", "2021", "--out", folder];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
     const ended = new Promise((done) => child.once("exit", done));
     child.stdout.once("data", () => child.kill("SIGINT"));

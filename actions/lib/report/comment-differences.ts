@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { countNoun, formatCount } from "./format.ts";
 import { escapeMarkdown, renderCutTable, renderDetails, renderName, shorten } from "./markdown.ts";
 import type { ColumnDifference, ColumnTotals, DataDifference, SchemaChange } from "./results.ts";
@@ -8,16 +9,22 @@ const MOST_COLUMNS = 30;
 const MOST_EXAMPLES = 3;
 const MOST_LETTERS = 60;
 
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-const SIGNED = new Intl.NumberFormat("en-GB", {
-  maximumFractionDigits: 2,
-  signDisplay: "exceptZero",
-});
-const PERCENT = new Intl.NumberFormat("en-GB", {
-  style: "percent",
-  maximumFractionDigits: 2,
-  signDisplay: "exceptZero",
-});
+const NUMBER = lazily(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }));
+const SIGNED = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      maximumFractionDigits: 2,
+      signDisplay: "exceptZero",
+    }),
+);
+const PERCENT = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      style: "percent",
+      maximumFractionDigits: 2,
+      signDisplay: "exceptZero",
+    }),
+);
 
 /** How a preview's data differs from what is published; one line where it does not. */
 export function renderDifferences(differences: readonly DataDifference[]): string | undefined {
@@ -159,13 +166,13 @@ function renderTotals(totals: readonly ColumnTotals[]): string | undefined {
 }
 
 function printNumber(value: number | null): string {
-  return value === null ? "none" : toMinus(NUMBER.format(value));
+  return value === null ? "none" : toMinus(NUMBER().format(value));
 }
 
 function printChange({ before, after }: ColumnTotals): string {
   if (before === null || after === null) return "";
-  const change = toMinus(SIGNED.format(after - before));
-  return before === 0 ? change : `${change} (${toMinus(PERCENT.format(after / before - 1))})`;
+  const change = toMinus(SIGNED().format(after - before));
+  return before === 0 ? change : `${change} (${toMinus(PERCENT().format(after / before - 1))})`;
 }
 
 function toMinus(text: string): string {

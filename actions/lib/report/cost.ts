@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { countNoun } from "./format.ts";
 
 /** US dollars for a TiB that queries read on demand in most places; regions differ. */
@@ -13,13 +14,15 @@ export function formatBinaryBytes(bytes: number): string {
   return `${power === 0 ? String(size) : size.toFixed(1)} ${UNITS[power] ?? "B"}`;
 }
 
-const DOLLARS = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+const DOLLARS = lazily(
+  () => new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }),
+);
 
 /** What reading so much costs, as people say it: `under 1 cent`, `$0.12`, `$1,250.00`. */
 export function formatCost(bytes: number, pricePerTib: number): string {
   const dollars = (bytes / TIB) * pricePerTib;
   if (dollars === 0) return "$0";
-  return dollars < 0.01 ? "under 1 cent" : DOLLARS.format(dollars);
+  return dollars < 0.01 ? "under 1 cent" : DOLLARS().format(dollars);
 }
 
 /** What a run's jobs were billed, in one line. */

@@ -1,14 +1,21 @@
-const COUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const FACTOR = new Intl.NumberFormat("en-GB", {
-  minimumFractionDigits: 5,
-  maximumFractionDigits: 5,
-});
-const SHARE = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+import { lazily } from "../lazily.ts";
+const COUNT = lazily(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }));
+const FACTOR = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: 5,
+      maximumFractionDigits: 5,
+    }),
+);
+const SHARE = lazily(
+  () => new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 }),
+);
 
 /** A whole number with thousands separators: `1,402,560`. */
 export function formatCount(value: number): string {
   // -0 is what rounding leaves of a small negative number.
-  return COUNT.format(Math.round(value) + 0);
+  const whole = Math.round(value) + 0;
+  return Math.abs(whole) < 1000 ? String(whole) : COUNT().format(whole);
 }
 
 /** kg CO2e as a whole number, or a dash where no factor applies. */
@@ -23,12 +30,12 @@ export function countNoun(value: number, one: string, many = `${one}s`): string 
 
 /** A conversion factor with the five decimals that GOV.UK prints: `0.21233`. */
 export function formatFactor(value: number): string {
-  return FACTOR.format(value);
+  return FACTOR().format(value);
 }
 
 /** A share from 0 to 1 as a percentage: `98.4%`. Something missing never reads as 100%. */
 export function formatShare(value: number): string {
-  return SHARE.format(value < 1 ? Math.min(value, 0.999) : value);
+  return SHARE().format(value < 1 ? Math.min(value, 0.999) : value);
 }
 
 /** `0.4 s`, `12 s`, `3 min 20 s`. */
@@ -54,11 +61,13 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+const DAY = lazily(
+  () => new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }),
+);
 
 /** `2021-01-31`, also with a time behind it, as `31 Jan 2021`. */
 export function formatDate(iso: string): string {
-  return DAY.format(new Date(iso.slice(0, 10)));
+  return DAY().format(new Date(iso.slice(0, 10)));
 }
 
 /** `kWh`, `m³`. */

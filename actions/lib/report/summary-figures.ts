@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { countNoun, formatCount, formatName, formatShare, formatUnit } from "./format.ts";
 import { renderCutTable, renderDetails, renderTable } from "./markdown.ts";
 import type { Column } from "./markdown.ts";
@@ -7,20 +8,26 @@ import type { MeterSummary, RunResults } from "./results.ts";
 import { listYearlyFigures } from "./yearly-figures.ts";
 import type { YearlyChange, YearlyFigure } from "./yearly-figures.ts";
 
-const TONNES = new Intl.NumberFormat("en-GB", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const PERCENT = new Intl.NumberFormat("en-GB", {
-  style: "percent",
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: "exceptZero",
-});
+const TONNES = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+);
+const PERCENT = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: "exceptZero",
+    }),
+);
 
 /** kg CO2e as tonnes: `2,925.1`; a dash where no factor applies. */
 export function formatTonnes(kg: number | undefined): string {
-  return kg === undefined ? "–" : TONNES.format(kg / 1000 + 0);
+  return kg === undefined ? "–" : TONNES().format(kg / 1000 + 0);
 }
 
 /** Emissions by year in tonnes, with the change on the year before; undefined without figures. */
@@ -53,7 +60,7 @@ export function renderKeyFigures(results: RunResults): string | undefined {
 
 function formatChange(change: YearlyChange | undefined): string {
   if (change === undefined) return "–";
-  const share = PERCENT.format(change.share).replace("-", "−");
+  const share = PERCENT().format(change.share).replace("-", "−");
   return change.monthCount === 12 ? share : `${share} (${countNoun(change.monthCount, "month")})`;
 }
 
@@ -65,11 +72,14 @@ export function renderMonths({ monthly = [] }: RunResults): string | undefined {
   return [chart.legend, fenceMermaid(chart.diagram), ...(note ? [note] : [])].join("\n\n");
 }
 
-const MONTH = new Intl.DateTimeFormat("en-GB", {
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const MONTH = lazily(
+  () =>
+    new Intl.DateTimeFormat("en-GB", {
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
 /** Named; more are counted. */
 const MOST_NAMED = 4;
 
@@ -84,7 +94,7 @@ function describeParts(monthly: NonNullable<RunResults["monthly"]>): string | un
     parts.length > MOST_NAMED
       ? countNoun(parts.length, "month")
       : new Intl.ListFormat("en-GB").format(
-          parts.map(({ month }) => MONTH.format(new Date(`${month}-01T00:00:00Z`))),
+          parts.map(({ month }) => MONTH().format(new Date(`${month}-01T00:00:00Z`))),
         );
   return `<sub>${names} ${parts.length === 1 ? "lacks" : "lack"} readings, so that the figure is too low.</sub>`;
 }

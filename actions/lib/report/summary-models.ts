@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { formatBinaryBytes, formatCost } from "./cost.ts";
 import { sumOf } from "./digest.ts";
 import {
@@ -80,12 +81,12 @@ function columnsOf(models: readonly NodeResult[], pricePerTib: number): Column<N
   ];
 }
 
-const SIGNED = new Intl.NumberFormat("en-GB", { signDisplay: "exceptZero" });
+const SIGNED = lazily(() => new Intl.NumberFormat("en-GB", { signDisplay: "exceptZero" }));
 
 function formatRowChange({ rowCount, previous }: NodeResult): string {
   if (rowCount === undefined || previous?.rowCount === undefined) return "";
   const change = rowCount - previous.rowCount;
-  return change === 0 ? "same" : SIGNED.format(change).replace("-", "−");
+  return change === 0 ? "same" : SIGNED().format(change).replace("-", "−");
 }
 
 /** What failed first, for the rows that are cut; otherwise in the order of building. */

@@ -4,6 +4,7 @@ import { openStandIns } from "./stand-ins.ts";
 import type { Call, Reply } from "./stand-ins.ts";
 
 const SCRIPT = resolve(import.meta.dirname, "../../../scripts/setup.ts");
+const START = resolve(import.meta.dirname, "../../../scripts/start.mjs");
 export const SECRET = "gho_not_to_be_shown";
 export const ACCESS = "ya29.not_to_be_shown";
 export const GIVEN = ["--project", "moj-carbon", "--repo", "moj/carbon"];
@@ -65,7 +66,7 @@ export async function setUp(
   const env = { PATH: standIns.folder, HOME: standIns.folder, NO_COLOR: "1" };
   try {
     const ended = await new Promise<Omit<Ended, "calls">>((done) => {
-      const child = spawn(process.execPath, [SCRIPT, ...args], { env, detached: true });
+      const child = spawn(process.execPath, [START, SCRIPT, ...args], { env, detached: true });
       let stdout = "";
       let stderr = "";
       child.stdout.setEncoding("utf8").on("data", (text: string) => {

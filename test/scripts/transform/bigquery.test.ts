@@ -33,8 +33,11 @@ const PLACE_WORDS =
 function start(script: string, words: readonly string[]): Promise<Ended> {
   const env = { ...process.env, GOOGLE_API_ENDPOINT: google.google.url };
   return new Promise((done) => {
-    const child = execFile(process.execPath, [script, ...words], { env }, (_, stdout, stderr) =>
-      done({ code: child.exitCode, stdout, stderr }),
+    const child = execFile(
+      process.execPath,
+      ["scripts/start.mjs", script, ...words],
+      { env },
+      (_, stdout, stderr) => done({ code: child.exitCode, stdout, stderr }),
     );
   });
 }

@@ -35,7 +35,7 @@ function useProject(name: string) {
     ];
     return new Promise((done) => {
       // What a test says comes last, and so goes over these.
-      const words = ["scripts/transform.ts", command, ...settings, ...rest];
+      const words = ["scripts/start.mjs", "scripts/transform.ts", command, ...settings, ...rest];
       const child = execFile(process.execPath, words, (_, stdout, stderr) =>
         done({ code: child.exitCode, stdout, stderr }),
       );

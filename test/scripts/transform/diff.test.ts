@@ -31,7 +31,14 @@ beforeEach(async () => {
     new Promise((done) => {
       const settings = ["--project-dir", projectDir ?? before, "--dataset", "shop"];
       const places = ["--database", join(folder, "w.duckdb"), "--target-path", folder];
-      const all = ["scripts/transform.ts", command ?? "", ...settings, ...places, ...args];
+      const all = [
+        "scripts/start.mjs",
+        "scripts/transform.ts",
+        command ?? "",
+        ...settings,
+        ...places,
+        ...args,
+      ];
       const child = execFile(process.execPath, all, (_, out, err) =>
         done({ code: child.exitCode, out, err }),
       );

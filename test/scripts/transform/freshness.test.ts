@@ -36,7 +36,7 @@ async function prepare() {
 
 async function showFreshness(dir: string, args: readonly string[]) {
   const target = join(dir, "target");
-  const command = ["scripts/transform.ts", "freshness", "--project-dir", dir];
+  const command = ["scripts/start.mjs", "scripts/transform.ts", "freshness", "--project-dir", dir];
   const ended = await new Promise<{ code: number | null; out: string; err: string }>((done) => {
     const all = [...command, "--target-path", target, ...args];
     const child = execFile(process.execPath, all, (_, out, err) =>

@@ -32,7 +32,7 @@ async function showLineage(...args: readonly string[]) {
   const dir = await writeProject(FILES);
   const paths = ["--project-dir", dir, "--target-path", join(dir, "target")];
   return new Promise<{ code: number | null; out: string; err: string }>((done) => {
-    const command = ["scripts/transform.ts", "lineage", ...args, ...paths];
+    const command = ["scripts/start.mjs", "scripts/transform.ts", "lineage", ...args, ...paths];
     const child = execFile(process.execPath, command, (_, out, err) =>
       done({ code: child.exitCode, out: out.trim(), err: err.trim() }),
     );

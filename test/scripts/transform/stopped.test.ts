@@ -33,8 +33,12 @@ function start(
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const env = { ...process.env, GOOGLE_API_ENDPOINT: google.google.url, ...more };
   const done = Promise.withResolvers<Ended>();
-  const child = execFile(process.execPath, [script, ...words], { env }, (_, stdout, stderr) =>
-    done.resolve({ code: child.exitCode, signal: child.signalCode, stdout, stderr }),
+  const child = execFile(
+    process.execPath,
+    ["scripts/start.mjs", script, ...words],
+    { env },
+    (_, stdout, stderr) =>
+      done.resolve({ code: child.exitCode, signal: child.signalCode, stdout, stderr }),
   );
   return { child, ended: done.promise };
 }

@@ -1,0 +1,122 @@
+// @ts-check
+/**
+ * Runs a TypeScript program: `node scripts/start.mjs PROGRAM [its arguments]`.
+ *
+ * Taking the types out of some hundred modules, and compiling their functions when they are first
+ * called, takes longer than most commands. So a program is kept beside the dependencies as a few
+ * files, with the bytecode of the functions that a command called (Node's own cache is written
+ * before any is called). Both are made anew once a source is another. Where they cannot be made or
+ * kept, the sources run as they are: nothing is lost but time.
+ *
+ * This is JavaScript because taking out its own types would take as long as all else here.
+ */
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire, enableCompileCache } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { cachedDataVersionTag } from "node:v8";
+import { Script } from "node:vm";
+
+/** @typedef {import("./start/bundle.ts").Kept} Kept */
+
+const cache = resolve(import.meta.dirname, "../node_modules/.cache");
+const [, , given = ""] = process.argv;
+const program = resolve(given);
+const folder = join(cache, "programs", encodeURIComponent(program).slice(-150));
+const require = createRequire(program);
+
+// The program sees what it would see if Node ran it itself.
+process.argv.splice(1, 2, program);
+enableCompileCache(join(cache, "compiled"));
+const kept = readKept() ?? (await keep());
+if (kept === undefined) await import(pathToFileURL(program).href);
+else run(kept);
+
+/** What is kept of the program, unless one of its sources is another by now. */
+function readKept() {
+  /** @type {Kept} */
+  let found;
+  try {
+    found = JSON.parse(readFileSync(join(folder, "kept.json"), "utf8"));
+  } catch {
+    return undefined;
+  }
+  const isSame = found.sources.every(({ path, mtimeMs, size }) => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    return now?.mtimeMs === mtimeMs && now.size === size;
+  });
+  return isSame && found.program === program ? found : undefined;
+}
+
+/** Keeps the program anew. What is wrong with a source, Node tells when it runs it. */
+async function keep() {
+  try {
+    const { keepProgram } = await import("./start/bundle.ts");
+    return await keepProgram(program, folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Kept} kept_ */
+function run({ folder: place, entry }) {
+  /** @type {Map<string, { exports: object }>} */
+  const modules = new Map();
+  /** @type {Map<string, Script>} */
+  const uncompiled = new Map();
+  // Functions that a command calls are kept for that command: it needs no others.
+  const [, , command = ""] = process.argv;
+  const suffix = `${/^[a-z-]{1,20}$/.test(command) ? command : ""}.${cachedDataVersionTag()}.bin`;
+
+  /** @param {string} name */
+  const load = (name) => {
+    const known = modules.get(name);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const filename = join(place, name);
+    const code = readFileSync(filename, "utf8");
+    const cachedData = read(`${filename}.${suffix}`);
+    const script = new Script(`(function (exports, require, module) {${code}\n})`, {
+      filename,
+      ...(cachedData && { cachedData }),
+    });
+    if (script.cachedDataRejected !== false) uncompiled.set(`${filename}.${suffix}`, script);
+    const define = script.runInThisContext();
+    /** @param {string} id */
+    const take = (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id));
+    define(module.exports, take, module);
+    return module.exports;
+  };
+
+  process.on("uncaughtExceptionMonitor", () =>
+    console.error(`For places in the sources: node ${[given, ...process.argv.slice(2)].join(" ")}`),
+  );
+  process.on("exit", (exitCode) => {
+    if (exitCode !== 0) return;
+    for (const [path, script] of uncompiled) write(path, script.createCachedData());
+  });
+  load(entry);
+}
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function write(path, bytes) {
+  try {
+    writeFileSync(`${path}.${process.pid}`, bytes);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // Kept by another, or not at all.
+  }
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+
+/** A program as `start.mjs` runs it. */
+export interface Kept {
+  readonly program: string;
+  /** Where its files are, and the one to begin with. */
+  readonly folder: string;
+  readonly entry: string;
+  /** All that the files were made of: with another time or size, they are of no use. */
+  readonly sources: readonly {
+    readonly path: string;
+    readonly mtimeMs: number;
+    readonly size: number;
+  }[];
+}
+
+/** Packages of many small modules. Others stay as they are, and are loaded when they are needed. */
+const BUNDLED = new Set([
+  "fast-string-width",
+  "hyparquet",
+  "hyparquet-writer",
+  "js-yaml",
+  "log-update",
+  "papaparse",
+  "fast-wrap-ansi",
+  "yaml",
+  "zod",
+]);
+
+/** Files of earlier sources are left for so long: a process may still want some of them. */
+const OLD_MS = 86_400_000;
+
+/** Bundles a program into a few files, and keeps in `kept.json` of a folder what they were made of. */
+export async function keepProgram(program: string, folder: string): Promise<Kept> {
+  const startedMs = Date.now();
+  const bundle = await rolldown({
+    input: program,
+    platform: "node",
+    // A linked node_modules belongs to the checkout that links it.
+    resolve: { symlinks: false },
+    external: (id, importer = "") =>
+      !/^[.\0]/.test(id) && !isAbsolute(id) && !isOfPackage(importer) && !BUNDLED.has(id),
+    plugins: [placesOfSources()],
+    logLevel: "silent",
+  });
+  const { output } = await bundle.generate({
+    format: "cjs",
+    // What loads the files has no import() to give them, but on trial.
+    dynamicImportInCjs: false,
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
+  });
+  const files = await bundle.watchFiles;
+  await bundle.close();
+  const chunks = output.filter((file): file is OutputChunk => file.type === "chunk");
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error(`${program} has no bundle`);
+  const paths = files.filter((id) => isAbsolute(id) && !isOfPackage(id));
+  // npm writes this file whenever it changes a package.
+  const packages = join(import.meta.dirname, "../../node_modules/.package-lock.json");
+  const sources = [...paths, packages].map((path) => {
+    const { mtimeMs, size } = statSync(path);
+    // One that changed meanwhile may not be what was bundled.
+    return { path, mtimeMs: mtimeMs < startedMs ? mtimeMs : 0, size };
+  });
+  // Not made of what is in it: V8 takes bytecode for that of any source of the same length.
+  const own = join(folder, `${startedMs}-${process.pid}`);
+  const kept = { program, folder: own, entry: entry.fileName, sources };
+  mkdirSync(own, { recursive: true });
+  for (const { fileName, code } of chunks) writeFileSync(join(own, fileName), code);
+  // Whoever starts it at this moment finds all of it, or what was there before.
+  writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
+  renameSync(join(own, "kept.json"), join(folder, "kept.json"));
+  removeEarlier(folder, startedMs);
+  return kept;
+}
+
+function isOfPackage(path: string): boolean {
+  return path.includes("node_modules");
+}
+
+/** Each source goes on to see the place that it has itself: files and threads are found from there. */
+function placesOfSources(): Plugin {
+  return {
+    name: "places-of-sources",
+    transform: {
+      filter: { code: "import.meta.", id: { exclude: /node_modules/ } },
+      handler: (code, id) =>
+        code
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href))
+          .replaceAll("import.meta.dirname", JSON.stringify(dirname(id))),
+    },
+  };
+}
+
+function removeEarlier(folder: string, nowMs: number): void {
+  for (const name of readdirSync(folder)) {
+    const madeMs = Number(/^\d+(?=-)/.exec(name)?.[0] ?? nowMs);
+    if (nowMs - madeMs > OLD_MS) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeEach, describe, expect, test, onTestFinished } from "vitest";
+
+/** A checkout of its own, with a program, and what is kept of that. */
+let root: string;
+let program: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "start-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp("scripts/start.mjs", join(root, "scripts/start.mjs"));
+  await cp("scripts/start", join(root, "scripts/start"), { recursive: true });
+  await mkdir(join(root, "node_modules"));
+  await symlink(resolve("node_modules/rolldown"), join(root, "node_modules/rolldown"));
+  await write("package.json", '{ "type": "module" }');
+  await write("node_modules/.package-lock.json", "{}");
+  await write("words.ts", 'export const greeting: string = "Hello";');
+  program = await write(
+    "greet.ts",
+    `import { greeting } from "./words.ts";
+     const [, , ...names] = process.argv;
+     console.log(greeting, ...names);`,
+  );
+});
+
+async function write(name: string, text: string): Promise<string> {
+  await writeFile(join(root, name), text);
+  return join(root, name);
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(...words: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const all = [join(root, "scripts/start.mjs"), program, ...words];
+    const child = execFile(process.execPath, all, (_, stdout, stderr) =>
+      done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+/** Paths of what is kept of the program and ends so. */
+async function listKept(end: string): Promise<string[]> {
+  const programs = join(root, "node_modules/.cache/programs");
+  const names = await readdir(programs, { recursive: true });
+  return names.filter((name) => name.endsWith(end)).map((name) => join(programs, name));
+}
+
+const says = (stdout: string): Ended => ({ code: 0, stdout: `${stdout}\n`, stderr: "" });
+
+test("a program gets its arguments, and runs from what is kept the next time", async () => {
+  expect(await start("Ada", "--loud")).toEqual(says("Hello Ada --loud"));
+  const [kept = ""] = await listKept(".cjs");
+  await writeFile(kept, (await readFile(kept, "utf8")).replace("Hello", "Good day"));
+  expect(await start("Ada")).toEqual(says("Good day Ada"));
+});
+
+test("bytecode is kept for each command that ended well", async () => {
+  await start("plan");
+  await start("ls");
+  await start("No command, but a text");
+  const names = (await listKept(".bin")).map(
+    (path) => /\.cjs\.([a-z]*)\.\d+\.bin$/.exec(path)?.[1],
+  );
+  expect(new Set(names)).toEqual(new Set(["", "ls", "plan"]));
+  await write("words.ts", 'export const greeting = "Hi"; process.exitCode = 3;');
+  expect(await start("plan")).toMatchObject({ code: 3, stdout: "Hi plan\n" });
+  expect(await listKept(".bin")).toHaveLength(3);
+});
+
+test("a source that changed is read anew, and so is a module that it begins to import", async () => {
+  await start();
+  await write("words.ts", 'export { hello as greeting } from "./more.ts";');
+  await write("more.ts", 'export const hello = "Hi";');
+  expect(await start("Ada")).toEqual(says("Hi Ada"));
+  // Of the same length: that is all that V8 compares of what it has bytecode of.
+  await write("more.ts", 'export const hello = "Oi";');
+  expect(await start("Ada")).toEqual(says("Oi Ada"));
+});
+
+/** A package as npm installs it. */
+async function install(name: string, code: string): Promise<void> {
+  await mkdir(join(root, "node_modules", name), { recursive: true });
+  await write(`node_modules/${name}/package.json`, '{ "type": "module", "exports": "./index.js" }');
+  await write(`node_modules/${name}/index.js`, code);
+  await write("node_modules/.package-lock.json", JSON.stringify({ packages: { [name]: code } }));
+}
+
+test("packages that are left outside are loaded when they are needed", async () => {
+  await install("now", 'export const greeting = "Now";');
+  await install("later", 'export const greeting = "later";');
+  await write(
+    "words.ts",
+    `export { greeting } from "now";
+     void import("later").then(({ greeting }) => console.log(greeting));`,
+  );
+  expect(await start()).toEqual(says("Now\nlater"));
+});
+
+test("a package that npm changed is read anew", async () => {
+  await install("yaml", 'export const greeting = "Good day";');
+  await write("words.ts", 'export { greeting } from "yaml";');
+  expect(await start()).toEqual(says("Good day"));
+  await install("yaml", 'export const greeting = "Good evening";');
+  expect(await start()).toEqual(says("Good evening"));
+});
+
+test("modules see their own places, and load others when they need them", async () => {
+  await write("later.ts", 'export const where = [import.meta.url, import.meta.dirname].join(" ");');
+  await write(
+    "words.ts",
+    `export const greeting = "At";
+     void import("./later.ts").then(({ where }) => console.log(where));`,
+  );
+  const place = `At\nfile://${root}/later.ts ${root}`;
+  expect(await start()).toEqual(says(place));
+  expect(await start()).toEqual(says(place));
+});
+
+test("many that start at once all run", async () => {
+  const ended = await Promise.all(["a", "b", "c", "d"].map((name) => start(name)));
+  expect(ended).toEqual(["a", "b", "c", "d"].map((name) => says(`Hello ${name}`)));
+});
+
+describe("nothing is lost", () => {
+  test("where bytecode or the list of sources is damaged", async () => {
+    await start("plan");
+    for (const path of await listKept(".bin")) await writeFile(path, "no bytecode");
+    expect(await start("plan")).toEqual(says("Hello plan"));
+    for (const path of await listKept("kept.json")) await writeFile(path, "{");
+    expect(await start("plan")).toEqual(says("Hello plan"));
+  });
+
+  test("where nothing can be kept", async () => {
+    await write("node_modules/.cache", "no folder");
+    expect(await start("Ada")).toEqual(says("Hello Ada"));
+    expect(await start("Ada")).toEqual(says("Hello Ada"));
+  });
+
+  test("where there is no bundler", async () => {
+    await rm(join(root, "node_modules/rolldown"));
+    expect(await start("Ada")).toEqual(says("Hello Ada"));
+  });
+
+  test("where the program waits at its top, as the files kept cannot", async () => {
+    await write("words.ts", 'export const greeting = await Promise.resolve("Late");');
+    expect(await start("Ada")).toEqual(says("Late Ada"));
+  });
+});
+
+test("what is wrong with a source is told with its place", async () => {
+  await write("words.ts", "export const greeting = ;");
+  const { code, stderr } = await start();
+  expect(code).toBe(1);
+  expect(stderr).toContain(join(root, "words.ts"));
+});
+
+test("a bug keeps its stack, and tells how to get the places in the sources", async () => {
+  await write("words.ts", 'export const greeting = "";\nthrow new Error("a bug");');
+  const { code, stderr } = await start("build", "--threads", "2");
+  expect(code).toBe(1);
+  expect(stderr).toContain("Error: a bug\n    at ");
+  expect(stderr).toContain(`node ${program} build --threads 2\n`);
+});
