@@ -88,10 +88,14 @@ function placesOfSources(): Plugin {
     name: "places-of-sources",
     transform: {
       filter: { code: "import.meta.", id: { exclude: /node_modules/ } },
-      handler: (code, id) =>
-        code
-          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href))
-          .replaceAll("import.meta.dirname", JSON.stringify(dirname(id))),
+      handler: (code, filename) => {
+        const places = { url: pathToFileURL(filename).href, dirname: dirname(filename), filename };
+        return code.replaceAll(/\bimport\.meta\.(\w+)/g, (asked, name: string) => {
+          const place = places[name as keyof typeof places];
+          if (place === undefined) throw new Error(`${filename} asks for ${asked}`);
+          return JSON.stringify(place);
+        });
+      },
     },
   };
 }

@@ -112,13 +112,16 @@ test("a package that npm changed is read anew", async () => {
 });
 
 test("modules see their own places, and load others when they need them", async () => {
-  await write("later.ts", 'export const where = [import.meta.url, import.meta.dirname].join(" ");');
+  await write(
+    "later.ts",
+    'export const where = [import.meta.url, import.meta.dirname, import.meta.filename].join(" ");',
+  );
   await write(
     "words.ts",
     `export const greeting = "At";
      void import("./later.ts").then(({ where }) => console.log(where));`,
   );
-  const place = `At\nfile://${root}/later.ts ${root}`;
+  const place = `At\nfile://${root}/later.ts ${root} ${root}/later.ts`;
   expect(await start()).toEqual(says(place));
   expect(await start()).toEqual(says(place));
 });
@@ -146,6 +149,11 @@ describe("nothing is lost", () => {
   test("where there is no bundler", async () => {
     await rm(join(root, "node_modules/rolldown"));
     expect(await start("Ada")).toEqual(says("Hello Ada"));
+  });
+
+  test("where a module asks what only a module itself can tell", async () => {
+    await write("words.ts", 'export const greeting = import.meta.resolve("./more.ts");');
+    expect(await start()).toEqual(says(`file://${root}/more.ts`));
   });
 
   test("where the program waits at its top, as the files kept cannot", async () => {
