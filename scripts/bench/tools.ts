@@ -42,16 +42,24 @@ export async function installFromPip(
 ): Promise<string | undefined> {
   const directory = join(CACHE, program, "venv");
   const path = join(directory, "bin", program);
-  if (existsSync(path)) return path;
+  if (await answers(path)) return path;
   console.log(`Installing ${packages.join(" and ")} into ${directory}`);
   try {
-    await run("python3", ["-m", "venv", directory]);
+    await run("python3", ["-m", "venv", "--clear", directory]);
     await run(join(directory, "bin", "pip"), ["install", "--quiet", ...packages]);
     return path;
   } catch (error) {
     tellSkipped(packages.join(" and "), `pip cannot install it: ${firstLine(error)}`);
     return undefined;
   }
+}
+
+/** One that was moved, or whose Python is gone, is there and cannot start. */
+async function answers(program: string): Promise<boolean> {
+  return run(program, ["--version"]).then(
+    () => true,
+    () => false,
+  );
 }
 
 function firstLine(error: unknown): string {
