@@ -10,7 +10,7 @@
  *
  * This is JavaScript because taking out its own types would take as long as all else here.
  */
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire, enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -89,12 +89,19 @@ function run({ folder: place, entry }) {
     return module.exports;
   };
 
+  // Files that were started lately are not removed when those of newer sources are made.
+  attempt(() => utimesSync(place, new Date(), new Date()));
   process.on("uncaughtExceptionMonitor", () =>
-    console.error(`For places in the sources: node ${[given, ...process.argv.slice(2)].join(" ")}`),
+    console.error(`A bug. For its places in the sources, give the same to: node ${given}`),
   );
   process.on("exit", (exitCode) => {
     if (exitCode !== 0) return;
-    for (const [path, script] of uncompiled) write(path, script.createCachedData());
+    attempt(() => {
+      for (const [path, script] of uncompiled) {
+        writeFileSync(`${path}.${process.pid}`, script.createCachedData());
+        renameSync(`${path}.${process.pid}`, path);
+      }
+    });
   });
   load(entry);
 }
@@ -108,15 +115,11 @@ function read(path) {
   }
 }
 
-/**
- * @param {string} path
- * @param {Buffer} bytes
- */
-function write(path, bytes) {
+/** @param {() => void} act Of use to the next start only, so that it may fail. */
+function attempt(act) {
   try {
-    writeFileSync(`${path}.${process.pid}`, bytes);
-    renameSync(`${path}.${process.pid}`, path);
+    act();
   } catch {
-    // Kept by another, or not at all.
+    // As where the folder is for reading only.
   }
 }

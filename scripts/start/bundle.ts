@@ -30,7 +30,7 @@ const BUNDLED = new Set([
   "zod",
 ]);
 
-/** Files of earlier sources are left for so long: a process may still want some of them. */
+/** Files of earlier sources stay for so long after their last start: a process may still want some. */
 const OLD_MS = 86_400_000;
 
 /** Bundles a program into a few files, and keeps in `kept.json` of a folder what they were made of. */
@@ -74,7 +74,7 @@ export async function keepProgram(program: string, folder: string): Promise<Kept
   // Whoever starts it at this moment finds all of it, or what was there before.
   writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
   renameSync(join(own, "kept.json"), join(folder, "kept.json"));
-  removeEarlier(folder, startedMs);
+  removeUnused(folder, startedMs);
   return kept;
 }
 
@@ -100,9 +100,10 @@ function placesOfSources(): Plugin {
   };
 }
 
-function removeEarlier(folder: string, nowMs: number): void {
+function removeUnused(folder: string, nowMs: number): void {
   for (const name of readdirSync(folder)) {
-    const madeMs = Number(/^\d+(?=-)/.exec(name)?.[0] ?? nowMs);
-    if (nowMs - madeMs > OLD_MS) rmSync(join(folder, name), { recursive: true, force: true });
+    const path = join(folder, name);
+    const usedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs;
+    if (nowMs - usedMs > OLD_MS) rmSync(path, { recursive: true, force: true });
   }
 }

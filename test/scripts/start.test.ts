@@ -1,7 +1,17 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { beforeEach, describe, expect, test, onTestFinished } from "vitest";
 
 /** A checkout of its own, with a program, and what is kept of that. */
@@ -126,6 +136,25 @@ test("modules see their own places, and load others when they need them", async 
   expect(await start()).toEqual(says(place));
 });
 
+test("files of earlier sources are left to those who started them within a day", async () => {
+  const change = (greeting: string) =>
+    write("words.ts", `export const greeting = ${JSON.stringify(greeting)};`);
+  await start();
+  const [first = ""] = await listKept(".cjs");
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await utimes(dirname(first), daysAgo(3), daysAgo(3));
+  await start();
+  await change("Hi");
+  await start();
+  expect(await listKept(".cjs")).toHaveLength(2);
+  await utimes(dirname(first), daysAgo(3), daysAgo(3));
+  await change("Hey");
+  await start();
+  const left = await listKept(".cjs");
+  expect(left).toHaveLength(2);
+  expect(left).not.toContain(first);
+});
+
 test("many that start at once all run", async () => {
   const ended = await Promise.all(["a", "b", "c", "d"].map((name) => start(name)));
   expect(ended).toEqual(["a", "b", "c", "d"].map((name) => says(`Hello ${name}`)));
@@ -171,8 +200,10 @@ test("what is wrong with a source is told with its place", async () => {
 
 test("a bug keeps its stack, and tells how to get the places in the sources", async () => {
   await write("words.ts", 'export const greeting = "";\nthrow new Error("a bug");');
-  const { code, stderr } = await start("build", "--threads", "2");
+  const { code, stderr } = await start();
   expect(code).toBe(1);
   expect(stderr).toContain("Error: a bug\n    at ");
-  expect(stderr).toContain(`node ${program} build --threads 2\n`);
+  expect(stderr).toContain(
+    `A bug. For its places in the sources, give the same to: node ${program}\n`,
+  );
 });
