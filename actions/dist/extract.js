@@ -1,12 +1,12 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/extract/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { runAction } = await import("./runner-QtOFeOeB.js");
 const { INPUTS } = await import("./inputs-DGqqdhmI.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	runner.log(`Extracting ${inputs.year}`);
-	const { extractStep } = await import("./step-BT20myGl.js");
+	const { extractStep } = await import("./step-DMGRrgrh.js");
 	await extractStep(inputs, runner, {
 		env: process.env,
 		today,

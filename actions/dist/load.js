@@ -1,11 +1,11 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/load/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { runAction } = await import("./runner-QtOFeOeB.js");
 const { INPUTS } = await import("./inputs-CC1w6f1E.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log(`Loading ${inputs.year}`);
-	const { loadStep } = await import("./step-Dlzz9QPd.js");
+	const { loadStep } = await import("./step-CjTU3BnD.js");
 	await loadStep(inputs, runner, process.env);
 });
 export {};

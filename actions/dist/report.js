@@ -1,11 +1,11 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/report/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { runAction } = await import("./runner-QtOFeOeB.js");
 const { INPUTS } = await import("./inputs-BV9m-7Dr.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log("Gathering the run's results");
-	const { reportStep } = await import("./step-Che5JlDl.js");
+	const { reportStep } = await import("./step-DjfwC8aH.js");
 	await reportStep(inputs, runner, process.env);
 });
 export {};

@@ -1,11 +1,11 @@
 import { t as keepCompiledBundles } from "./compile-cache-BMB2m7PR.js";
 // actions/transform/main.ts
 keepCompiledBundles();
-const { runAction } = await import("./runner-B-_Zk1ur.js");
+const { runAction } = await import("./runner-QtOFeOeB.js");
 const { INPUTS } = await import("./inputs-BkKMeyt7.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	runner.log(`Transforming ${inputs["project-dir"]}: ${inputs.command}`);
-	const { transformStep } = await import("./step-Cu2Qs39P.js");
+	const { transformStep } = await import("./step-BKk3BnaB.js");
 	await transformStep(inputs, runner, process.env);
 });
 export {};

@@ -1,7 +1,7 @@
-import { a as sumOf, c as PRICE_PER_TIB, l as formatBinaryBytes, r as listConcerns, s as nameOutcome, u as formatCost } from "./digest-CzXuohXN.js";
-import { a as formatCount, l as formatInstant, o as formatDate, r as formatAge, s as formatDuration, t as countNoun } from "./format-eK_Vohsz.js";
+import { a as sumOf, c as PRICE_PER_TIB, l as formatBinaryBytes, r as listConcerns, s as nameOutcome, u as formatCost } from "./digest-BXoOhWTZ.js";
+import { a as formatCount, l as formatInstant, m as lazily, o as formatDate, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { a as renderName, i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
-import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
+import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
 // actions/lib/report/comment-changes.ts
 const MOST_ROWS$2 = 50;
 /** Names of what is downstream that are told; the others are counted. */
@@ -93,16 +93,16 @@ const MOST_TOLD$3 = 10;
 const MOST_COLUMNS$1 = 30;
 const MOST_EXAMPLES = 3;
 const MOST_LETTERS$3 = 60;
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-const SIGNED$1 = new Intl.NumberFormat("en-GB", {
+const NUMBER = lazily(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }));
+const SIGNED$1 = lazily(() => new Intl.NumberFormat("en-GB", {
 	maximumFractionDigits: 2,
 	signDisplay: "exceptZero"
-});
-const PERCENT = new Intl.NumberFormat("en-GB", {
+}));
+const PERCENT = lazily(() => new Intl.NumberFormat("en-GB", {
 	style: "percent",
 	maximumFractionDigits: 2,
 	signDisplay: "exceptZero"
-});
+}));
 /** How a preview's data differs from what is published; one line where it does not. */
 function renderDifferences(differences) {
 	if (differences.length === 0) return void 0;
@@ -246,12 +246,12 @@ function renderTotals(totals) {
 	], totals, MOST_COLUMNS$1);
 }
 function printNumber(value) {
-	return value === null ? "none" : toMinus(NUMBER.format(value));
+	return value === null ? "none" : toMinus(NUMBER().format(value));
 }
 function printChange({ before, after }) {
 	if (before === null || after === null) return "";
-	const change = toMinus(SIGNED$1.format(after - before));
-	return before === 0 ? change : `${change} (${toMinus(PERCENT.format(after / before - 1))})`;
+	const change = toMinus(SIGNED$1().format(after - before));
+	return before === 0 ? change : `${change} (${toMinus(PERCENT().format(after / before - 1))})`;
 }
 function toMinus(text) {
 	return text.replace("-", "−");
@@ -562,11 +562,11 @@ function columnsOf(models, pricePerTib) {
 		}
 	];
 }
-const SIGNED = new Intl.NumberFormat("en-GB", { signDisplay: "exceptZero" });
+const SIGNED = lazily(() => new Intl.NumberFormat("en-GB", { signDisplay: "exceptZero" }));
 function formatRowChange({ rowCount, previous }) {
 	if (rowCount === void 0 || previous?.rowCount === void 0) return "";
 	const change = rowCount - previous.rowCount;
-	return change === 0 ? "same" : SIGNED.format(change).replace("-", "−");
+	return change === 0 ? "same" : SIGNED().format(change).replace("-", "−");
 }
 /** What failed first, for the rows that are cut; otherwise in the order of building. */
 function byConcern(a, b) {

@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { t as markerOf } from "./pull-request-comment-DOsJLoJi.js";
-import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
+import { t as markerOf } from "./pull-request-comment-UqnIjA-y.js";
+import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { n as openRepository, r as postComment, t as findRequest } from "./github-BDS_K3OQ.js";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { a as formatCount, t as countNoun } from "./format-eK_Vohsz.js";
+import { a as formatCount, m as lazily, t as countNoun } from "./format-DxS3m0hf.js";
 // actions/lib/report/cost.ts
 /** US dollars for a TiB that queries read on demand in most places; regions differ. */
 const PRICE_PER_TIB = 6.25;
@@ -16,15 +16,15 @@ function formatBinaryBytes(bytes) {
 	const size = bytes / 2 ** (10 * power);
 	return `${power === 0 ? String(size) : size.toFixed(1)} ${UNITS[power] ?? "B"}`;
 }
-const DOLLARS = new Intl.NumberFormat("en-US", {
+const DOLLARS = lazily(() => new Intl.NumberFormat("en-US", {
 	style: "currency",
 	currency: "USD"
-});
+}));
 /** What reading so much costs, as people say it: `under 1 cent`, `$0.12`, `$1,250.00`. */
 function formatCost(bytes, pricePerTib) {
 	const dollars = bytes / TIB * pricePerTib;
 	if (dollars === 0) return "$0";
-	return dollars < .01 ? "under 1 cent" : DOLLARS.format(dollars);
+	return dollars < .01 ? "under 1 cent" : DOLLARS().format(dollars);
 }
 // actions/lib/report/outcome.ts
 /** What became of a node in this run, in a word: what was sound and needed no work is `unchanged`. */

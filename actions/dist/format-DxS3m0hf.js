@@ -1,16 +1,23 @@
+// actions/lib/lazily.ts
+/** Makes something when it is first asked for, and once: what Intl offers takes milliseconds to start. */
+function lazily(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
 // actions/lib/report/format.ts
-const COUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const FACTOR = new Intl.NumberFormat("en-GB", {
+const COUNT = lazily(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }));
+const FACTOR = lazily(() => new Intl.NumberFormat("en-GB", {
 	minimumFractionDigits: 5,
 	maximumFractionDigits: 5
-});
-const SHARE = new Intl.NumberFormat("en-GB", {
+}));
+const SHARE = lazily(() => new Intl.NumberFormat("en-GB", {
 	style: "percent",
 	maximumFractionDigits: 1
-});
+}));
 /** A whole number with thousands separators: `1,402,560`. */
 function formatCount(value) {
-	return COUNT.format(Math.round(value) + 0);
+	const whole = Math.round(value) + 0;
+	return Math.abs(whole) < 1e3 ? String(whole) : COUNT().format(whole);
 }
 /** kg CO2e as a whole number, or a dash where no factor applies. */
 function formatKg(value) {
@@ -22,11 +29,11 @@ function countNoun(value, one, many = `${one}s`) {
 }
 /** A conversion factor with the five decimals that GOV.UK prints: `0.21233`. */
 function formatFactor(value) {
-	return FACTOR.format(value);
+	return FACTOR().format(value);
 }
 /** A share from 0 to 1 as a percentage: `98.4%`. Something missing never reads as 100%. */
 function formatShare(value) {
-	return SHARE.format(value < 1 ? Math.min(value, .999) : value);
+	return SHARE().format(value < 1 ? Math.min(value, .999) : value);
 }
 /** `0.4 s`, `12 s`, `3 min 20 s`. */
 function formatDuration(durationMs) {
@@ -48,13 +55,13 @@ function formatBytes(bytes) {
 	if (bytes < 999500) return `${Math.round(bytes / 1e3)} kB`;
 	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
-const DAY = new Intl.DateTimeFormat("en-GB", {
+const DAY = lazily(() => new Intl.DateTimeFormat("en-GB", {
 	dateStyle: "medium",
 	timeZone: "UTC"
-});
+}));
 /** `2021-01-31`, also with a time behind it, as `31 Jan 2021`. */
 function formatDate(iso) {
-	return DAY.format(new Date(iso.slice(0, 10)));
+	return DAY().format(new Date(iso.slice(0, 10)));
 }
 /** `kWh`, `m³`. */
 function formatUnit(unit) {
@@ -78,4 +85,4 @@ function describeYears(years) {
 	if (first === last) return String(first);
 	return last - first + 1 === sorted.length ? `${first} to ${last}` : sorted.join(", ");
 }
-export { formatCount as a, formatFactor as c, formatName as d, formatShare as f, formatBytes as i, formatInstant as l, describeYears as n, formatDate as o, formatUnit as p, formatAge as r, formatDuration as s, countNoun as t, formatKg as u };
+export { formatCount as a, formatFactor as c, formatName as d, formatShare as f, formatBytes as i, formatInstant as l, lazily as m, describeYears as n, formatDate as o, formatUnit as p, formatAge as r, formatDuration as s, countNoun as t, formatKg as u };

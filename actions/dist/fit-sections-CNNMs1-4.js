@@ -1,4 +1,4 @@
-import { t as countNoun } from "./format-eK_Vohsz.js";
+import { t as countNoun } from "./format-DxS3m0hf.js";
 // actions/lib/report/fit-sections.ts
 const ENCODER = new TextEncoder();
 /** Room for the sentence that says what was left out. */

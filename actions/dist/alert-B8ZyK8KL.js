@@ -1,9 +1,9 @@
 import { a as withWords, i as findOrMake, n as openRepository } from "./github-BDS_K3OQ.js";
-import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
-import { o as formatDate, t as countNoun } from "./format-eK_Vohsz.js";
+import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
+import { o as formatDate, t as countNoun } from "./format-DxS3m0hf.js";
 import { i as renderLink, s as shorten } from "./markdown-CH1Q-_i5.js";
-import { d as renderProblems, l as renderConcerns, t as markerOf } from "./pull-request-comment-DOsJLoJi.js";
-import { t as describeVerdict } from "./verdict-S24yxQYq.js";
+import { d as renderProblems, l as renderConcerns, t as markerOf } from "./pull-request-comment-UqnIjA-y.js";
+import { t as describeVerdict } from "./verdict-CXAfbviZ.js";
 // actions/lib/github/issues.ts
 const PERMISSION = "issues: write";
 /**

@@ -1,11 +1,11 @@
 import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-r7NB3kND.js";
-import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, o as toGrid, r as listConcerns, s as nameOutcome, t as ROUNDED } from "./digest-CzXuohXN.js";
-import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, l as formatInstant, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-eK_Vohsz.js";
+import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, o as toGrid, r as listConcerns, s as nameOutcome, t as ROUNDED } from "./digest-BXoOhWTZ.js";
+import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, l as formatInstant, m as lazily, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-DxS3m0hf.js";
 import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
-import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
+import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
 import { i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
-import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness$1, l as renderConcerns$1, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-DOsJLoJi.js";
-import { t as describeVerdict } from "./verdict-S24yxQYq.js";
+import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness$1, l as renderConcerns$1, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-UqnIjA-y.js";
+import { t as describeVerdict } from "./verdict-CXAfbviZ.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { n as withPlace } from "./open-place-ysUBQ6YT.js";
@@ -854,19 +854,19 @@ function roundUp(value) {
 	return Number((Math.ceil(value / unit) * unit).toPrecision(3));
 }
 // actions/lib/report/summary-figures.ts
-const TONNES = new Intl.NumberFormat("en-GB", {
+const TONNES = lazily(() => new Intl.NumberFormat("en-GB", {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
-});
-const PERCENT = new Intl.NumberFormat("en-GB", {
+}));
+const PERCENT = lazily(() => new Intl.NumberFormat("en-GB", {
 	style: "percent",
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 	signDisplay: "exceptZero"
-});
+}));
 /** kg CO2e as tonnes: `2,925.1`; a dash where no factor applies. */
 function formatTonnes(kg) {
-	return kg === void 0 ? "–" : TONNES.format(kg / 1e3 + 0);
+	return kg === void 0 ? "–" : TONNES().format(kg / 1e3 + 0);
 }
 /** Emissions by year in tonnes, with the change on the year before; undefined without figures. */
 function renderKeyFigures(results) {
@@ -898,7 +898,7 @@ function renderKeyFigures(results) {
 }
 function formatChange(change) {
 	if (change === void 0) return "–";
-	const share = PERCENT.format(change.share).replace("-", "−");
+	const share = PERCENT().format(change.share).replace("-", "−");
 	return change.monthCount === 12 ? share : `${share} (${countNoun(change.monthCount, "month")})`;
 }
 /** The latest year by month beside the year before; undefined without figures. */
@@ -912,11 +912,11 @@ function renderMonths({ monthly = [] }) {
 		...note ? [note] : []
 	].join("\n\n");
 }
-const MONTH = new Intl.DateTimeFormat("en-GB", {
+const MONTH = lazily(() => new Intl.DateTimeFormat("en-GB", {
 	month: "short",
 	year: "numeric",
 	timeZone: "UTC"
-});
+}));
 /** Named; more are counted. */
 const MOST_NAMED = 4;
 /** Which of the months of the chart's two years are too low, for want of readings. */
@@ -924,7 +924,7 @@ function describeParts(monthly) {
 	const latest = Number(monthly.at(-1)?.month.slice(0, 4));
 	const parts = monthly.filter(({ isPart, month }) => isPart === true && Number(month.slice(0, 4)) >= latest - 1);
 	if (parts.length === 0) return void 0;
-	return `<sub>${parts.length > MOST_NAMED ? countNoun(parts.length, "month") : new Intl.ListFormat("en-GB").format(parts.map(({ month }) => MONTH.format(/* @__PURE__ */ new Date(`${month}-01T00:00:00Z`))))} ${parts.length === 1 ? "lacks" : "lack"} readings, so that the figure is too low.</sub>`;
+	return `<sub>${parts.length > MOST_NAMED ? countNoun(parts.length, "month") : new Intl.ListFormat("en-GB").format(parts.map(({ month }) => MONTH().format(/* @__PURE__ */ new Date(`${month}-01T00:00:00Z`))))} ${parts.length === 1 ? "lacks" : "lack"} readings, so that the figure is too low.</sub>`;
 }
 /** Meters whose usage enters no total, and why; undefined where there are none. */
 function renderUncounted(meters) {
@@ -2124,7 +2124,7 @@ async function findPublished(inputs, { env, dataset }) {
 async function reportStep(inputs, runner, env) {
 	const posted = inputs["post-only"];
 	if (posted !== void 0) {
-		const { postOnly } = await import("./post-only-wgN6ReQN.js");
+		const { postOnly } = await import("./post-only-BGj4MQsV.js");
 		await postOnly(posted, inputs, {
 			runner,
 			env
@@ -2151,7 +2151,7 @@ async function reportStep(inputs, runner, env) {
 		env
 	});
 	if (inputs.alert) {
-		const { tellAlert } = await import("./alert-BajVM9_X.js");
+		const { tellAlert } = await import("./alert-B8ZyK8KL.js");
 		await tellAlert(results, inputs, {
 			runner,
 			env
@@ -2177,7 +2177,7 @@ async function writeFiles({ page, results }, inputs, { runner, env }) {
 }
 async function comment(body, inputs, { runner, env }) {
 	const { findRequest, openRepository, postComment } = await import("./github-COYMX4m2.js");
-	const { markerOf } = await import("./pull-request-comment-DlPu0YUb.js");
+	const { markerOf } = await import("./pull-request-comment-YrNAr_EQ.js");
 	const github = openRepository(inputs, runner, env);
 	const number = await findRequest(github, inputs, (await readPullRequest(env))?.number);
 	if (number === void 0 || body === void 0) {

@@ -1,4 +1,4 @@
-import { a as formatCount, n as describeYears, t as countNoun } from "./format-eK_Vohsz.js";
+import { a as formatCount, n as describeYears, t as countNoun } from "./format-DxS3m0hf.js";
 // actions/lib/report/verdict.ts
 /** Says in one sentence what came of a run, and why where it failed. */
 function describeVerdict(results) {

@@ -2,7 +2,7 @@ import { a as info, c as setFailed, d as warning, i as group, l as setOutput, n 
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { t as toInputWords } from "./input-words-Bm8p-GRG.js";
 import { c as readInputs } from "./inputs-AZsrF4zp.js";
-import { t as fitSections } from "./fit-sections-tIJ38GuL.js";
+import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { constants as constants$1 } from "node:os";
 import { stripVTControlCharacters } from "node:util";

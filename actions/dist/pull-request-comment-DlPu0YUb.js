@@ -1,1 +1,0 @@
-export { t as markerOf } from "./pull-request-comment-DOsJLoJi.js";

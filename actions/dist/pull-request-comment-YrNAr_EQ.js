@@ -1,0 +1,1 @@
+export { t as markerOf } from "./pull-request-comment-UqnIjA-y.js";
