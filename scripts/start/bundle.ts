@@ -48,6 +48,8 @@ export async function keepProgram(program: string, folder: string): Promise<Kept
   });
   const { output } = await bundle.generate({
     format: "cjs",
+    // As modules are.
+    strict: true,
     // What loads the files has no import() to give them, but on trial.
     dynamicImportInCjs: false,
     entryFileNames: "[name].cjs",

@@ -102,6 +102,16 @@ async function install(name: string, code: string): Promise<void> {
   await write("node_modules/.package-lock.json", JSON.stringify({ packages: { [name]: code } }));
 }
 
+test("modules are strict, as where Node runs them itself", async () => {
+  await write(
+    "words.ts",
+    `const kept: { word: string } = Object.freeze({ word: "kept" });
+     try { kept.word = "lost"; } catch (error) { console.log(error instanceof TypeError); }
+     export const greeting = kept.word;`,
+  );
+  expect(await start()).toEqual(says("true\nkept"));
+});
+
 test("packages that are left outside are loaded when they are needed", async () => {
   await install("now", 'export const greeting = "Now";');
   await install("later", 'export const greeting = "later";');
