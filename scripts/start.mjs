@@ -10,6 +10,7 @@
  *
  * This is JavaScript because taking out its own types would take as long as all else here.
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire, enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
@@ -28,7 +29,7 @@ const require = createRequire(program);
 // The program sees what it would see if Node ran it itself.
 process.argv.splice(1, 2, program);
 enableCompileCache(join(cache, "compiled"));
-const kept = readKept() ?? (await keep());
+const kept = readKept() ?? keep();
 if (kept === undefined) await import(pathToFileURL(program).href);
 else run(kept);
 
@@ -48,14 +49,14 @@ function readKept() {
   return isSame && found.program === program ? found : undefined;
 }
 
-/** Keeps the program anew. What is wrong with a source, Node tells when it runs it. */
-async function keep() {
-  try {
-    const { keepProgram } = await import("./start/bundle.ts");
-    return await keepProgram(program, folder);
-  } catch {
-    return undefined;
-  }
+/**
+ * Keeps the program anew, in a process of its own: a bundler takes as much memory as a large project.
+ * What is wrong with a source, Node tells when it runs it.
+ */
+function keep() {
+  const bundler = join(import.meta.dirname, "start/bundle.ts");
+  spawnSync(process.execPath, [bundler, program, folder], { stdio: "ignore" });
+  return readKept();
 }
 
 /** @param {Kept} kept_ */

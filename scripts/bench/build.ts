@@ -7,6 +7,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { quote } from "../../actions/lib/googlesql/quote.ts";
 import { schedule } from "../../actions/lib/run/schedule.ts";
 import { runTransform } from "../../actions/lib/run/transform.ts";
+import { registerScripts } from "../../actions/lib/warehouse/duckdb/scripts.ts";
 import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import type { Publication, Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { CREATE_EVENTS, writeBuildProject } from "./generate-build.ts";
@@ -94,7 +95,10 @@ async function openDirect(path: string) {
   });
   const connections: DuckDBConnection[] = [];
   for (let each = 0; each < THREADS; each += 1) connections.push(await instance.connect());
-  await connections[0]?.run("set global TimeZone = 'UTC'");
+  const [first] = connections;
+  if (first === undefined) throw new Error("there is no connection");
+  registerScripts(first);
+  await first.run("set global TimeZone = 'UTC'");
   const idle = [...connections];
   const replay = async ({ tasks, publications }: Recorder) => {
     await schedule({
@@ -109,7 +113,7 @@ async function openDirect(path: string) {
       },
       skip: () => undefined,
     });
-    await connections[0]?.run(renderPublishing(publications));
+    await first.run(renderPublishing(publications));
   };
   const close = () => {
     for (const connection of connections) connection.closeSync();

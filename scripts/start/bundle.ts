@@ -34,7 +34,7 @@ const BUNDLED = new Set([
 const OLD_MS = 86_400_000;
 
 /** Bundles a program into a few files, and keeps in `kept.json` of a folder what they were made of. */
-export async function keepProgram(program: string, folder: string): Promise<Kept> {
+async function keepProgram(program: string, folder: string): Promise<void> {
   const startedMs = Date.now();
   const bundle = await rolldown({
     input: program,
@@ -70,14 +70,13 @@ export async function keepProgram(program: string, folder: string): Promise<Kept
   });
   // Not made of what is in it: V8 takes bytecode for that of any source of the same length.
   const own = join(folder, `${startedMs}-${process.pid}`);
-  const kept = { program, folder: own, entry: entry.fileName, sources };
+  const kept: Kept = { program, folder: own, entry: entry.fileName, sources };
   mkdirSync(own, { recursive: true });
   for (const { fileName, code } of chunks) writeFileSync(join(own, fileName), code);
   // Whoever starts it at this moment finds all of it, or what was there before.
   writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
   renameSync(join(own, "kept.json"), join(folder, "kept.json"));
   removeUnused(folder, startedMs);
-  return kept;
 }
 
 function isOfPackage(path: string): boolean {
@@ -109,3 +108,6 @@ function removeUnused(folder: string, nowMs: number): void {
     if (nowMs - usedMs > OLD_MS) rmSync(path, { recursive: true, force: true });
   }
 }
+
+const [, , program = "", folder = ""] = process.argv;
+await keepProgram(program, folder);
