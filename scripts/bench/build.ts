@@ -81,7 +81,9 @@ async function build(options: {
   readonly threads: number;
   readonly onEvent?: Recorder["onEvent"];
 }): Promise<void> {
-  const { nodes, isPublished } = await runTransform({ ...options, now: () => performance.now() });
+  // What has not changed since would not be built again.
+  const all = { ...options, force: true, now: () => performance.now() };
+  const { nodes, isPublished } = await runTransform(all);
   if (isPublished) return;
   const message = nodes.map((node) => node.message).find((each) => each !== undefined);
   throw new Error(`the build that was to be measured failed: ${message}`);
