@@ -27,6 +27,8 @@ export function printWaiting(message: string): void {
  * 1, one that was stopped with 130, and any other error is a bug and keeps its stack.
  */
 export async function runMain(main: () => Promise<number>): Promise<void> {
+  // What Node gives where nothing is left that a program could wait for, and it waits.
+  process.exitCode = 13;
   try {
     process.exitCode = await main();
   } catch (error) {

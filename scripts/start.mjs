@@ -17,6 +17,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 
 /** @typedef {import("./start/bundle.ts").Kept} Kept */
 
@@ -39,14 +40,14 @@ function readKept() {
   let found;
   try {
     found = JSON.parse(readFileSync(join(folder, "kept.json"), "utf8"));
+    const isSame = found.sources.every(({ path, mtimeMs, size }) => {
+      const now = statSync(path);
+      return now.mtimeMs === mtimeMs && now.size === size;
+    });
+    return isSame && found.program === program ? found : undefined;
   } catch {
     return undefined;
   }
-  const isSame = found.sources.every(({ path, mtimeMs, size }) => {
-    const now = statSync(path, { throwIfNoEntry: false });
-    return now?.mtimeMs === mtimeMs && now.size === size;
-  });
-  return isSame && found.program === program ? found : undefined;
 }
 
 /**
@@ -77,7 +78,7 @@ function run({ folder: place, entry }) {
     modules.set(name, module);
     const filename = join(place, name);
     const code = readFileSync(filename, "utf8");
-    const cachedData = read(`${filename}.${suffix}`);
+    const cachedData = readChecked(`${filename}.${suffix}`);
     const script = new Script(`(function (exports, require, module) {${code}\n})`, {
       filename,
       ...(cachedData && { cachedData }),
@@ -86,7 +87,12 @@ function run({ folder: place, entry }) {
     const define = script.runInThisContext();
     /** @param {string} id */
     const take = (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id));
-    define(module.exports, take, module);
+    try {
+      define(module.exports, take, module);
+    } catch (error) {
+      modules.delete(name);
+      throw error;
+    }
     return module.exports;
   };
 
@@ -99,7 +105,10 @@ function run({ folder: place, entry }) {
     if (exitCode !== 0) return;
     attempt(() => {
       for (const [path, script] of uncompiled) {
-        writeFileSync(`${path}.${process.pid}`, script.createCachedData());
+        const bytes = script.createCachedData();
+        const sum = Buffer.alloc(4);
+        sum.writeUInt32LE(crc32(bytes));
+        writeFileSync(`${path}.${process.pid}`, Buffer.concat([bytes, sum]));
         renameSync(`${path}.${process.pid}`, path);
       }
     });
@@ -107,10 +116,17 @@ function run({ folder: place, entry }) {
   load(entry);
 }
 
-/** @param {string} path */
-function read(path) {
+/**
+ * Bytes before the checksum that they end with: V8 looks at the head of bytecode only, and damage
+ * further on ends the process.
+ *
+ * @param {string} path
+ */
+function readChecked(path) {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(0, -4);
+    return bytes.readUInt32LE(content.length) === crc32(content) ? content : undefined;
   } catch {
     return undefined;
   }

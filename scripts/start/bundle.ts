@@ -9,7 +9,7 @@ export interface Kept {
   /** Where its files are, and the one to begin with. */
   readonly folder: string;
   readonly entry: string;
-  /** All that the files were made of: with another time or size, they are of no use. */
+  /** What the files were made of, and they: with another time or size of one, they are of no use. */
   readonly sources: readonly {
     readonly path: string;
     readonly mtimeMs: number;
@@ -63,16 +63,27 @@ async function keepProgram(program: string, folder: string): Promise<void> {
   const paths = files.filter((id) => isAbsolute(id) && !isOfPackage(id));
   // npm writes this file whenever it changes a package.
   const packages = join(import.meta.dirname, "../../node_modules/.package-lock.json");
-  const sources = [...paths, packages].map((path) => {
+  const starters = [import.meta.filename, join(import.meta.dirname, "../start.mjs")];
+  const sources = [...paths, packages, ...starters].map((path) => {
     const { mtimeMs, size } = statSync(path);
     // One that changed meanwhile may not be what was bundled.
     return { path, mtimeMs: mtimeMs < startedMs ? mtimeMs : 0, size };
   });
   // Not made of what is in it: V8 takes bytecode for that of any source of the same length.
   const own = join(folder, `${startedMs}-${process.pid}`);
-  const kept: Kept = { program, folder: own, entry: entry.fileName, sources };
   mkdirSync(own, { recursive: true });
-  for (const { fileName, code } of chunks) writeFileSync(join(own, fileName), code);
+  const written = chunks.map(({ fileName, code }) => {
+    const path = join(own, fileName);
+    writeFileSync(path, code);
+    const { mtimeMs, size } = statSync(path);
+    return { path, mtimeMs, size };
+  });
+  const kept: Kept = {
+    program,
+    folder: own,
+    entry: entry.fileName,
+    sources: [...sources, ...written],
+  };
   // Whoever starts it at this moment finds all of it, or what was there before.
   writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
   renameSync(join(own, "kept.json"), join(folder, "kept.json"));
@@ -80,7 +91,7 @@ async function keepProgram(program: string, folder: string): Promise<void> {
 }
 
 function isOfPackage(path: string): boolean {
-  return path.includes("node_modules");
+  return path.split(/[\\/]/).includes("node_modules");
 }
 
 /** Each source goes on to see the place that it has itself: files and threads are found from there. */
@@ -88,10 +99,10 @@ function placesOfSources(): Plugin {
   return {
     name: "places-of-sources",
     transform: {
-      filter: { code: "import.meta.", id: { exclude: /node_modules/ } },
+      filter: { code: "import.meta", id: { exclude: /[\\/]node_modules[\\/]/ } },
       handler: (code, filename) => {
         const places = { url: pathToFileURL(filename).href, dirname: dirname(filename), filename };
-        return code.replaceAll(/\bimport\.meta\.(\w+)/g, (asked, name: string) => {
+        return code.replaceAll(/\bimport\.meta\b(?:\.(\w+))?/g, (asked, name?: string) => {
           const place = places[name as keyof typeof places];
           if (place === undefined) throw new Error(`${filename} asks for ${asked}`);
           return JSON.stringify(place);

@@ -6,6 +6,7 @@ import {
   readdir,
   readFile,
   rm,
+  stat,
   symlink,
   utimes,
   writeFile,
@@ -67,8 +68,16 @@ const says = (stdout: string): Ended => ({ code: 0, stdout: `${stdout}\n`, stder
 test("a program gets its arguments, and runs from what is kept the next time", async () => {
   expect(await start("Ada", "--loud")).toEqual(says("Hello Ada --loud"));
   const [kept = ""] = await listKept(".cjs");
-  await writeFile(kept, (await readFile(kept, "utf8")).replace("Hello", "Good day"));
-  expect(await start("Ada")).toEqual(says("Good day Ada"));
+  await writeFile(kept, (await readFile(kept, "utf8")).replace("Hello", "Howdy"));
+  for (const path of await listKept(".bin")) await rm(path);
+  const list = (await listKept("kept.json"))[0] ?? "";
+  const { mtimeMs } = await stat(kept);
+  const told = (await readFile(list, "utf8")).replaceAll(
+    /("path":"[^"]*\.cjs","mtimeMs":)[\d.]+/g,
+    (_, head: string) => `${head}${mtimeMs}`,
+  );
+  await writeFile(list, told);
+  expect(await start("Ada")).toEqual(says("Howdy Ada"));
 });
 
 test("bytecode is kept for each command that ended well", async () => {
@@ -173,9 +182,16 @@ test("many that start at once all run", async () => {
 describe("nothing is lost", () => {
   test("where bytecode or the list of sources is damaged", async () => {
     await start("plan");
-    for (const path of await listKept(".bin")) await writeFile(path, "no bytecode");
+    for (const path of await listKept(".bin")) {
+      const bytes = await readFile(path);
+      await writeFile(path, bytes.fill(0, Math.floor(bytes.length / 2)));
+    }
     expect(await start("plan")).toEqual(says("Hello plan"));
-    for (const path of await listKept("kept.json")) await writeFile(path, "{");
+    for (const text of ["{", "null"]) {
+      for (const path of await listKept("kept.json")) await writeFile(path, text);
+      expect(await start("plan")).toEqual(says("Hello plan"));
+    }
+    for (const path of await listKept(".cjs")) await writeFile(path, "");
     expect(await start("plan")).toEqual(says("Hello plan"));
   });
 
@@ -216,4 +232,15 @@ test("a bug keeps its stack, and tells how to get the places in the sources", as
   expect(stderr).toContain(
     `A bug. For its places in the sources, give the same to: node ${program}\n`,
   );
+});
+
+test("a command that can wait for nothing more does not end well", async () => {
+  const main = JSON.stringify(resolve("scripts/run-main.ts"));
+  await write(
+    "words.ts",
+    `import { runMain } from ${main};
+     export const greeting = "Hello";
+     void runMain(() => new Promise(() => {}));`,
+  );
+  expect(await start()).toMatchObject({ code: 13, stdout: "Hello\n" });
 });
