@@ -20,12 +20,12 @@ export interface Kept {
 /** Packages of many small modules. Others stay as they are, and are loaded when they are needed. */
 const BUNDLED = new Set([
   "fast-string-width",
+  "fast-wrap-ansi",
   "hyparquet",
   "hyparquet-writer",
   "js-yaml",
   "log-update",
   "papaparse",
-  "fast-wrap-ansi",
   "yaml",
   "zod",
 ]);
@@ -50,7 +50,7 @@ async function keepProgram(program: string, folder: string): Promise<void> {
     format: "cjs",
     // As modules are.
     strict: true,
-    // What loads the files has no import() to give them, but on trial.
+    // `start.mjs` gives them require() alone: the option of node:vm for import() is experimental.
     dynamicImportInCjs: false,
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
@@ -65,18 +65,17 @@ async function keepProgram(program: string, folder: string): Promise<void> {
   const packages = join(import.meta.dirname, "../../node_modules/.package-lock.json");
   const starters = [import.meta.filename, join(import.meta.dirname, "../start.mjs")];
   const sources = [...paths, packages, ...starters].map((path) => {
-    const { mtimeMs, size } = statSync(path);
+    const stamp = stampOf(path);
     // One that changed meanwhile may not be what was bundled.
-    return { path, mtimeMs: mtimeMs < startedMs ? mtimeMs : 0, size };
+    return stamp.mtimeMs < startedMs ? stamp : { ...stamp, mtimeMs: 0 };
   });
-  // Not made of what is in it: V8 takes bytecode for that of any source of the same length.
+  // A name of its own each time: V8 takes bytecode for that of any source of the same length.
   const own = join(folder, `${startedMs}-${process.pid}`);
   mkdirSync(own, { recursive: true });
   const written = chunks.map(({ fileName, code }) => {
     const path = join(own, fileName);
     writeFileSync(path, code);
-    const { mtimeMs, size } = statSync(path);
-    return { path, mtimeMs, size };
+    return stampOf(path);
   });
   const kept: Kept = {
     program,
@@ -88,6 +87,11 @@ async function keepProgram(program: string, folder: string): Promise<void> {
   writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
   renameSync(join(own, "kept.json"), join(folder, "kept.json"));
   removeUnused(folder, startedMs);
+}
+
+function stampOf(path: string): Kept["sources"][number] {
+  const { mtimeMs, size } = statSync(path);
+  return { path, mtimeMs, size };
 }
 
 function isOfPackage(path: string): boolean {
