@@ -126,12 +126,17 @@ async function openDirect(path: string) {
 
 /** Renames tables into place and makes views again, in one transaction. */
 function renderPublishing(publications: readonly Publication[]): string {
-  const statements = publications.map(({ kind, dataset, name }) => {
-    const [schema, published, candidate] = [dataset, name, `${name}__candidate`].map(quote);
-    const replaced = `drop ${kind} if exists ${schema}.${published}`;
-    // A candidate view is bound to candidates; to make it again costs what its removal costs.
-    const put = kind === "table" ? `alter table ${schema}.${candidate} rename to ${published}` : "";
-    return `${replaced};\n${put}`;
+  const removed = publications.map(({ kind, dataset, name }) => {
+    return `drop ${kind} if exists ${[dataset, name].map(quote).join(".")}`;
   });
-  return `begin;\n${statements.join(";\n")};\ncommit`;
+  const put = publications.map(({ kind, dataset, name, sql }) => {
+    const [schema, published, candidate] = [dataset, name, `${name}__candidate`].map(quote);
+    return kind === "view"
+      ? `create view ${schema}.${published} as ${sql}`
+      : `alter table ${schema}.${candidate} rename to ${published}`;
+  });
+  // Views last: they are bound to the tables beside them.
+  const views = put.filter((statement) => statement.startsWith("create view"));
+  const tables = put.filter((statement) => !statement.startsWith("create view"));
+  return ["begin", ...removed, ...tables, ...views, "commit"].join(";\n");
 }

@@ -13,13 +13,15 @@ export interface RecordedTask {
 /** Notes what a run with one thread sends, and which node it is for. */
 export class Recorder {
   readonly tasks: RecordedTask[] = [];
+  /** With the warehouse's own SQL for views. */
   readonly publications: Publication[] = [];
   readonly warehouse: Warehouse;
   #current: RecordedTask | undefined;
 
   constructor(warehouse: Warehouse) {
+    const translate = (sql: string) => warehouse.translate?.(sql) ?? sql;
     const note = (sql: string) => {
-      this.#current?.statements.push(warehouse.translate?.(sql) ?? sql);
+      this.#current?.statements.push(translate(sql));
     };
     this.warehouse = {
       kind: warehouse.kind,
@@ -38,9 +40,12 @@ export class Recorder {
       writeState: (dataset, text) => warehouse.writeState(dataset, text),
       listPreviews: (dataset) => warehouse.listPreviews(dataset),
       dropPreview: (preview) => warehouse.dropPreview(preview),
-      translate: (sql) => warehouse.translate?.(sql) ?? sql,
+      translate,
       publish: (publications) => {
-        this.publications.push(...publications);
+        for (const publication of publications) {
+          const { sql } = publication;
+          this.publications.push({ ...publication, ...(sql && { sql: translate(sql) }) });
+        }
         return warehouse.publish(publications);
       },
       appendRows: (request) => warehouse.appendRows(request),

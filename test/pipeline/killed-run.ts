@@ -4,6 +4,7 @@
  */
 import { basename, join, resolve } from "node:path";
 import { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBMaterializedResult } from "@duckdb/node-api";
 import type { Bytes } from "../../actions/lib/lake/lake.ts";
 import { openLocalLake, writeFileAtomically } from "../../actions/lib/lake/local.ts";
 import { readTableDefinitions } from "../../actions/lib/project/sources.ts";
@@ -12,6 +13,7 @@ import { openWarehouse } from "../../actions/lib/warehouse/open.ts";
 import { writeOutputs } from "../../scripts/pipeline/outputs.ts";
 import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 import { runPipeline, type PipelineEvent } from "../../scripts/pipeline/run.ts";
+import { splitScript } from "../warehouse/duckdb/split-script.ts";
 
 export interface KilledRun {
   readonly out: string;
@@ -59,10 +61,15 @@ async function during<T>(what: string, act: () => Promise<T>): Promise<T> {
 // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
 const runStatement = DuckDBConnection.prototype.run;
 DuckDBConnection.prototype.run = async function (this: DuckDBConnection, sql, ...rest) {
-  const name = sql.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ") + doing;
-  pass(`before ${name}`);
-  const result = await runStatement.call(this, sql, ...rest);
-  pass(`after ${name}`);
+  const statements = doing === " of publish" ? splitScript(sql) : [sql];
+  let result: DuckDBMaterializedResult | undefined;
+  for (const statement of statements) {
+    const name = statement.trim().toLowerCase().split(/\s+/).slice(0, 2).join(" ") + doing;
+    pass(`before ${name}`);
+    result = await runStatement.call(this, statement, ...rest);
+    pass(`after ${name}`);
+  }
+  if (result === undefined) throw new Error("a script has no statement");
   return result;
 };
 

@@ -45,7 +45,10 @@ export function openFake(
     sent,
     published,
     appended,
-    execute: async (sql) => send(sql),
+    execute: async (sql) => {
+      send(sql);
+      return undefined;
+    },
     query: async (sql): Promise<Row[]> => {
       send(sql);
       if (sql.startsWith("select count(*) as row_count")) return [{ row_count: 7 }];

@@ -30,7 +30,8 @@ function contains(node: unknown, test: (node: Expression) => boolean): boolean {
   if (Array.isArray(node)) return node.some((one) => contains(one, test));
   const { kind } = node as { kind?: string };
   if (kind === "query") return false;
-  return test(node as Expression) || Object.values(node).some((one) => contains(one, test));
+  if (test(node as Expression)) return true;
+  return Object.values(node).some((one) => typeof one === "object" && contains(one, test));
 }
 
 /**
@@ -43,14 +44,16 @@ const depths = new WeakMap<object, number>();
 /** How deep macros stand in one another, subqueries and all; counts a few that are none. */
 function measureDepth(node: unknown): number {
   if (typeof node !== "object" || node === null) return 0;
-  const known = depths.get(node);
+  // Lists and names are many, and soon gone through again.
+  const isKept = "kind" in node;
+  const known = isKept ? depths.get(node) : undefined;
   if (known !== undefined) return known;
-  const inner = Object.values(node).reduce<number>(
-    (deepest, child) => Math.max(deepest, measureDepth(child)),
-    0,
-  );
+  let inner = 0;
+  for (const child of Object.values(node)) {
+    if (typeof child === "object") inner = Math.max(inner, measureDepth(child));
+  }
   const depth = inner + (isMacro(node as Expression) ? 1 : 0);
-  depths.set(node, depth);
+  if (isKept) depths.set(node, depth);
   return depth;
 }
 

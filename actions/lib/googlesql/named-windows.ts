@@ -10,15 +10,21 @@ type Named = Select["windows"];
  */
 export function spellWindows<Tree>(tree: Tree, windows: Named): Tree {
   if (typeof tree !== "object" || tree === null) return tree;
-  if (Array.isArray(tree)) return tree.map((one: unknown) => spellWindows(one, windows)) as Tree;
-  if ((tree as { kind?: string }).kind === "query") return tree;
-  const entries = Object.entries(tree).map(([key, value]: [string, unknown]) => [
-    key,
-    key === "over" && value !== undefined
-      ? spell(value as Window, windows)
-      : spellWindows(value, windows),
-  ]);
-  return Object.fromEntries(entries) as Tree;
+  // Most trees have none, and stay as they are.
+  if (Array.isArray(tree)) {
+    const spelt = tree.map((one: unknown) => spellWindows(one, windows));
+    return spelt.every((one, index) => one === tree[index]) ? tree : (spelt as Tree);
+  }
+  const node = tree as { readonly kind?: string; readonly over?: Window };
+  if (node.kind === "query") return tree;
+  let spelt: Record<string, unknown> | undefined;
+  for (const key of Object.keys(node) as (keyof typeof node)[]) {
+    const value = node[key];
+    if (typeof value !== "object") continue;
+    const changed = key === "over" ? spell(value, windows) : spellWindows(value, windows);
+    if (changed !== value) (spelt ??= { ...node })[key] = changed;
+  }
+  return (spelt as Tree | undefined) ?? tree;
 }
 
 function spell(window: Window, windows: Named): Window {

@@ -1,4 +1,5 @@
 import type { Query } from "./ast.ts";
+import type { Statement } from "./ast-statement.ts";
 import { parseScript } from "./parse-statement.ts";
 import { unsupported } from "./position.ts";
 import { printExpression } from "./print-expression.ts";
@@ -11,8 +12,14 @@ export interface TranslatedStatement {
   readonly sql: string;
   /** Whether it gives rows. */
   readonly isQuery: boolean;
-  /** DuckDB's name of the table or view that the statement creates. */
-  readonly creates?: readonly string[];
+  /** Of a statement that writes to a table or view. */
+  readonly writes?: Write;
+}
+
+export interface Write {
+  readonly how: "create-table" | "create-view" | "drop" | "change";
+  /** DuckDB's name of what is written to. */
+  readonly relation: readonly string[];
 }
 
 /**
@@ -38,13 +45,15 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
     },
   };
   try {
-    return parseScript(sql).map((statement) => ({
-      sql: printStatement(statement, scope),
-      isQuery: statement.kind === "select-statement",
-      ...(statement.kind === "create-table" || statement.kind === "create-view"
-        ? { creates: options.relation(statement.name.map(({ name }) => name)) }
-        : {}),
-    }));
+    return parseScript(sql).map((statement) => {
+      const text = printStatement(statement, scope);
+      const writes = findWrite(statement, options);
+      return {
+        sql: text,
+        isQuery: statement.kind === "select-statement",
+        ...(writes && { writes }),
+      };
+    });
   } catch (error) {
     // Thousands of operators in a row are as deep a tree.
     if (error instanceof RangeError) {
@@ -52,4 +61,16 @@ export function translate(sql: string, options: TranslateOptions): TranslatedSta
     }
     throw error;
   }
+}
+
+function findWrite(statement: Statement, options: TranslateOptions): Write | undefined {
+  const { kind } = statement;
+  if (kind === "select-statement" || kind === "create-schema") return undefined;
+  if (kind === "drop" && statement.what === "schema") return undefined;
+  const isNamed = kind === "create-table" || kind === "create-view" || kind === "drop";
+  const path = isNamed ? statement.name : statement.table;
+  return {
+    how: isNamed ? kind : "change",
+    relation: options.relation(path.map(({ name }) => name)),
+  };
 }

@@ -42,27 +42,29 @@ export async function buildCandidate(node: BuiltNode, context: BuildContext): Pr
   let compiled: CompiledSql | undefined;
   let sent = "";
   const send = async (statements: readonly string[]) => {
+    let made: number | undefined;
     for (const statement of statements) {
       sent = statement;
-      await context.warehouse.execute(statement);
+      made = await context.warehouse.execute(statement);
     }
+    return made;
   };
   try {
     const candidate = { dataset: `${node.dataset}__candidate`, name: node.alias };
     await clearWay(node, candidate, { ...context, send });
+    let made: number | undefined;
     if (node.kind === "seed") {
-      await send(buildSeed(candidate, context.seed ?? { columns: [], rows: [] }));
+      made = await send(buildSeed(candidate, context.seed ?? { columns: [], rows: [] }));
     } else {
       const published = await findPublished(node, context);
       const isIncremental = published !== undefined;
       const view = "candidate";
       compiled = await context.compiler.compileModel(node, { view, isIncremental });
       const model = { node, candidate, sql: compiled.sql };
-      await (published === undefined
-        ? send(buildAnew(model))
-        : change({ ...model, published }, { ...context, send }));
+      if (published === undefined) made = await send(buildAnew(model));
+      else await change({ ...model, published }, { ...context, send });
     }
-    const rowCount = await describeBuilt(node, candidate, context.warehouse);
+    const rowCount = await describeBuilt(node, candidate, { ...context, made });
     return {
       status: "success",
       ...(rowCount !== undefined && { rowCount }),
@@ -75,7 +77,8 @@ export async function buildCandidate(node: BuiltNode, context: BuildContext): Pr
   }
 }
 
-type Send = (statements: readonly string[]) => Promise<void>;
+/** Gives the rows of the table that the last statement made, where they are told. */
+type Send = (statements: readonly string[]) => Promise<number | undefined>;
 interface Model {
   readonly node: ModelNode;
   readonly candidate: RelationName;
@@ -167,12 +170,17 @@ async function findPartitions(
 async function describeBuilt(
   node: BuiltNode,
   candidate: RelationName,
-  warehouse: Warehouse,
+  { warehouse, made }: { readonly warehouse: Warehouse; readonly made: number | undefined },
 ): Promise<number | undefined> {
   if (kindOf(node) === "view") return undefined;
+  if (made !== undefined && (node.kind === "seed" || !hasLayout(node.config))) return made;
   const built = await warehouse.describe(candidate);
   if (built !== undefined && node.kind === "model") checkPartitioning(node.config, built);
   return built?.rowCount ?? (await countRows(warehouse, candidate));
+}
+
+function hasLayout({ partitionBy, clusterBy }: ModelConfig): boolean {
+  return partitionBy !== undefined || clusterBy.length > 0;
 }
 
 /** Warehouses without partitions and clusters build a table that others would refuse. */

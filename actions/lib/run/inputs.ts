@@ -1,6 +1,6 @@
 import type { ProjectNode, RelationPlace } from "../graph/nodes.ts";
 import type { Project } from "../project/project.ts";
-import type { RelationDescription } from "../warehouse/warehouse.ts";
+import type { RelationIdentity } from "../warehouse/warehouse.ts";
 import type { BuildState } from "./build-state.ts";
 import type { Compiler } from "./compile.ts";
 import { nameOf } from "./descriptions.ts";
@@ -59,7 +59,7 @@ export class InputFinder {
   async #find(node: ProjectNode): Promise<Versions | undefined> {
     const versions: Record<string, string> = {};
     for (const { read, place } of this.#listPlaces(node)) {
-      const found = await this.#options.descriptions.describe(toName(place));
+      const found = await this.#options.descriptions.identify(toName(place));
       if (found?.version === undefined) return undefined;
       versions[nameOf(found)] = found.version;
       if (found.kind === "table") continue;
@@ -69,7 +69,7 @@ export class InputFinder {
     }
     const base = this.#options.bases?.get(node.id);
     if (base === undefined) return versions;
-    const found = await this.#options.descriptions.describe(toName(base));
+    const found = await this.#options.descriptions.identify(toName(base));
     if (found?.version === undefined) return undefined;
     return { ...versions, [nameOf(found)]: found.version };
   }
@@ -78,13 +78,13 @@ export class InputFinder {
    * What a view reads: as was just found, or as it was when the view was published, if that is the
    * one that is there. Of a view that is not the project's own nobody knows.
    */
-  async #findBehind(read: ProjectNode, view: RelationDescription): Promise<Versions | undefined> {
+  async #findBehind(read: ProjectNode, view: RelationIdentity): Promise<Versions | undefined> {
     if (this.#found.has(read.id)) return this.#found.get(read.id);
     const record = this.#options.state.get(read.id);
     if (record === undefined || record.output !== view.version) return undefined;
     const versions: Record<string, string> = {};
     for (const name of Object.keys(record.inputs)) {
-      const found = await this.#options.descriptions.describe(parseName(name));
+      const found = await this.#options.descriptions.identify(parseName(name));
       if (found?.version === undefined) return undefined;
       versions[name] = found.version;
     }

@@ -117,7 +117,7 @@ class Keeper {
     }
     const record = { hash: fingerprint.hash, inputs: inputs?.versions ?? {}, outcome };
     if (own === undefined) return record;
-    const output = (await this.#published.standing.descriptions.describe(own))?.version;
+    const output = (await this.#published.standing.descriptions.identify(own))?.version;
     return output === undefined ? undefined : { ...record, output };
   }
 

@@ -74,7 +74,7 @@ async function findVersions(
 ): Promise<ReadonlyMap<string, string>> {
   const versions = new Map<string, string>();
   for (const node of sources) {
-    const found = await descriptions.describe(toName(node));
+    const found = await descriptions.identify(toName(node));
     // A view's rows change without it.
     if (found?.kind === "table" && found.version !== undefined)
       versions.set(node.id, found.version);

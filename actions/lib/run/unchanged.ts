@@ -1,7 +1,7 @@
 import type { ProjectNode, RelationPlace, TestNode, UnitTestNode } from "../graph/nodes.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
-import type { RelationDescription, Warehouse } from "../warehouse/warehouse.ts";
+import type { RelationIdentity, Warehouse } from "../warehouse/warehouse.ts";
 import { findPlace } from "./audit.ts";
 import { parseKeptState } from "./build-state.ts";
 import type { BuildRecord, BuildState, NewestRows } from "./build-state.ts";
@@ -158,7 +158,7 @@ class Search {
     const record = this.#state.get(node.id);
     if (record === undefined) return undefined;
     if (findNeeds(this.#project.graph, node).some((id) => this.#built.has(id))) return undefined;
-    const own = record.output === undefined ? undefined : await this.#describe(node);
+    const own = record.output === undefined ? undefined : await this.#identify(node);
     if (own?.version !== record.output) return undefined;
     const inputs = await this.#inputs.find(node);
     if (inputs === undefined || !isSame(inputs.versions, record.inputs)) return undefined;
@@ -175,13 +175,13 @@ class Search {
     return this.#tell(test, { record });
   }
 
-  #describe(node: BuiltNode | TestNode): Promise<RelationDescription | undefined> {
-    return this.#descriptions.describe(toName(node));
+  #identify(node: BuiltNode | TestNode): Promise<RelationIdentity | undefined> {
+    return this.#descriptions.identify(toName(node));
   }
 
   #tell(
     node: BuiltNode | TestNode | UnitTestNode,
-    found: { record: BuildRecord; own?: RelationDescription | undefined; sql?: string | undefined },
+    found: { record: BuildRecord; own?: RelationIdentity | undefined; sql?: string | undefined },
   ): NodeResult {
     const { record, own, sql } = found;
     const { status, failures, failingRows, message } = record.outcome;

@@ -14,11 +14,9 @@ export interface ColumnDescription {
   readonly description?: string;
 }
 
-export interface RelationDescription extends RelationName {
+/** What a relation is, and which: enough to tell whether it is the one that was seen before. */
+export interface RelationIdentity extends RelationName {
   readonly kind: "table" | "view";
-  /** Undefined for none; never empty. */
-  readonly description?: string;
-  readonly columns: readonly ColumnDescription[];
   /** Rows, where the warehouse knows without counting. */
   readonly rowCount?: number;
   /**
@@ -26,6 +24,12 @@ export interface RelationDescription extends RelationName {
    * was changed, whatever becomes of what it reads. Absent where the warehouse cannot tell.
    */
   readonly version?: string;
+}
+
+export interface RelationDescription extends RelationIdentity {
+  /** Undefined for none; never empty. */
+  readonly description?: string;
+  readonly columns: readonly ColumnDescription[];
 }
 
 /** One file to put in the place of exactly one partition. */
@@ -114,11 +118,16 @@ export interface Warehouse {
   readonly kind: "duckdb" | "bigquery";
   /** Runs a GoogleSQL query (or script) and gives the plain rows of its last statement. */
   query(sql: string, parameters?: Parameters): Promise<Row[]>;
-  /** Runs GoogleSQL statements whose rows nobody reads. */
-  execute(sql: string): Promise<void>;
+  /**
+   * Runs GoogleSQL statements whose rows nobody reads. Gives the rows of the table that the last of
+   * them made from a query, where the warehouse tells without being asked.
+   */
+  execute(sql: string): Promise<number | undefined>;
   /** Replaces one partition by one file, in one transaction, unless it holds that file already. */
   loadParquet(request: LoadRequest): Promise<LoadOutcome>;
   describe(relation: RelationName): Promise<RelationDescription | undefined>;
+  /** The same without columns. Absent where they cost nothing: DuckDB binds a view for them. */
+  identify?(relation: RelationName): Promise<RelationIdentity | undefined>;
   /** Bytes that a query would read, or undefined where the warehouse cannot tell. */
   estimate(sql: string): Promise<number | undefined>;
   /**

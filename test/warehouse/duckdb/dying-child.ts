@@ -3,10 +3,11 @@
  * words given: `dying-child.ts DATABASE WORK WORDS [REQUEST]`.
  */
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBMaterializedResult, DuckDBValue } from "@duckdb/node-api";
 import { Loader } from "../../../actions/lib/warehouse/duckdb/load.ts";
 import { publish } from "../../../actions/lib/warehouse/duckdb/publish.ts";
 import type { LoadRequest } from "../../../actions/lib/warehouse/warehouse.ts";
+import { splitScript } from "./split-script.ts";
 
 const [path = "", work = "", words = "", request = ""] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(path);
@@ -14,8 +15,11 @@ const real = await instance.connect();
 
 const mortal = {
   run: async (sql: string, ...values: [DuckDBValue[]?]) => {
-    if (sql.startsWith(words)) process.kill(process.pid, "SIGKILL");
-    const result = await real.run(sql, ...values);
+    let result: DuckDBMaterializedResult | undefined;
+    for (const statement of splitScript(sql)) {
+      if (statement.startsWith(words)) process.kill(process.pid, "SIGKILL");
+      result = await real.run(statement, ...values);
+    }
     if (words === "after commit" && sql === "commit") process.kill(process.pid, "SIGKILL");
     return result;
   },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { publish } from "../../../actions/lib/warehouse/duckdb/publish.ts";
 import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
 import type { Publication } from "../../../actions/lib/warehouse/warehouse.ts";
+import { splitScript } from "./split-script.ts";
 
 /** Two tables and a view in two datasets, all of which say how old they are. */
 const PUBLICATIONS: readonly Publication[] = [
@@ -46,9 +47,10 @@ describe("readers of a DuckDB file beside a publication", () => {
     const seen = new Map<string, unknown>();
     const observed = {
       run: async (sql: string, ...values: [DuckDBValue[]?]) => {
-        const result = await writer.run(sql, ...values);
-        seen.set(sql, await read());
-        return result;
+        for (const statement of splitScript(sql)) {
+          await writer.run(statement, ...values);
+          seen.set(statement, await read());
+        }
       },
       runAndReadAll: (sql: string) => writer.runAndReadAll(sql),
     } as unknown as DuckDBConnection;

@@ -74,7 +74,7 @@ export class BigQueryWarehouse implements Warehouse {
     });
   }
 
-  async execute(sql: string): Promise<void> {
+  async execute(sql: string): Promise<undefined> {
     await this.#explain(sql, () => this.#run(sql, {}));
   }
 

@@ -1,5 +1,10 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
 import { quote } from "../../googlesql/quote.ts";
+import type { TranslatedStatement } from "../../googlesql/translate.ts";
+import type { Publication } from "../warehouse.ts";
+import { Contents } from "./contents.ts";
+import type { Ask, Content } from "./contents.ts";
+import { keyOf, locate, locateCandidate } from "./names.ts";
+import type { Place } from "./names.ts";
 import { BUILDS, STATE_SCHEMA } from "./state.ts";
 
 /** What DuckDB's catalog says of a relation that its own `describe` does not. */
@@ -17,68 +22,90 @@ export interface CatalogEntry {
  * asked of it, 40 ms for a thousand tables, so it is asked once and then told what is created.
  */
 export class Catalog {
+  readonly ask: Ask;
+  readonly #contents: Contents;
   #known: Promise<Map<string, CatalogEntry>> | undefined;
 
-  /** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
-  async find(
-    connection: DuckDBConnection,
-    name: { schema: string; table: string },
-  ): Promise<CatalogEntry | undefined> {
-    this.#known ??= readCatalog(connection);
-    return (await this.#known).get(keyOf(name));
+  constructor(ask: Ask) {
+    this.ask = ask;
+    this.#contents = new Contents(ask);
   }
 
-  /** Takes note of what a statement did that has succeeded. */
-  note(statement: { readonly sql: string; readonly creates?: readonly string[] }): void {
-    const [schema, table] = statement.creates ?? [];
-    if (schema !== undefined && table !== undefined) {
-      const kind = /^\s*create\s+(or\s+replace\s+)?view\b/i.test(statement.sql) ? "view" : "table";
-      const entry = {
-        kind,
-        description: undefined,
-        columnDescriptions: new Map(),
-        making: undefined,
-      } as const;
-      void this.#known?.then((known) => known.set(keyOf({ schema, table }), entry));
-    } else if (!/^\s*(insert|update|delete|merge|truncate)\b/i.test(statement.sql)) {
+  /** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
+  async find(place: Place): Promise<CatalogEntry | undefined> {
+    this.#known ??= readCatalog(this.ask);
+    return (await this.#known).get(keyOf(place.schema, place.table));
+  }
+
+  /** Throws DuckDB's error for a view that cannot be bound. */
+  findContent(place: Place, kind: CatalogEntry["kind"]): Promise<Content> {
+    return this.#contents.find(place, kind);
+  }
+
+  /** Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. */
+  note({ writes }: TranslatedStatement, rowCount?: number): void {
+    const [schema, table] = writes?.relation ?? [];
+    if (writes === undefined || schema === undefined || table === undefined) {
       this.forget();
+      return;
+    }
+    const { how } = writes;
+    this.#contents.make({ schema, table }, rowCount);
+    if (how === "change") return;
+    const entry = {
+      kind: how === "create-view" ? "view" : "table",
+      description: undefined,
+      columnDescriptions: new Map(),
+      making: undefined,
+    } as const;
+    const key = keyOf(schema, table);
+    void this.#known?.then(
+      (known) => (how === "drop" ? known.delete(key) : known.set(key, entry)),
+      () => this.forget(),
+    );
+  }
+
+  /** All candidates are now where people read, and no others are left. */
+  notePublished(publications: readonly Publication[]): void {
+    this.#known = undefined;
+    for (const publication of publications) {
+      const place = locate(publication);
+      if (publication.kind === "view") this.#contents.make(place, undefined);
+      else this.#contents.rename(locateCandidate(publication), place);
     }
   }
 
   forget(): void {
     this.#known = undefined;
+    this.#contents.forget();
   }
 }
 
-function keyOf({ schema, table }: { schema: string; table: string }): string {
-  return `${schema}.${table}`.toLowerCase();
-}
-
-async function readCatalog(connection: DuckDBConnection): Promise<Map<string, CatalogEntry>> {
-  const relations = await connection.runAndReadAll(
+async function readCatalog(ask: Ask): Promise<Map<string, CatalogEntry>> {
+  const relations = await ask(
     `select schema_name, table_name, 'table', comment, null from duckdb_tables()
       where database_name = current_database()
     union all
     select schema_name, view_name, 'view', comment, sql from duckdb_views()
       where database_name = current_database() and not internal`,
   );
-  const columns = await connection.runAndReadAll(
+  const columns = await ask(
     `select schema_name, table_name, column_name, comment from duckdb_columns()
       where database_name = current_database() and comment is not null`,
   );
   const texts = new Map<string, Map<string, string>>();
   for (const [schema, table, column, comment] of columns.getRows()) {
-    const key = keyOf({ schema: String(schema), table: String(table) });
+    const key = keyOf(String(schema), String(table));
     const own = texts.get(key) ?? new Map<string, string>();
     texts.set(key, own.set(String(column).toLowerCase(), String(comment)));
   }
   const names = relations
     .getRows()
     .map(([schema, table]) => [String(schema), String(table)] as const);
-  const makings = await readMakings(connection, names);
+  const makings = await readMakings(ask, names);
   return new Map(
     relations.getRows().map(([schema, table, kind, comment, sql]) => {
-      const key = keyOf({ schema: String(schema), table: String(table) });
+      const key = keyOf(String(schema), String(table));
       const entry: CatalogEntry = {
         kind: kind === "view" ? "view" : "table",
         description: typeof comment === "string" && comment !== "" ? comment : undefined,
@@ -95,24 +122,22 @@ async function readCatalog(connection: DuckDBConnection): Promise<Map<string, Ca
  * then, of a loaded one the files that its partitions hold. Nothing tells it of any other table.
  */
 async function readMakings(
-  connection: DuckDBConnection,
+  ask: Ask,
   names: readonly (readonly [schema: string, table: string])[],
 ): Promise<Map<string, string>> {
   const makings = new Map<string, string>();
   for (const [schema, table] of names) {
     if (table === "_partitions") {
-      const loaded = await connection.runAndReadAll(
+      const loaded = await ask(
         `select table_name, string_agg(partition_id || ' ' || sha256, ' ' order by partition_id)
           from ${quote(schema)}."_partitions" group by table_name`,
       );
       for (const [name, files] of loaded.getRows()) {
-        makings.set(keyOf({ schema, table: String(name) }), String(files));
+        makings.set(keyOf(schema, String(name)), String(files));
       }
     }
     if (schema === STATE_SCHEMA && table === BUILDS) {
-      const built = await connection.runAndReadAll(
-        `select relation, build from ${STATE_SCHEMA}.${BUILDS}`,
-      );
+      const built = await ask(`select relation, build from ${STATE_SCHEMA}.${BUILDS}`);
       for (const [relation, build] of built.getRows()) makings.set(String(relation), String(build));
     }
   }

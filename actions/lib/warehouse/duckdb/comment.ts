@@ -2,6 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, quote } from "../../googlesql/quote.ts";
 import type { Publication } from "../warehouse.ts";
 import { keyOf, quoteRelation } from "./names.ts";
+import { runAll } from "./transaction.ts";
 
 /** Describes relations that have no comments yet; a column that is not there is passed over. */
 export async function writeComments(
@@ -9,18 +10,20 @@ export async function writeComments(
   publications: readonly Publication[],
 ): Promise<void> {
   const columns = await listColumns(connection, publications);
+  const statements: string[] = [];
   for (const publication of publications) {
     const { dataset, name, kind, description = "", columnDescriptions = {} } = publication;
     const relation = quoteRelation(publication);
     if (description !== "") {
-      await connection.run(`comment on ${kind} ${relation} is ${toText(description)}`);
+      statements.push(`comment on ${kind} ${relation} is ${toText(description)}`);
     }
     for (const [column, text] of Object.entries(columnDescriptions)) {
       const present = columns.get(keyOf(dataset, name))?.get(column.toLowerCase());
       if (text === "" || present === undefined) continue;
-      await connection.run(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
+      statements.push(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
     }
   }
+  await runAll(connection, statements);
 }
 
 /** DuckDB reads a statement up to its first U+0000. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { RelationName } from "../../table.ts";
-import type { DuckDBConnection } from "@duckdb/node-api";
-import { literal, quote } from "../../googlesql/quote.ts";
-import type { RelationDescription } from "../warehouse.ts";
+import { literal } from "../../googlesql/quote.ts";
+import type { RelationDescription, RelationIdentity } from "../warehouse.ts";
 import type { Catalog } from "./catalog.ts";
+import type { Content } from "./contents.ts";
 import { locate } from "./names.ts";
+import type { Place } from "./names.ts";
 
 /** What DuckDB's types are called in GoogleSQL. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -55,18 +56,28 @@ function splitFields(text: string): string[] {
   return [...fields, text.slice(start).trim()];
 }
 
+/** What a relation is; a view is not looked into. Undefined where nothing has the name. */
+export async function identify(
+  catalog: Catalog,
+  relation: RelationName,
+): Promise<RelationIdentity | undefined> {
+  const entry = await catalog.find(locate(relation));
+  if (entry === undefined) return undefined;
+  if (entry.kind === "table") return describe(catalog, relation);
+  const { dataset, name } = relation;
+  return { dataset, name, kind: "view", ...toVersion([entry.making]) };
+}
+
 /** Columns in order and, for a table, its rows; undefined where nothing has the name. */
 export async function describe(
-  connection: DuckDBConnection,
   catalog: Catalog,
   relation: RelationName,
 ): Promise<RelationDescription | undefined> {
-  const name = locate(relation);
-  const entry = await catalog.find(connection, name);
+  const place = locate(relation);
+  const entry = await catalog.find(place);
   if (entry === undefined) return undefined;
   const { kind, description, columnDescriptions, making } = entry;
-  const title = `${quote(name.schema)}.${quote(name.table)}`;
-  const columns = await listColumns(connection, name);
+  const { columns, rowCount } = await findContent(catalog, place, kind);
   const described = {
     dataset: relation.dataset,
     name: relation.name,
@@ -77,9 +88,7 @@ export async function describe(
       return text === undefined ? named : { ...named, description: text };
     }),
   };
-  if (kind === "view") return { ...described, kind, ...toVersion([making]) };
-  const counted = await connection.runAndReadAll(`select count(*) from ${title}`);
-  const rowCount = Number(counted.getRows()[0]?.[0]);
+  if (rowCount === undefined) return { ...described, kind, ...toVersion([making]) };
   return { ...described, kind, rowCount, ...toVersion([making, rowCount, columns]) };
 }
 
@@ -94,18 +103,24 @@ function toVersion(evidence: readonly [making: string | undefined, ...unknown[]]
   return { version: createHash("sha256").update(JSON.stringify(evidence)).digest("hex") };
 }
 
-/** A view's as it gives them now; of one that cannot be bound any more, as it gave them at last. */
-async function listColumns(
-  connection: DuckDBConnection,
-  { schema, table }: { schema: string; table: string },
-): Promise<{ column: string; type: string }[]> {
-  const title = `${quote(schema)}.${quote(table)}`;
-  const found = await connection.runAndReadAll(`describe ${title}`).catch(() =>
-    connection.runAndReadAll(
+/** A view's columns as it gives them now; of one that cannot be bound any more, as it gave them last. */
+async function findContent(
+  catalog: Catalog,
+  place: Place,
+  kind: "table" | "view",
+): Promise<Content> {
+  try {
+    return await catalog.findContent(place, kind);
+  } catch (error) {
+    if (kind === "table") throw error;
+    const found = await catalog.ask(
       `select column_name, data_type from duckdb_columns()
-        where database_name = current_database() and lower(schema_name) = lower(${literal(schema)})
-          and lower(table_name) = lower(${literal(table)}) order by column_index`,
-    ),
-  );
-  return found.getRows().map(([column, type]) => ({ column: String(column), type: String(type) }));
+        where database_name = current_database() and lower(schema_name) = lower(${literal(place.schema)})
+          and lower(table_name) = lower(${literal(place.table)}) order by column_index`,
+    );
+    const columns = found
+      .getRows()
+      .map(([column, type]) => ({ column: String(column), type: String(type) }));
+    return { columns, rowCount: undefined };
+  }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RelationName } from "../../table.ts";
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBResult } from "@duckdb/node-api";
 import { quote } from "../../googlesql/quote.ts";
 import { translate } from "../../googlesql/translate.ts";
 import type { TranslatedStatement } from "../../googlesql/translate.ts";
@@ -11,6 +11,7 @@ import type {
   Parameters,
   Publication,
   RelationDescription,
+  RelationIdentity,
   Row,
   Warehouse,
 } from "../warehouse.ts";
@@ -19,7 +20,7 @@ import { describeStop } from "../stop.ts";
 import { readPreview } from "../previews.ts";
 import type { Preview } from "../previews.ts";
 import { Catalog } from "./catalog.ts";
-import { describe } from "./describe.ts";
+import { describe, identify } from "./describe.ts";
 import { describeFailure } from "./failure.ts";
 import { Loader } from "./load.ts";
 import { locateDataset, mapRelation, NoDatasetError } from "./names.ts";
@@ -37,6 +38,12 @@ export interface Opened {
   readonly readOnly: boolean;
 }
 
+interface Ran {
+  readonly rows: Row[];
+  /** Rows of a table that was made from a query. */
+  readonly made: number | undefined;
+}
+
 const INTERRUPT_AGAIN_MS = 20;
 
 /** The warehouse port on DuckDB; values come back as values.ts says. */
@@ -45,7 +52,7 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #opened: Opened;
   readonly #pool: Pool;
   readonly #loader: Loader;
-  readonly #catalog = new Catalog();
+  readonly #catalog: Catalog;
   readonly #schemas = new Map<string, Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
   #isStopped = false;
@@ -55,6 +62,9 @@ export class DuckDbWarehouse implements Warehouse {
     this.#opened = opened;
     this.#pool = new Pool(opened.connect, Math.max(opened.threads, 1));
     this.#loader = new Loader(opened.main);
+    this.#catalog = new Catalog((sql) =>
+      this.#pool.use((connection) => connection.runAndReadAll(sql)),
+    );
   }
 
   async query(sql: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -65,16 +75,18 @@ export class DuckDbWarehouse implements Warehouse {
     const statements = this.#translate(sql, parameters);
     return this.#pool.use(async (connection) => {
       let rows: Row[] = [];
-      for (const statement of statements) rows = await this.#run(connection, statement);
+      for (const statement of statements) ({ rows } = await this.#run(connection, statement));
       return rows;
     });
   }
 
-  async execute(sql: string): Promise<void> {
+  async execute(sql: string): Promise<number | undefined> {
     const statements = this.#translate(sql, {});
-    await this.#explain(
+    return this.#explain(
       this.#pool.use(async (connection) => {
-        for (const statement of statements) await this.#run(connection, statement);
+        let made: number | undefined;
+        for (const statement of statements) ({ made } = await this.#run(connection, statement));
+        return made;
       }),
     );
   }
@@ -90,9 +102,11 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async describe(relation: RelationName): Promise<RelationDescription | undefined> {
-    return this.#explain(
-      this.#pool.use((connection) => describe(connection, this.#catalog, relation)),
-    );
+    return this.#explain(describe(this.#catalog, relation));
+  }
+
+  async identify(relation: RelationName): Promise<RelationIdentity | undefined> {
+    return this.#explain(identify(this.#catalog, relation));
   }
 
   async estimate(): Promise<undefined> {
@@ -108,9 +122,15 @@ export class DuckDbWarehouse implements Warehouse {
   async publish(publications: readonly Publication[]): Promise<void> {
     this.#loader.forget();
     await this.#explain(
-      this.#inTurn(() =>
-        publish(this.#opened.main, publications).finally(() => this.#catalog.forget()),
-      ),
+      this.#inTurn(async () => {
+        try {
+          await publish(this.#opened.main, publications);
+        } catch (error) {
+          this.#catalog.forget();
+          throw error;
+        }
+        this.#catalog.notePublished(publications);
+      }),
     );
   }
 
@@ -178,15 +198,18 @@ export class DuckDbWarehouse implements Warehouse {
     return translate(sql, { relation: mapRelation, dataset: locateDataset, parameters });
   }
 
-  async #run(connection: DuckDBConnection, statement: TranslatedStatement): Promise<Row[]> {
-    const [schema] = statement.creates ?? [];
-    if (schema !== undefined) await this.#createSchema(schema);
+  async #run(connection: DuckDBConnection, statement: TranslatedStatement): Promise<Ran> {
+    const { how, relation: [schema] = [] } = statement.writes ?? {};
+    if (how?.startsWith("create") && schema !== undefined) await this.#createSchema(schema);
     if (!statement.isQuery) this.#loader.forget();
     if (this.#isStopped) throw describeStop();
     const result = await connection.run(statement.sql);
     if (!statement.isQuery) {
-      this.#catalog.note(statement);
-      return [];
+      // One may have been dropped.
+      if (statement.writes === undefined) this.#schemas.clear();
+      const made = how === "create-table" ? await readCount(result) : undefined;
+      this.#catalog.note(statement, made);
+      return { rows: [], made };
     }
     const names = result.columnNames();
     refuseDuplicates(names);
@@ -195,7 +218,7 @@ export class DuckDbWarehouse implements Warehouse {
       const type = types[index];
       return type ? [{ name, type }] : [];
     });
-    return toRows(await result.fetchAllChunks(), columns);
+    return { rows: toRows(await result.fetchAllChunks(), columns), made: undefined };
   }
 
   /** Once a session, on one connection: two that create one schema at once would conflict. */
@@ -245,4 +268,10 @@ export class DuckDbWarehouse implements Warehouse {
         .map(([schema, table]) => ({ schema: String(schema), table: String(table) }));
     });
   }
+}
+
+/** Rows of a table that a query made; undefined where there was none, or the table was there. */
+async function readCount(result: DuckDBResult): Promise<number | undefined> {
+  const [count] = (await result.fetchChunk())?.getRows()[0] ?? [];
+  return typeof count === "bigint" ? Number(count) : undefined;
 }

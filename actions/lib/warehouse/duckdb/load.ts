@@ -116,11 +116,11 @@ export class Loader {
   /** Makes table and memory where they are missing, and refuses a table of other columns. */
   async #prepare(table: TableDefinition): Promise<void> {
     // What a load makes is not in the catalog that others know.
-    const catalog = new Catalog();
-    const found = await describe(this.#connection, catalog, table);
+    const catalog = new Catalog((sql) => this.#connection.runAndReadAll(sql));
+    const found = await describe(catalog, table);
     if (found) checkColumns(table, found.columns);
     const memory = { schema: table.dataset, table: "_partitions" };
-    if (found && (await catalog.find(this.#connection, memory))) return;
+    if (found && (await catalog.find(memory))) return;
     await inTransaction(this.#connection, async () => {
       await this.#connection.run(`create schema if not exists ${quote(table.dataset)}`);
       await this.#connection.run(

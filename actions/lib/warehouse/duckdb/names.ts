@@ -16,13 +16,24 @@ const RESERVED = new Set([
 const FILE_EXTENSIONS =
   /^(csv|tsv|txt|parquet|json|jsonl|ndjson|geojson|avro|xlsx|db|duckdb|gz|zst|bz2|xz)$/i;
 
+/** DuckDB's name of a table or view. */
+export interface Place {
+  readonly schema: string;
+  readonly table: string;
+}
+
 /**
  * Where a relation lives: a dataset is a schema, and what GoogleSQL calls `d__candidate.t` is
  * `d.t__candidate`, because DuckDB renames a table but cannot move it between schemas.
  */
-export function locate({ dataset, name }: RelationName): { schema: string; table: string } {
+export function locate({ dataset, name }: RelationName): Place {
   const schema = locateDataset(dataset);
   return { schema, table: schema === dataset ? name : `${name}${CANDIDATE}` };
+}
+
+/** Where the candidate of a relation lives. */
+export function locateCandidate({ dataset, name }: RelationName): Place {
+  return locate({ dataset: `${dataset}${CANDIDATE}`, name });
 }
 
 /** The schema that a dataset, or the candidate of one, lives in. */

@@ -3,9 +3,9 @@ import { literal, quote } from "../../googlesql/quote.ts";
 import { translate } from "../../googlesql/translate.ts";
 import type { Publication } from "../warehouse.ts";
 import { writeComments } from "./comment.ts";
-import { isCandidate, keyOf, locate, mapRelation, quoteRelation } from "./names.ts";
+import { isCandidate, keyOf, locateCandidate, mapRelation, quoteRelation } from "./names.ts";
 import { markBuilds } from "./state.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction, runAll } from "./transaction.ts";
 
 /**
  * Puts all candidates where people read, and removes those that earlier runs left beside them, in
@@ -19,19 +19,22 @@ export async function publish(
   await inTransaction(connection, async () => {
     const found = await listRelations(connection, publications);
     const replaced = new Set(publications.map(({ dataset, name }) => keyOf(dataset, name)));
-    for (const relation of found) {
-      if (replaced.has(keyOf(relation.schema, relation.table))) await drop(connection, relation);
-    }
+    const old = found.filter(({ schema, table }) => replaced.has(keyOf(schema, table)));
+    await runAll(connection, old.map(renderDrop));
     // Views last: their queries are bound to the tables published beside them.
     const tables = publications.filter(({ kind }) => kind === "table");
     const views = publications.filter(({ kind }) => kind === "view");
-    for (const table of tables) await publishTable(connection, table);
-    for (const view of views) await publishView(connection, view);
-    const renamed = new Set(tables.map((table) => keyOf(...toCandidate(table))));
-    for (const relation of found) {
-      const isLeft = !renamed.has(keyOf(relation.schema, relation.table));
-      if (isLeft && isCandidate(relation.table)) await drop(connection, relation);
-    }
+    await runAll(connection, [...tables.map(renderTable), ...views.map(renderView)]);
+    const renamed = new Set(
+      tables.map((publication) => {
+        const { schema, table } = locateCandidate(publication);
+        return keyOf(schema, table);
+      }),
+    );
+    const left = found.filter(
+      ({ schema, table }) => isCandidate(table) && !renamed.has(keyOf(schema, table)),
+    );
+    await runAll(connection, left.map(renderDrop));
     await writeComments(connection, publications);
     await markBuilds(connection, tables);
   });
@@ -61,27 +64,20 @@ async function listRelations(
   }));
 }
 
-function toCandidate({ dataset, name }: Publication): [schema: string, table: string] {
-  const { schema, table } = locate({ dataset: `${dataset}__candidate`, name });
-  return [schema, table];
+function renderTable(publication: Publication): string {
+  const { schema, table } = locateCandidate(publication);
+  return `alter table ${quote(schema)}.${quote(table)} rename to ${quote(publication.name)}`;
 }
 
-async function publishTable(connection: DuckDBConnection, publication: Publication): Promise<void> {
-  const [schema, table] = toCandidate(publication);
-  await connection.run(
-    `alter table ${quote(schema)}.${quote(table)} rename to ${quote(publication.name)}`,
-  );
-}
-
-async function publishView(connection: DuckDBConnection, publication: Publication): Promise<void> {
+function renderView(publication: Publication): string {
   const { dataset, name, sql } = publication;
   if (sql === undefined)
     throw new Error(`the view ${dataset}.${name} is published without its query`);
   const [query, more] = translate(sql, { relation: mapRelation });
   if (!query?.isQuery || more) throw new Error(`the view ${dataset}.${name} is not one query`);
-  await connection.run(`create view ${quoteRelation(publication)} as ${query.sql}`);
+  return `create view ${quoteRelation(publication)} as ${query.sql}`;
 }
 
-async function drop(connection: DuckDBConnection, { schema, table, kind }: Found): Promise<void> {
-  await connection.run(`drop ${kind} ${quote(schema)}.${quote(table)}`);
+function renderDrop({ schema, table, kind }: Found): string {
+  return `drop ${kind} ${quote(schema)}.${quote(table)}`;
 }

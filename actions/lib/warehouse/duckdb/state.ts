@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { version as duckDbVersion } from "@duckdb/node-api";
 import { buildMacros } from "../../googlesql/macros.ts";
+import { literal } from "../../googlesql/quote.ts";
 import type { RelationName } from "../../table.ts";
 
 /** Beside the macros, where no dataset of a project can be. */
@@ -57,13 +58,15 @@ export async function markBuilds(
     `create table if not exists ${STATE_SCHEMA}.${BUILDS}
       (relation varchar primary key, build varchar not null)`,
   );
-  const build = randomUUID();
-  for (const { dataset, name } of relations) {
-    await connection.run(`insert or replace into ${STATE_SCHEMA}.${BUILDS} values ($1, $2)`, [
-      `${dataset}.${name}`.toLowerCase(),
-      build,
-    ]);
-  }
+  if (relations.length === 0) return;
+  // One statement: each takes 2 ms.
+  const build = literal(randomUUID());
+  const rows = relations.map(
+    ({ dataset, name }) => `(${literal(`${dataset}.${name}`.toLowerCase())}, ${build})`,
+  );
+  await connection.run(
+    `insert or replace into ${STATE_SCHEMA}.${BUILDS} values ${rows.join(", ")}`,
+  );
 }
 
 async function isThere(connection: DuckDBConnection, table: string): Promise<boolean> {

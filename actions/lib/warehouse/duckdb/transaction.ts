@@ -15,3 +15,11 @@ export async function inTransaction<Result>(
     throw error;
   }
 }
+
+/** Runs statements in their order, in one call: each call costs as much as a small statement. */
+export async function runAll(
+  connection: DuckDBConnection,
+  statements: readonly string[],
+): Promise<void> {
+  if (statements.length > 0) await connection.run(statements.join(";\n"));
+}

@@ -1,0 +1,156 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Contents } from "../../../actions/lib/warehouse/duckdb/contents.ts";
+import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
+import type { Warehouse } from "../../../actions/lib/warehouse/warehouse.ts";
+
+describe("contents of relations", () => {
+  let instance: DuckDBInstance;
+  let connection: DuckDBConnection;
+  let asked: string[];
+  let contents: Contents;
+  const place = (table: string) => ({ schema: "main", table });
+
+  beforeEach(async () => {
+    instance = await DuckDBInstance.create(":memory:");
+    connection = await instance.connect();
+    asked = [];
+    contents = new Contents((sql) => {
+      asked.push(sql);
+      return connection.runAndReadAll(sql);
+    });
+  });
+  afterEach(() => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  it("are asked of together, a hundred in a query, and of each table once", async () => {
+    const names = Array.from({ length: 130 }, (_, index) => `t${index}`);
+    const rows = (name: string) => names.indexOf(name) % 7;
+    for (const name of names) {
+      await connection.run(
+        `create table ${name} as select range as "a b", ['x'] as l from range(${rows(name)})`,
+      );
+    }
+    const find = () => Promise.all(names.map((name) => contents.find(place(name), "table")));
+    const found = await find();
+    expect(found.map(({ rowCount }) => rowCount)).toEqual(names.map(rows));
+    expect(found[129]?.columns).toEqual([
+      { column: "a b", type: "BIGINT" },
+      { column: "l", type: "VARCHAR[]" },
+    ]);
+    expect(asked).toHaveLength(2);
+    expect(await find()).toEqual(found);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("fail alone where one cannot be bound", async () => {
+    await connection.run("create table t as select 1 as x; create view v as select x from t");
+    await connection.run("create table u as select 2 as y; drop table t");
+    const [view, table] = await Promise.allSettled([
+      contents.find(place("v"), "view"),
+      contents.find(place("u"), "table"),
+    ]);
+    expect(view).toMatchObject({ status: "rejected" });
+    expect(table).toMatchObject({ value: { columns: [{ column: "y" }], rowCount: 1 } });
+  });
+
+  it("of a view are those of now, and not counted", async () => {
+    await connection.run("create table t as select 1 as x; create view v as select * from t");
+    const find = () => contents.find(place("v"), "view");
+    expect(await find()).toEqual({
+      columns: [{ column: "x", type: "INTEGER" }],
+      rowCount: undefined,
+    });
+    await connection.run("create or replace table t as select 'a' as y");
+    expect((await find()).columns).toEqual([{ column: "y", type: "VARCHAR" }]);
+  });
+
+  it("that could not be asked for are asked for again", async () => {
+    await expect(contents.find(place("t"), "table")).rejects.toThrow("t does not exist");
+    await connection.run("create table t as select 1 as x");
+    expect(await contents.find(place("t"), "table")).toMatchObject({ rowCount: 1 });
+  });
+});
+
+describe("a warehouse that has described a table", () => {
+  let warehouse: Warehouse;
+  const describeAs = async (dataset: string) => {
+    const found = await warehouse.describe({ dataset, name: "t" });
+    return found && { rows: found.rowCount, columns: found.columns.map(({ name }) => name) };
+  };
+
+  beforeEach(async () => {
+    warehouse = await openWarehouse({ kind: "duckdb", path: ":memory:" });
+    await warehouse.execute(
+      "create table d.t as select x from unnest(generate_array(1, 5)) as x; create table d.u as select 9 as x",
+    );
+    await describeAs("d");
+  });
+  afterEach(() => warehouse.close());
+
+  it.each([
+    ["insert into d.t (x) select 6", 6, ["x"]],
+    ["delete from d.t where x > 1", 1, ["x"]],
+    ["truncate table d.t", 0, ["x"]],
+    ["merge d.t as t using d.u as u on t.x = u.x when not matched then insert row", 6, ["x"]],
+    ["create or replace table d.t as select 1 as y, 2 as z", 1, ["y", "z"]],
+    ["create or replace table d.t (n int64)", 0, ["n"]],
+    ["create table if not exists d.t as select 1 as y", 5, ["x"]],
+    ["drop table d.t; create table d.t as select 1 as y", 1, ["y"]],
+    ["drop table d.t; create view d.t as select 1 as y", undefined, ["y"]],
+    ["create or replace table d.t clone d.u", 1, ["x"]],
+    ["drop schema d cascade; create table d.t as select 1 as w", 1, ["w"]],
+  ])("knows what is there after %j", async (sql, rows, columns) => {
+    await warehouse.execute(sql);
+    expect(await describeAs("d")).toEqual({ rows, columns });
+  });
+
+  it("knows what is gone", async () => {
+    await warehouse.execute("drop table d.t");
+    expect(await describeAs("d")).toBeUndefined();
+  });
+
+  it("knows what it has published in its place", async () => {
+    await warehouse.execute("create table d__candidate.t as select 1 as y from d.t where x < 4");
+    expect(await describeAs("d__candidate")).toEqual({ rows: 3, columns: ["y"] });
+    await warehouse.publish([{ dataset: "d", name: "t", kind: "table" }]);
+    expect(await describeAs("d")).toEqual({ rows: 3, columns: ["y"] });
+    expect(await describeAs("d__candidate")).toBeUndefined();
+  });
+
+  it("knows nothing new where a publication failed", async () => {
+    await warehouse.execute("create table d__candidate.t as select 1 as y");
+    const table = { dataset: "d", name: "t", kind: "table" } as const;
+    const broken = { dataset: "d", name: "v", kind: "view", sql: "select z from d.t" } as const;
+    await expect(warehouse.publish([table, broken])).rejects.toThrow("z");
+    expect(await describeAs("d")).toEqual({ rows: 5, columns: ["x"] });
+  });
+
+  it("knows that rows were appended", async () => {
+    const definition = {
+      dataset: "d",
+      name: "t",
+      description: "T.",
+      key: "x",
+      partition: { field: "day", granularity: "month" },
+      clustering: [],
+      columns: [{ name: "x", type: "int64", description: "X.", isRequired: true }],
+    } as const;
+    await warehouse.appendRows({ table: definition, rows: [{ x: 6 }] });
+    expect(await describeAs("d")).toEqual({ rows: 6, columns: ["x"] });
+  });
+
+  it("tells the rows of a table that it makes from a query, and of nothing else", async () => {
+    expect(await warehouse.execute("create table d.a as select * from d.t where x > 3")).toBe(2);
+    expect(await warehouse.execute("create table if not exists d.a as select 1 as x")).toBe(
+      undefined,
+    );
+    expect(await warehouse.execute("create table d.b as select 1 as x; drop table d.b")).toBe(
+      undefined,
+    );
+    expect(await warehouse.execute("insert into d.a (x) select 1")).toBe(undefined);
+  });
+});
