@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { A as expandTokens, B as FAILURE, C as isRewrite, D as parseJson, E as readPath, F as readOffset, H as printTry, I as AGGREGATE_ARGUMENTS, J as listFields, L as HAVING, M as listPrinted, N as readTokens, O as isParsable, P as isZoneName, R as NULLS, S as isNeverEmpty, T as printPath$1, U as WEEKDAYS, V as fail, Z as mapNames, _ as SCRIPTS, a as containsWindow, b as PERCENTILES, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCALARS, h as FAMILIES, i as containsAggregate, j as isForeign, k as isFormattable, l as printHoisting, m as AGGREGATES, o as fingerprint, p as writtenFloat, q as isOfScalars, s as hoist, t as parseScript, u as printUnnested, v as WINDOW_FUNCTIONS, w as STRING_OF, x as countGroups, y as FRAMED, z as ORDERED } from "./parse-statement-b8LaD_MK.js";
+import { A as expandTokens, B as FAILURE, C as isRewrite, D as parseJson, E as readPath, F as readOffset, H as printTry, I as AGGREGATE_ARGUMENTS, J as listFields, L as HAVING, M as listPrinted, N as readTokens, O as isParsable, P as isZoneName, R as NULLS, S as isNeverEmpty, T as printPath$1, U as WEEKDAYS, V as fail, Z as mapNames, _ as SCRIPTS, a as containsWindow, b as PERCENTILES, c as isAggregate, d as pairWithWritten, f as printBeside, g as SCALARS, h as FAMILIES, i as containsAggregate, j as isForeign, k as isFormattable, l as printHoisting, m as AGGREGATES, o as fingerprint, p as writtenFloat, q as isOfScalars, s as hoist, t as parseScript, u as printUnnested, v as WINDOW_FUNCTIONS, w as STRING_OF, x as countGroups, y as FRAMED, z as ORDERED } from "./parse-statement-CE9HOkdt.js";
 import { r as suggest, t as endWithNearest } from "./nearest-BBDE6OVA.js";
 import { i as quote, n as printType, r as literal, t as TYPES$1 } from "./types-CF10vIfJ.js";
 import { i as unsupported, r as invalid } from "./lex-BWsps5ss.js";
@@ -182,6 +182,13 @@ function locate({ dataset, name }) {
 		table: schema === dataset ? name : `${name}${CANDIDATE}`
 	};
 }
+/** Where the candidate of a relation lives. */
+function locateCandidate({ dataset, name }) {
+	return locate({
+		dataset: `${dataset}${CANDIDATE}`,
+		name
+	});
+}
 /** The schema that a dataset, or the candidate of one, lives in. */
 function locateDataset(dataset) {
 	return dataset.endsWith(CANDIDATE) ? dataset.slice(0, -11) : dataset;
@@ -191,7 +198,7 @@ function isCandidate(table) {
 	return table.endsWith(CANDIDATE);
 }
 /** The same for names that differ in case only, which are one to DuckDB. */
-function keyOf$2(schema, table) {
+function keyOf$1(schema, table) {
 	return `${schema}.${table}`.toLowerCase();
 }
 /** GoogleSQL's name of what is found in DuckDB. */
@@ -397,6 +404,10 @@ async function inTransaction(connection, work) {
 		throw error;
 	}
 }
+/** Runs statements in their order, in one call: each call costs as much as a small statement. */
+async function runAll(connection, statements) {
+	if (statements.length > 0) await connection.run(statements.join(";\n"));
+}
 // actions/lib/googlesql/coercion.ts
 /**
 * What GoogleSQL does not coerce and DuckDB would, as far as the types can be read off the text: those of
@@ -525,12 +536,12 @@ function requireNear(first, others) {
 /** The first of each type stands for all of them: a list may have thousands. */
 function requireCommon(nodes) {
 	const firsts = /* @__PURE__ */ new Map();
-	for (const node of nodes) if (node && !firsts.has(keyOf$1(node))) firsts.set(keyOf$1(node), node);
+	for (const node of nodes) if (node && !firsts.has(keyOf(node))) firsts.set(keyOf(node), node);
 	const kinds = [...firsts.values()];
 	for (const [index, node] of kinds.entries()) requireNear(node, kinds.slice(index + 1));
 }
 /** A string written out is nearer to dates than another. */
-const keyOf$1 = (node) => isWritten(node) ? "written" : typeOf$2(node);
+const keyOf = (node) => isWritten(node) ? "written" : typeOf$2(node);
 function require(types, what, nodes) {
 	for (const node of nodes) {
 		const type = node && typeOf$2(node);
@@ -2635,10 +2646,20 @@ function chooseColumns(node, left, right) {
 */
 function spellWindows(tree, windows) {
 	if (typeof tree !== "object" || tree === null) return tree;
-	if (Array.isArray(tree)) return tree.map((one) => spellWindows(one, windows));
-	if (tree.kind === "query") return tree;
-	const entries = Object.entries(tree).map(([key, value]) => [key, key === "over" && value !== void 0 ? spell(value, windows) : spellWindows(value, windows)]);
-	return Object.fromEntries(entries);
+	if (Array.isArray(tree)) {
+		const spelt = tree.map((one) => spellWindows(one, windows));
+		return spelt.every((one, index) => one === tree[index]) ? tree : spelt;
+	}
+	const node = tree;
+	if (node.kind === "query") return tree;
+	let spelt;
+	for (const key of Object.keys(node)) {
+		const value = node[key];
+		if (typeof value !== "object") continue;
+		const changed = key === "over" ? spell(value, windows) : spellWindows(value, windows);
+		if (changed !== value) (spelt ??= { ...node })[key] = changed;
+	}
+	return spelt ?? tree;
 }
 function spell(window, windows) {
 	const { base, ...own } = window;
@@ -3340,11 +3361,15 @@ function translate(sql, options) {
 		}
 	};
 	try {
-		return parseScript(sql).map((statement) => ({
-			sql: printStatement(statement, scope),
-			isQuery: statement.kind === "select-statement",
-			...statement.kind === "create-table" || statement.kind === "create-view" ? { creates: options.relation(statement.name.map(({ name }) => name)) } : {}
-		}));
+		return parseScript(sql).map((statement) => {
+			const text = printStatement(statement, scope);
+			const writes = findWrite(statement, options);
+			return {
+				sql: text,
+				isQuery: statement.kind === "select-statement",
+				...writes && { writes }
+			};
+		});
 	} catch (error) {
 		if (error instanceof RangeError) throw unsupported("An expression so deep", {
 			line: 1,
@@ -3352,6 +3377,17 @@ function translate(sql, options) {
 		});
 		throw error;
 	}
+}
+function findWrite(statement, options) {
+	const { kind } = statement;
+	if (kind === "select-statement" || kind === "create-schema") return void 0;
+	if (kind === "drop" && statement.what === "schema") return void 0;
+	const isNamed = kind === "create-table" || kind === "create-view" || kind === "drop";
+	const path = isNamed ? statement.name : statement.table;
+	return {
+		how: isNamed ? kind : "change",
+		relation: options.relation(path.map(({ name }) => name))
+	};
 }
 // actions/lib/warehouse/duckdb/append.ts
 /** Adds rows in one transaction, unless there are rows of their key already. */
@@ -3401,6 +3437,104 @@ async function prepareTable(connection, table) {
 function typeOf({ type }) {
 	return TYPES$1[type] ?? type;
 }
+// actions/lib/warehouse/duckdb/contents.ts
+/** Tables in one query: with more, DuckDB takes longer for each. */
+const TOGETHER = 100;
+/**
+* Columns and rows of relations. What is wanted at the same time is asked in one query, a third of
+* the time that each takes alone, and known of tables until they are written to.
+*/
+var Contents = class {
+	#ask;
+	#known = /* @__PURE__ */ new Map();
+	#rowCounts = /* @__PURE__ */ new Map();
+	#waiting = [];
+	constructor(ask) {
+		this.#ask = ask;
+	}
+	/** Rejects with DuckDB's error for a view that cannot be bound. */
+	find(place, kind) {
+		const key = keyOf$1(place.schema, place.table);
+		const known = this.#known.get(key);
+		if (known !== void 0) return known;
+		const rowCount = kind === "view" ? "none" : this.#rowCounts.get(key);
+		const question = {
+			...Promise.withResolvers(),
+			place,
+			rowCount
+		};
+		if (this.#waiting.length === 0) setImmediate(() => void this.#askWaiting());
+		this.#waiting.push(question);
+		if (kind === "table") {
+			this.#known.set(key, question.promise);
+			question.promise.catch(() => {
+				if (this.#known.get(key) === question.promise) this.#known.delete(key);
+			});
+		}
+		return question.promise;
+	}
+	/** Something was made, changed or dropped; undefined where nobody knows how many rows it has. */
+	make({ schema, table }, rowCount) {
+		const key = keyOf$1(schema, table);
+		this.#known.delete(key);
+		if (rowCount === void 0) this.#rowCounts.delete(key);
+		else this.#rowCounts.set(key, rowCount);
+	}
+	/** A table has got the name of another, which is gone. */
+	rename(from, to) {
+		const before = keyOf$1(from.schema, from.table);
+		const known = this.#known.get(before);
+		this.make(to, this.#rowCounts.get(before));
+		if (known !== void 0) this.#known.set(keyOf$1(to.schema, to.table), known);
+		this.make(from, void 0);
+	}
+	forget() {
+		this.#known.clear();
+		this.#rowCounts.clear();
+	}
+	async #askWaiting() {
+		const all = this.#waiting;
+		this.#waiting = [];
+		for (let at = 0; at < all.length; at += TOGETHER) await this.#askTogether(all.slice(at, at + TOGETHER));
+	}
+	/** Where the query is refused, each is asked alone, so that only the one at fault fails. */
+	async #askTogether(questions) {
+		try {
+			const contents = await this.#query(questions);
+			for (const [index, { resolve }] of questions.entries()) {
+				const content = contents[index];
+				if (content !== void 0) resolve(content);
+			}
+		} catch (error) {
+			if (questions.length === 1) questions[0]?.reject(error);
+			else for (const question of questions) await this.#askTogether([question]);
+		}
+	}
+	async #query(questions) {
+		const parts = questions.flatMap(({ place, rowCount }, index) => {
+			const title = `${quote(place.schema)}.${quote(place.table)}`;
+			const columns = `select ${index}, column_name, column_type, null from (describe ${title})`;
+			if (rowCount !== void 0) return [columns];
+			return [columns, `select ${index}, null, null, count(*) from ${title}`];
+		});
+		const answers = questions.map(({ rowCount }) => {
+			return {
+				columns: [],
+				rowCount: typeof rowCount === "number" ? rowCount : void 0
+			};
+		});
+		for (const [index, column, type, count] of (await this.#ask(parts.join("\nunion all "))).getRows()) {
+			const answer = answers[Number(index)];
+			if (answer === void 0) continue;
+			if (count !== null) answer.rowCount = Number(count);
+			else answer.columns.push({
+				column: String(column),
+				type: String(type)
+			});
+		}
+		return answers;
+	}
+};
 // actions/lib/warehouse/duckdb/state.ts
 /** Beside the macros, where no dataset of a project can be. */
 const STATE_SCHEMA = "googlesql";
@@ -3431,8 +3565,10 @@ async function writeState(connection, dataset, content) {
 async function markBuilds(connection, relations) {
 	await connection.run(`create table if not exists ${STATE_SCHEMA}.${BUILDS}
       (relation varchar primary key, build varchar not null)`);
-	const build = randomUUID();
-	for (const { dataset, name } of relations) await connection.run(`insert or replace into ${STATE_SCHEMA}.${BUILDS} values ($1, $2)`, [`${dataset}.${name}`.toLowerCase(), build]);
+	if (relations.length === 0) return;
+	const build = literal(randomUUID());
+	const rows = relations.map(({ dataset, name }) => `(${literal(`${dataset}.${name}`.toLowerCase())}, ${build})`);
+	await connection.run(`insert or replace into ${STATE_SCHEMA}.${BUILDS} values ${rows.join(", ")}`);
 }
 async function isThere(connection, table) {
 	return (await connection.runAndReadAll(`select 1 from duckdb_tables() where database_name = current_database()
@@ -3444,58 +3580,75 @@ async function isThere(connection, table) {
 * asked of it, 40 ms for a thousand tables, so it is asked once and then told what is created.
 */
 var Catalog = class {
+	ask;
+	#contents;
 	#known;
-	/** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
-	async find(connection, name) {
-		this.#known ??= readCatalog(connection);
-		return (await this.#known).get(keyOf(name));
+	constructor(ask) {
+		this.ask = ask;
+		this.#contents = new Contents(ask);
 	}
-	/** Takes note of what a statement did that has succeeded. */
-	note(statement) {
-		const [schema, table] = statement.creates ?? [];
-		if (schema !== void 0 && table !== void 0) {
-			const entry = {
-				kind: /^\s*create\s+(or\s+replace\s+)?view\b/i.test(statement.sql) ? "view" : "table",
-				description: void 0,
-				columnDescriptions: /* @__PURE__ */ new Map(),
-				making: void 0
-			};
-			this.#known?.then((known) => known.set(keyOf({
-				schema,
-				table
-			}), entry));
-		} else if (!/^\s*(insert|update|delete|merge|truncate)\b/i.test(statement.sql)) this.forget();
+	/** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
+	async find(place) {
+		this.#known ??= readCatalog(this.ask);
+		return (await this.#known).get(keyOf$1(place.schema, place.table));
+	}
+	/** Throws DuckDB's error for a view that cannot be bound. */
+	findContent(place, kind) {
+		return this.#contents.find(place, kind);
+	}
+	/** Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. */
+	note({ writes }, rowCount) {
+		const [schema, table] = writes?.relation ?? [];
+		if (writes === void 0 || schema === void 0 || table === void 0) {
+			this.forget();
+			return;
+		}
+		const { how } = writes;
+		this.#contents.make({
+			schema,
+			table
+		}, rowCount);
+		if (how === "change") return;
+		const entry = {
+			kind: how === "create-view" ? "view" : "table",
+			description: void 0,
+			columnDescriptions: /* @__PURE__ */ new Map(),
+			making: void 0
+		};
+		const key = keyOf$1(schema, table);
+		this.#known?.then((known) => how === "drop" ? known.delete(key) : known.set(key, entry), () => this.forget());
+	}
+	/** All candidates are now where people read, and no others are left. */
+	notePublished(publications) {
+		this.#known = void 0;
+		for (const publication of publications) {
+			const place = locate(publication);
+			if (publication.kind === "view") this.#contents.make(place, void 0);
+			else this.#contents.rename(locateCandidate(publication), place);
+		}
 	}
 	forget() {
 		this.#known = void 0;
+		this.#contents.forget();
 	}
 };
-function keyOf({ schema, table }) {
-	return `${schema}.${table}`.toLowerCase();
-}
-async function readCatalog(connection) {
-	const relations = await connection.runAndReadAll(`select schema_name, table_name, 'table', comment, null from duckdb_tables()
+async function readCatalog(ask) {
+	const relations = await ask(`select schema_name, table_name, 'table', comment, null from duckdb_tables()
       where database_name = current_database()
     union all
     select schema_name, view_name, 'view', comment, sql from duckdb_views()
       where database_name = current_database() and not internal`);
-	const columns = await connection.runAndReadAll(`select schema_name, table_name, column_name, comment from duckdb_columns()
+	const columns = await ask(`select schema_name, table_name, column_name, comment from duckdb_columns()
       where database_name = current_database() and comment is not null`);
 	const texts = /* @__PURE__ */ new Map();
 	for (const [schema, table, column, comment] of columns.getRows()) {
-		const key = keyOf({
-			schema: String(schema),
-			table: String(table)
-		});
+		const key = keyOf$1(String(schema), String(table));
 		const own = texts.get(key) ?? /* @__PURE__ */ new Map();
 		texts.set(key, own.set(String(column).toLowerCase(), String(comment)));
 	}
-	const makings = await readMakings(connection, relations.getRows().map(([schema, table]) => [String(schema), String(table)]));
+	const makings = await readMakings(ask, relations.getRows().map(([schema, table]) => [String(schema), String(table)]));
 	return new Map(relations.getRows().map(([schema, table, kind, comment, sql]) => {
-		const key = keyOf({
-			schema: String(schema),
-			table: String(table)
-		});
+		const key = keyOf$1(String(schema), String(table));
 		return [key, {
 			kind: kind === "view" ? "view" : "table",
 			description: typeof comment === "string" && comment !== "" ? comment : void 0,
@@ -3508,19 +3661,16 @@ async function readCatalog(connection) {
 * What tells the contents of tables from those before: of a published table the mark that it got
 * then, of a loaded one the files that its partitions hold. Nothing tells it of any other table.
 */
-async function readMakings(connection, names) {
+async function readMakings(ask, names) {
 	const makings = /* @__PURE__ */ new Map();
 	for (const [schema, table] of names) {
 		if (table === "_partitions") {
-			const loaded = await connection.runAndReadAll(`select table_name, string_agg(partition_id || ' ' || sha256, ' ' order by partition_id)
+			const loaded = await ask(`select table_name, string_agg(partition_id || ' ' || sha256, ' ' order by partition_id)
           from ${quote(schema)}."_partitions" group by table_name`);
-			for (const [name, files] of loaded.getRows()) makings.set(keyOf({
-				schema,
-				table: String(name)
-			}), String(files));
+			for (const [name, files] of loaded.getRows()) makings.set(keyOf$1(schema, String(name)), String(files));
 		}
 		if (schema === "googlesql" && table === "builds") {
-			const built = await connection.runAndReadAll(`select relation, build from ${STATE_SCHEMA}.${BUILDS}`);
+			const built = await ask(`select relation, build from ${STATE_SCHEMA}.${BUILDS}`);
 			for (const [relation, build] of built.getRows()) makings.set(String(relation), String(build));
 		}
 	}
@@ -3572,14 +3722,26 @@ function splitFields(text) {
 	}
 	return [...fields, text.slice(start).trim()];
 }
+/** What a relation is; a view is not looked into. Undefined where nothing has the name. */
+async function identify(catalog, relation) {
+	const entry = await catalog.find(locate(relation));
+	if (entry === void 0) return void 0;
+	if (entry.kind === "table") return describe(catalog, relation);
+	const { dataset, name } = relation;
+	return {
+		dataset,
+		name,
+		kind: "view",
+		...toVersion([entry.making])
+	};
+}
 /** Columns in order and, for a table, its rows; undefined where nothing has the name. */
-async function describe(connection, catalog, relation) {
-	const name = locate(relation);
-	const entry = await catalog.find(connection, name);
+async function describe(catalog, relation) {
+	const place = locate(relation);
+	const entry = await catalog.find(place);
 	if (entry === void 0) return void 0;
 	const { kind, description, columnDescriptions, making } = entry;
-	const title = `${quote(name.schema)}.${quote(name.table)}`;
-	const columns = await listColumns$1(connection, name);
+	const { columns, rowCount } = await findContent(catalog, place, kind);
 	const described = {
 		dataset: relation.dataset,
 		name: relation.name,
@@ -3596,13 +3758,11 @@ async function describe(connection, catalog, relation) {
 			};
 		})
 	};
-	if (kind === "view") return {
+	if (rowCount === void 0) return {
 		...described,
 		kind,
 		...toVersion([making])
 	};
-	const counted = await connection.runAndReadAll(`select count(*) from ${title}`);
-	const rowCount = Number(counted.getRows()[0]?.[0]);
 	return {
 		...described,
 		kind,
@@ -3622,15 +3782,22 @@ function toVersion(evidence) {
 	if (evidence[0] === void 0) return {};
 	return { version: createHash("sha256").update(JSON.stringify(evidence)).digest("hex") };
 }
-/** A view's as it gives them now; of one that cannot be bound any more, as it gave them at last. */
-async function listColumns$1(connection, { schema, table }) {
-	const title = `${quote(schema)}.${quote(table)}`;
-	return (await connection.runAndReadAll(`describe ${title}`).catch(() => connection.runAndReadAll(`select column_name, data_type from duckdb_columns()
-        where database_name = current_database() and lower(schema_name) = lower(${literal(schema)})
-          and lower(table_name) = lower(${literal(table)}) order by column_index`))).getRows().map(([column, type]) => ({
-		column: String(column),
-		type: String(type)
-	}));
+/** A view's columns as it gives them now; of one that cannot be bound any more, as it gave them last. */
+async function findContent(catalog, place, kind) {
+	try {
+		return await catalog.findContent(place, kind);
+	} catch (error) {
+		if (kind === "table") throw error;
+		return {
+			columns: (await catalog.ask(`select column_name, data_type from duckdb_columns()
+        where database_name = current_database() and lower(schema_name) = lower(${literal(place.schema)})
+          and lower(table_name) = lower(${literal(place.table)}) order by column_index`)).getRows().map(([column, type]) => ({
+				column: String(column),
+				type: String(type)
+			})),
+			rowCount: void 0
+		};
+	}
 }
 // actions/lib/warehouse/duckdb/load.ts
 /**
@@ -3731,14 +3898,14 @@ var Loader = class {
 	}
 	/** Makes table and memory where they are missing, and refuses a table of other columns. */
 	async #prepare(table) {
-		const catalog = new Catalog();
-		const found = await describe(this.#connection, catalog, table);
+		const catalog = new Catalog((sql) => this.#connection.runAndReadAll(sql));
+		const found = await describe(catalog, table);
 		if (found) checkColumns(table, found.columns);
 		const memory = {
 			schema: table.dataset,
 			table: "_partitions"
 		};
-		if (found && await catalog.find(this.#connection, memory)) return;
+		if (found && await catalog.find(memory)) return;
 		await inTransaction(this.#connection, async () => {
 			await this.#connection.run(`create schema if not exists ${quote(table.dataset)}`);
 			await this.#connection.run(`create table if not exists ${quote(table.dataset)}."_partitions"
@@ -3835,16 +4002,18 @@ var Pool = class {
 /** Describes relations that have no comments yet; a column that is not there is passed over. */
 async function writeComments(connection, publications) {
 	const columns = await listColumns(connection, publications);
+	const statements = [];
 	for (const publication of publications) {
 		const { dataset, name, kind, description = "", columnDescriptions = {} } = publication;
 		const relation = quoteRelation(publication);
-		if (description !== "") await connection.run(`comment on ${kind} ${relation} is ${toText(description)}`);
+		if (description !== "") statements.push(`comment on ${kind} ${relation} is ${toText(description)}`);
 		for (const [column, text] of Object.entries(columnDescriptions)) {
-			const present = columns.get(keyOf$2(dataset, name))?.get(column.toLowerCase());
+			const present = columns.get(keyOf$1(dataset, name))?.get(column.toLowerCase());
 			if (text === "" || present === void 0) continue;
-			await connection.run(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
+			statements.push(`comment on column ${relation}.${quote(present)} is ${toText(text)}`);
 		}
 	}
+	await runAll(connection, statements);
 }
 /** DuckDB reads a statement up to its first U+0000. */
 function toText(text) {
@@ -3860,7 +4029,7 @@ async function listColumns(connection, publications) {
 	const found = await connection.runAndReadAll(`select schema_name, table_name, column_name from duckdb_columns()
       where database_name = current_database() and not internal`);
 	for (const [schema, table, column] of found.getRows()) {
-		const key = keyOf$2(String(schema), String(table));
+		const key = keyOf$1(String(schema), String(table));
 		const names = columns.get(key) ?? /* @__PURE__ */ new Map();
 		columns.set(key, names.set(String(column).toLowerCase(), String(column)));
 	}
@@ -3875,14 +4044,16 @@ async function publish(connection, publications) {
 	if (publications.length === 0) return;
 	await inTransaction(connection, async () => {
 		const found = await listRelations(connection, publications);
-		const replaced = new Set(publications.map(({ dataset, name }) => keyOf$2(dataset, name)));
-		for (const relation of found) if (replaced.has(keyOf$2(relation.schema, relation.table))) await drop(connection, relation);
+		const replaced = new Set(publications.map(({ dataset, name }) => keyOf$1(dataset, name)));
+		await runAll(connection, found.filter(({ schema, table }) => replaced.has(keyOf$1(schema, table))).map(renderDrop));
 		const tables = publications.filter(({ kind }) => kind === "table");
 		const views = publications.filter(({ kind }) => kind === "view");
-		for (const table of tables) await publishTable(connection, table);
-		for (const view of views) await publishView(connection, view);
-		const renamed = new Set(tables.map((table) => keyOf$2(...toCandidate(table))));
-		for (const relation of found) if (!renamed.has(keyOf$2(relation.schema, relation.table)) && isCandidate(relation.table)) await drop(connection, relation);
+		await runAll(connection, [...tables.map(renderTable), ...views.map(renderView)]);
+		const renamed = new Set(tables.map((publication) => {
+			const { schema, table } = locateCandidate(publication);
+			return keyOf$1(schema, table);
+		}));
+		await runAll(connection, found.filter(({ schema, table }) => isCandidate(table) && !renamed.has(keyOf$1(schema, table))).map(renderDrop));
 		await writeComments(connection, publications);
 		await markBuilds(connection, tables);
 	});
@@ -3898,26 +4069,19 @@ async function listRelations(connection, publications) {
 		kind: type === "VIEW" ? "view" : "table"
 	}));
 }
-function toCandidate({ dataset, name }) {
-	const { schema, table } = locate({
-		dataset: `${dataset}__candidate`,
-		name
-	});
-	return [schema, table];
+function renderTable(publication) {
+	const { schema, table } = locateCandidate(publication);
+	return `alter table ${quote(schema)}.${quote(table)} rename to ${quote(publication.name)}`;
 }
-async function publishTable(connection, publication) {
-	const [schema, table] = toCandidate(publication);
-	await connection.run(`alter table ${quote(schema)}.${quote(table)} rename to ${quote(publication.name)}`);
-}
-async function publishView(connection, publication) {
+function renderView(publication) {
 	const { dataset, name, sql } = publication;
 	if (sql === void 0) throw new Error(`the view ${dataset}.${name} is published without its query`);
 	const [query, more] = translate(sql, { relation: mapRelation });
 	if (!query?.isQuery || more) throw new Error(`the view ${dataset}.${name} is not one query`);
-	await connection.run(`create view ${quoteRelation(publication)} as ${query.sql}`);
+	return `create view ${quoteRelation(publication)} as ${query.sql}`;
 }
-async function drop(connection, { schema, table, kind }) {
-	await connection.run(`drop ${kind} ${quote(schema)}.${quote(table)}`);
+function renderDrop({ schema, table, kind }) {
+	return `drop ${kind} ${quote(schema)}.${quote(table)}`;
 }
 // actions/lib/warehouse/duckdb/values.ts
 /**
@@ -4067,7 +4231,7 @@ var DuckDbWarehouse = class {
 	#opened;
 	#pool;
 	#loader;
-	#catalog = new Catalog();
+	#catalog;
 	#schemas = /* @__PURE__ */ new Map();
 	#last = Promise.resolve();
 	#isStopped = false;
@@ -4076,6 +4240,7 @@ var DuckDbWarehouse = class {
 		this.#opened = opened;
 		this.#pool = new Pool(opened.connect, Math.max(opened.threads, 1));
 		this.#loader = new Loader(opened.main);
+		this.#catalog = new Catalog((sql) => this.#pool.use((connection) => connection.runAndReadAll(sql)));
 	}
 	async query(sql, parameters = {}) {
 		return this.#explain(this.#ask(sql, parameters));
@@ -4084,14 +4249,16 @@ var DuckDbWarehouse = class {
 		const statements = this.#translate(sql, parameters);
 		return this.#pool.use(async (connection) => {
 			let rows = [];
-			for (const statement of statements) rows = await this.#run(connection, statement);
+			for (const statement of statements) ({rows} = await this.#run(connection, statement));
 			return rows;
 		});
 	}
 	async execute(sql) {
 		const statements = this.#translate(sql, {});
-		await this.#explain(this.#pool.use(async (connection) => {
-			for (const statement of statements) await this.#run(connection, statement);
+		return this.#explain(this.#pool.use(async (connection) => {
+			let made;
+			for (const statement of statements) ({made} = await this.#run(connection, statement));
+			return made;
 		}));
 	}
 	async loadParquet(request) {
@@ -4102,7 +4269,10 @@ var DuckDbWarehouse = class {
 		}));
 	}
 	async describe(relation) {
-		return this.#explain(this.#pool.use((connection) => describe(connection, this.#catalog, relation)));
+		return this.#explain(describe(this.#catalog, relation));
+	}
+	async identify(relation) {
+		return this.#explain(identify(this.#catalog, relation));
 	}
 	async estimate() {}
 	translate(sql) {
@@ -4110,7 +4280,15 @@ var DuckDbWarehouse = class {
 	}
 	async publish(publications) {
 		this.#loader.forget();
-		await this.#explain(this.#inTurn(() => publish(this.#opened.main, publications).finally(() => this.#catalog.forget())));
+		await this.#explain(this.#inTurn(async () => {
+			try {
+				await publish(this.#opened.main, publications);
+			} catch (error) {
+				this.#catalog.forget();
+				throw error;
+			}
+			this.#catalog.notePublished(publications);
+		}));
 	}
 	async appendRows(request) {
 		await this.#explain(this.#inTurn(() => appendRows(this.#opened.main, request).finally(() => this.#catalog.forget())));
@@ -4156,14 +4334,19 @@ var DuckDbWarehouse = class {
 		});
 	}
 	async #run(connection, statement) {
-		const [schema] = statement.creates ?? [];
-		if (schema !== void 0) await this.#createSchema(schema);
+		const { how, relation: [schema] = [] } = statement.writes ?? {};
+		if (how?.startsWith("create") && schema !== void 0) await this.#createSchema(schema);
 		if (!statement.isQuery) this.#loader.forget();
 		if (this.#isStopped) throw describeStop();
 		const result = await connection.run(statement.sql);
 		if (!statement.isQuery) {
-			this.#catalog.note(statement);
-			return [];
+			if (statement.writes === void 0) this.#schemas.clear();
+			const made = how === "create-table" ? await readCount(result) : void 0;
+			this.#catalog.note(statement, made);
+			return {
+				rows: [],
+				made
+			};
 		}
 		const names = result.columnNames();
 		refuseDuplicates(names);
@@ -4175,7 +4358,10 @@ var DuckDbWarehouse = class {
 				type
 			}] : [];
 		});
-		return toRows(await result.fetchAllChunks(), columns);
+		return {
+			rows: toRows(await result.fetchAllChunks(), columns),
+			made: void 0
+		};
 	}
 	/** Once a session, on one connection: two that create one schema at once would conflict. */
 	async #createSchema(schema) {
@@ -4213,6 +4399,11 @@ var DuckDbWarehouse = class {
 		});
 	}
 };
+/** Rows of a table that a query made; undefined where there was none, or the table was there. */
+async function readCount(result) {
+	const [count] = (await result.fetchChunk())?.getRows()[0] ?? [];
+	return typeof count === "bigint" ? Number(count) : void 0;
+}
 // actions/lib/warehouse/duckdb/open.ts
 /**
 * Opens a DuckDB file as a warehouse, which owns the file until it is closed. A file that another

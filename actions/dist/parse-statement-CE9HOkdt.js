@@ -5957,7 +5957,8 @@ function contains(node, test) {
 	if (Array.isArray(node)) return node.some((one) => contains(one, test));
 	const { kind } = node;
 	if (kind === "query") return false;
-	return test(node) || Object.values(node).some((one) => contains(one, test));
+	if (test(node)) return true;
+	return Object.values(node).some((one) => typeof one === "object" && contains(one, test));
 }
 /**
 * How deep macros may stand in one another's arguments: DuckDB binds an argument twice to choose
@@ -5968,10 +5969,13 @@ const depths = /* @__PURE__ */ new WeakMap();
 /** How deep macros stand in one another, subqueries and all; counts a few that are none. */
 function measureDepth(node) {
 	if (typeof node !== "object" || node === null) return 0;
-	const known = depths.get(node);
+	const isKept = "kind" in node;
+	const known = isKept ? depths.get(node) : void 0;
 	if (known !== void 0) return known;
-	const depth = Object.values(node).reduce((deepest, child) => Math.max(deepest, measureDepth(child)), 0) + (isMacro(node) ? 1 : 0);
-	depths.set(node, depth);
+	let inner = 0;
+	for (const child of Object.values(node)) if (typeof child === "object") inner = Math.max(inner, measureDepth(child));
+	const depth = inner + (isMacro(node) ? 1 : 0);
+	if (isKept) depths.set(node, depth);
 	return depth;
 }
 function isMacro(node) {

@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-ysUBQ6YT.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-8YpsdPOW.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-BXoOhWTZ.js";
@@ -8,11 +8,11 @@ import { r as suggest } from "./nearest-BBDE6OVA.js";
 import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-032Sy0KT.js";
 import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
 import { t as lex$1 } from "./lex-BWsps5ss.js";
-import { G as Cursor$1, W as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-b8LaD_MK.js";
+import { G as Cursor$1, W as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-CE9HOkdt.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
 import { t as runStep } from "./step-BDIU6ayq.js";
-import { t as analyze } from "./analyze-Cjpr-wsU.js";
+import { t as analyze } from "./analyze-C4dKhc6M.js";
 import { n as readText$2, t as readJson } from "./text-C_Sy5OY6.js";
 import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
@@ -4203,11 +4203,16 @@ function renderKeptState({ nodes, newest }) {
 	})}\n`;
 }
 // actions/lib/run/descriptions.ts
-const ASKED_AT_ONCE = 8;
+/** BigQuery takes a hundred calls a second of one user; DuckDB is asked in one query. */
+const ASKED_AT_ONCE = {
+	bigquery: 8,
+	duckdb: 100
+};
 /** What relations are, asked of the warehouse once each: on BigQuery that is a call over a network. */
 var Descriptions = class {
 	#warehouse;
 	#found = /* @__PURE__ */ new Map();
+	#identities = /* @__PURE__ */ new Map();
 	constructor(warehouse) {
 		this.#warehouse = warehouse;
 	}
@@ -4218,14 +4223,24 @@ var Descriptions = class {
 		known.catch(() => this.#found.delete(key));
 		return known;
 	}
-	/** Asks for many before they are wanted. */
+	identify(relation) {
+		if (this.#warehouse.identify === void 0) return this.describe(relation);
+		const key = nameOf$2(relation);
+		const known = this.#identities.get(key) ?? this.#warehouse.identify(relation);
+		this.#identities.set(key, known);
+		known.catch(() => this.#identities.delete(key));
+		return known;
+	}
+	/** Identifies many before they are wanted. */
 	async fetch(relations) {
 		const open = [...new Map([...relations].map((one) => [nameOf$2(one), one])).values()];
-		for (let at = 0; at < open.length; at += ASKED_AT_ONCE) await Promise.all(open.slice(at, at + ASKED_AT_ONCE).map((one) => this.describe(one)));
+		const atOnce = ASKED_AT_ONCE[this.#warehouse.kind];
+		for (let at = 0; at < open.length; at += atOnce) await Promise.all(open.slice(at, at + atOnce).map((one) => this.identify(one)));
 	}
 	/** To be called when a relation has been written. */
 	forget(relation) {
 		this.#found.delete(nameOf$2(relation));
+		this.#identities.delete(nameOf$2(relation));
 	}
 };
 /** `shop.orders`. */
@@ -4613,7 +4628,7 @@ var InputFinder = class {
 	async #find(node) {
 		const versions = {};
 		for (const { read, place } of this.#listPlaces(node)) {
-			const found = await this.#options.descriptions.describe(toName(place));
+			const found = await this.#options.descriptions.identify(toName(place));
 			if (found?.version === void 0) return void 0;
 			versions[nameOf$2(found)] = found.version;
 			if (found.kind === "table") continue;
@@ -4623,7 +4638,7 @@ var InputFinder = class {
 		}
 		const base = this.#options.bases?.get(node.id);
 		if (base === void 0) return versions;
-		const found = await this.#options.descriptions.describe(toName(base));
+		const found = await this.#options.descriptions.identify(toName(base));
 		if (found?.version === void 0) return void 0;
 		return {
 			...versions,
@@ -4640,7 +4655,7 @@ var InputFinder = class {
 		if (record === void 0 || record.output !== view.version) return void 0;
 		const versions = {};
 		for (const name of Object.keys(record.inputs)) {
-			const found = await this.#options.descriptions.describe(parseName(name));
+			const found = await this.#options.descriptions.identify(parseName(name));
 			if (found?.version === void 0) return void 0;
 			versions[name] = found.version;
 		}
@@ -4832,7 +4847,7 @@ var Search = class {
 		const record = this.#state.get(node.id);
 		if (record === void 0) return void 0;
 		if (findNeeds(this.#project.graph, node).some((id) => this.#built.has(id))) return void 0;
-		const own = record.output === void 0 ? void 0 : await this.#describe(node);
+		const own = record.output === void 0 ? void 0 : await this.#identify(node);
 		if (own?.version !== record.output) return void 0;
 		const inputs = await this.#inputs.find(node);
 		if (inputs === void 0 || !isSame(inputs.versions, record.inputs)) return void 0;
@@ -4851,8 +4866,8 @@ var Search = class {
 		if (this.#fingerprints.ofUnitTest(test).hash !== record.hash) return void 0;
 		return this.#tell(test, { record });
 	}
-	#describe(node) {
-		return this.#descriptions.describe(toName(node));
+	#identify(node) {
+		return this.#descriptions.identify(toName(node));
 	}
 	#tell(node, found) {
 		const { record, own, sql } = found;
@@ -12767,7 +12782,7 @@ var Keeper = class {
 			outcome
 		};
 		if (own === void 0) return record;
-		const output = (await this.#published.standing.descriptions.describe(own))?.version;
+		const output = (await this.#published.standing.descriptions.identify(own))?.version;
 		return output === void 0 ? void 0 : {
 			...record,
 			output
@@ -12796,10 +12811,12 @@ async function buildCandidate(node, context) {
 	let compiled;
 	let sent = "";
 	const send = async (statements) => {
+		let made;
 		for (const statement of statements) {
 			sent = statement;
-			await context.warehouse.execute(statement);
+			made = await context.warehouse.execute(statement);
 		}
+		return made;
 	};
 	try {
 		const candidate = {
@@ -12810,7 +12827,8 @@ async function buildCandidate(node, context) {
 			...context,
 			send
 		});
-		if (node.kind === "seed") await send(buildSeed(candidate, context.seed ?? {
+		let made;
+		if (node.kind === "seed") made = await send(buildSeed(candidate, context.seed ?? {
 			columns: [],
 			rows: []
 		}));
@@ -12826,15 +12844,19 @@ async function buildCandidate(node, context) {
 				candidate,
 				sql: compiled.sql
 			};
-			await (published === void 0 ? send(buildAnew(model)) : change({
+			if (published === void 0) made = await send(buildAnew(model));
+			else await change({
 				...model,
 				published
 			}, {
 				...context,
 				send
-			}));
+			});
 		}
-		const rowCount = await describeBuilt$1(node, candidate, context.warehouse);
+		const rowCount = await describeBuilt$1(node, candidate, {
+			...context,
+			made
+		});
 		return {
 			status: "success",
 			...rowCount !== void 0 && { rowCount },
@@ -12918,11 +12940,15 @@ async function findPartitions(newRows, { strategy, partitionBy }, warehouse) {
 	if (strategy !== "insert_overwrite" || partitionBy === void 0) return [];
 	return (await warehouse.query(buildPartitionValues(newRows, partitionBy))).map((row) => String(row["partition_value"]));
 }
-async function describeBuilt$1(node, candidate, warehouse) {
+async function describeBuilt$1(node, candidate, { warehouse, made }) {
 	if (kindOf(node) === "view") return void 0;
+	if (made !== void 0 && (node.kind === "seed" || !hasLayout(node.config))) return made;
 	const built = await warehouse.describe(candidate);
 	if (built !== void 0 && node.kind === "model") checkPartitioning(node.config, built);
 	return built?.rowCount ?? await countRows(warehouse, candidate);
+}
+function hasLayout({ partitionBy, clusterBy }) {
+	return partitionBy !== void 0 || clusterBy.length > 0;
 }
 /** Warehouses without partitions and clusters build a table that others would refuse. */
 function checkPartitioning(config, built) {
@@ -14250,7 +14276,7 @@ function listSources({ nodes, tests }, { graph }) {
 async function findVersions(sources, { descriptions }) {
 	const versions = /* @__PURE__ */ new Map();
 	for (const node of sources) {
-		const found = await descriptions.describe(toName(node));
+		const found = await descriptions.identify(toName(node));
 		if (found?.kind === "table" && found.version !== void 0) versions.set(node.id, found.version);
 	}
 	return versions;

@@ -1,5 +1,5 @@
 import { r as suggest } from "./nearest-BBDE6OVA.js";
-import { $ as resolvePath, K as addSource, Q as listNames, X as collectWindow, Y as collectOrigins, et as Level, t as parseScript, tt as Relation } from "./parse-statement-b8LaD_MK.js";
+import { $ as resolvePath, K as addSource, Q as listNames, X as collectWindow, Y as collectOrigins, et as Level, t as parseScript, tt as Relation } from "./parse-statement-CE9HOkdt.js";
 import { n as SqlError } from "./lex-BWsps5ss.js";
 // actions/lib/googlesql/analyze-context.ts
 /** More faults than anybody reads are not looked for. */
