@@ -21,9 +21,10 @@ const RUNS = 5;
 export async function compare(
   ours: () => Promise<void>,
   reference: () => Promise<void>,
+  runs = RUNS,
 ): Promise<Timing> {
   const times = { ours: [] as number[], reference: [] as number[] };
-  for (let run = 0; run <= RUNS; run += 1) {
+  for (let run = 0; run <= runs; run += 1) {
     const started = performance.now();
     await ours();
     const between = performance.now();
