@@ -17,20 +17,13 @@ export class Descriptions {
   }
 
   describe(relation: RelationName): Promise<RelationDescription | undefined> {
-    const key = nameOf(relation);
-    const known = this.#found.get(key) ?? this.#warehouse.describe(relation);
-    this.#found.set(key, known);
-    known.catch(() => this.#found.delete(key));
-    return known;
+    return once(this.#found, nameOf(relation), () => this.#warehouse.describe(relation));
   }
 
   identify(relation: RelationName): Promise<RelationIdentity | undefined> {
-    if (this.#warehouse.identify === undefined) return this.describe(relation);
-    const key = nameOf(relation);
-    const known = this.#identities.get(key) ?? this.#warehouse.identify(relation);
-    this.#identities.set(key, known);
-    known.catch(() => this.#identities.delete(key));
-    return known;
+    const { identify } = this.#warehouse;
+    if (identify === undefined) return this.describe(relation);
+    return once(this.#identities, nameOf(relation), () => identify.call(this.#warehouse, relation));
   }
 
   /** Identifies many before they are wanted. */
@@ -52,4 +45,16 @@ export class Descriptions {
 /** `shop.orders`. */
 export function nameOf({ dataset, name }: RelationName): string {
   return `${dataset}.${name}`;
+}
+
+/** What is known by the key, or asked now; what failed is asked again the next time. */
+function once<Answer>(
+  known: Map<string, Promise<Answer>>,
+  key: string,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  answer.catch(() => known.delete(key));
+  return answer;
 }

@@ -121,6 +121,23 @@ describe("a warehouse that has described a table", () => {
     expect(await describeAs("d__candidate")).toBeUndefined();
   });
 
+  it("takes no answer about a candidate for one about what it was published as", async () => {
+    await warehouse.execute("create table d__candidate.t as select 1 as y");
+    const asked = warehouse.describe({ dataset: "d__candidate", name: "t" }).catch(() => undefined);
+    await warehouse.publish([{ dataset: "d", name: "t", kind: "table" }]);
+    await asked;
+    expect(await describeAs("d")).toEqual({ rows: 1, columns: ["y"] });
+  });
+
+  it.each(["t", "v"])("identifies %s as it describes it", async (name) => {
+    await warehouse.execute("create table d__candidate.t as select 1 as y");
+    const view = { dataset: "d", name: "v", kind: "view", sql: "select y from d.t" } as const;
+    await warehouse.publish([{ dataset: "d", name: "t", kind: "table" }, view]);
+    const found = await warehouse.identify?.({ dataset: "d", name });
+    expect(found?.version).toMatch(/^[0-9a-f]{64}$/);
+    expect(await warehouse.describe({ dataset: "d", name })).toMatchObject({ ...found });
+  });
+
   it("knows nothing new where a publication failed", async () => {
     await warehouse.execute("create table d__candidate.t as select 1 as y");
     const table = { dataset: "d", name: "t", kind: "table" } as const;

@@ -15,8 +15,7 @@ export interface Content {
 
 interface Question extends PromiseWithResolvers<Content> {
   readonly place: Place;
-  /** Undefined where it is to be counted. */
-  readonly rowCount: number | "none" | undefined;
+  readonly kind: "table" | "view";
 }
 
 /** Tables in one query: with more, DuckDB takes longer for each. */
@@ -39,13 +38,12 @@ export class Contents {
   /** Rejects with DuckDB's error for a view that cannot be bound. */
   find(place: Place, kind: "table" | "view"): Promise<Content> {
     const key = keyOf(place.schema, place.table);
-    const known = this.#known.get(key);
+    // A view has other columns as soon as what it reads has.
+    const known = kind === "table" ? this.#known.get(key) : undefined;
     if (known !== undefined) return known;
-    const rowCount = kind === "view" ? "none" : this.#rowCounts.get(key);
-    const question: Question = { ...Promise.withResolvers<Content>(), place, rowCount };
+    const question: Question = { ...Promise.withResolvers<Content>(), place, kind };
     if (this.#waiting.length === 0) setImmediate(() => void this.#askWaiting());
     this.#waiting.push(question);
-    // A view has other columns as soon as what it reads has.
     if (kind === "table") {
       this.#known.set(key, question.promise);
       question.promise.catch(() => {
@@ -63,12 +61,12 @@ export class Contents {
     else this.#rowCounts.set(key, rowCount);
   }
 
-  /** A table has got the name of another, which is gone. */
+  /**
+   * A table has got the name of another, which is gone. Of its columns nothing is carried over: an
+   * answer that is still to come would be of the old name.
+   */
   rename(from: Place, to: Place): void {
-    const before = keyOf(from.schema, from.table);
-    const known = this.#known.get(before);
-    this.make(to, this.#rowCounts.get(before));
-    if (known !== undefined) this.#known.set(keyOf(to.schema, to.table), known);
+    this.make(to, this.#rowCounts.get(keyOf(from.schema, from.table)));
     this.make(from, undefined);
   }
 
@@ -100,15 +98,16 @@ export class Contents {
   }
 
   async #query(questions: readonly Question[]): Promise<Content[]> {
-    const parts = questions.flatMap(({ place, rowCount }, index) => {
+    const answers = questions.map(({ place, kind }) => {
+      const columns: { column: string; type: string }[] = [];
+      const known = this.#rowCounts.get(keyOf(place.schema, place.table));
+      return { columns, rowCount: kind === "table" ? known : undefined };
+    });
+    const parts = questions.flatMap(({ place, kind }, index) => {
       const title = `${quote(place.schema)}.${quote(place.table)}`;
       const columns = `select ${index}, column_name, column_type, null from (describe ${title})`;
-      if (rowCount !== undefined) return [columns];
+      if (kind === "view" || answers[index]?.rowCount !== undefined) return [columns];
       return [columns, `select ${index}, null, null, count(*) from ${title}`];
-    });
-    const answers = questions.map(({ rowCount }) => {
-      const columns: { column: string; type: string }[] = [];
-      return { columns, rowCount: typeof rowCount === "number" ? rowCount : undefined };
     });
     for (const [index, column, type, count] of (
       await this.#ask(parts.join("\nunion all "))
