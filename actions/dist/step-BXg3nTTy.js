@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-8YpsdPOW.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-DAuodr_J.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-BXoOhWTZ.js";
@@ -4217,19 +4217,12 @@ var Descriptions = class {
 		this.#warehouse = warehouse;
 	}
 	describe(relation) {
-		const key = nameOf$2(relation);
-		const known = this.#found.get(key) ?? this.#warehouse.describe(relation);
-		this.#found.set(key, known);
-		known.catch(() => this.#found.delete(key));
-		return known;
+		return once$1(this.#found, nameOf$2(relation), () => this.#warehouse.describe(relation));
 	}
 	identify(relation) {
-		if (this.#warehouse.identify === void 0) return this.describe(relation);
-		const key = nameOf$2(relation);
-		const known = this.#identities.get(key) ?? this.#warehouse.identify(relation);
-		this.#identities.set(key, known);
-		known.catch(() => this.#identities.delete(key));
-		return known;
+		const { identify } = this.#warehouse;
+		if (identify === void 0) return this.describe(relation);
+		return once$1(this.#identities, nameOf$2(relation), () => identify.call(this.#warehouse, relation));
 	}
 	/** Identifies many before they are wanted. */
 	async fetch(relations) {
@@ -4246,6 +4239,13 @@ var Descriptions = class {
 /** `shop.orders`. */
 function nameOf$2({ dataset, name }) {
 	return `${dataset}.${name}`;
+}
+/** What is known by the key, or asked now; what failed is asked again the next time. */
+function once$1(known, key, ask) {
+	const answer = known.get(key) ?? ask();
+	known.set(key, answer);
+	answer.catch(() => known.delete(key));
+	return answer;
 }
 // actions/lib/run/publication.ts
 /** The kind of relation that a model or seed becomes. */

@@ -3455,13 +3455,12 @@ var Contents = class {
 	/** Rejects with DuckDB's error for a view that cannot be bound. */
 	find(place, kind) {
 		const key = keyOf$1(place.schema, place.table);
-		const known = this.#known.get(key);
+		const known = kind === "table" ? this.#known.get(key) : void 0;
 		if (known !== void 0) return known;
-		const rowCount = kind === "view" ? "none" : this.#rowCounts.get(key);
 		const question = {
 			...Promise.withResolvers(),
 			place,
-			rowCount
+			kind
 		};
 		if (this.#waiting.length === 0) setImmediate(() => void this.#askWaiting());
 		this.#waiting.push(question);
@@ -3480,12 +3479,12 @@ var Contents = class {
 		if (rowCount === void 0) this.#rowCounts.delete(key);
 		else this.#rowCounts.set(key, rowCount);
 	}
-	/** A table has got the name of another, which is gone. */
+	/**
+	* A table has got the name of another, which is gone. Of its columns nothing is carried over: an
+	* answer that is still to come would be of the old name.
+	*/
 	rename(from, to) {
-		const before = keyOf$1(from.schema, from.table);
-		const known = this.#known.get(before);
-		this.make(to, this.#rowCounts.get(before));
-		if (known !== void 0) this.#known.set(keyOf$1(to.schema, to.table), known);
+		this.make(to, this.#rowCounts.get(keyOf$1(from.schema, from.table)));
 		this.make(from, void 0);
 	}
 	forget() {
@@ -3511,17 +3510,19 @@ var Contents = class {
 		}
 	}
 	async #query(questions) {
-		const parts = questions.flatMap(({ place, rowCount }, index) => {
+		const answers = questions.map(({ place, kind }) => {
+			const columns = [];
+			const known = this.#rowCounts.get(keyOf$1(place.schema, place.table));
+			return {
+				columns,
+				rowCount: kind === "table" ? known : void 0
+			};
+		});
+		const parts = questions.flatMap(({ place, kind }, index) => {
 			const title = `${quote(place.schema)}.${quote(place.table)}`;
 			const columns = `select ${index}, column_name, column_type, null from (describe ${title})`;
-			if (rowCount !== void 0) return [columns];
+			if (kind === "view" || answers[index]?.rowCount !== void 0) return [columns];
 			return [columns, `select ${index}, null, null, count(*) from ${title}`];
-		});
-		const answers = questions.map(({ rowCount }) => {
-			return {
-				columns: [],
-				rowCount: typeof rowCount === "number" ? rowCount : void 0
-			};
 		});
 		for (const [index, column, type, count] of (await this.#ask(parts.join("\nunion all "))).getRows()) {
 			const answer = answers[Number(index)];
