@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
+import type { ExecFileException } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import npm from "../../package.json" with { type: "json" };
 import { formatBytes } from "../../actions/lib/report/format.ts";
 import { writeDataformProject } from "./generate-dataform.ts";
@@ -21,6 +22,8 @@ const SIZES = [
 const MAX_PEAK_BYTES = 300_000_000;
 /** What takes longer for a project is not tried on one ten times as large. */
 const PATIENCE_MS = 20_000;
+/** What takes longer for any project is stopped. */
+const DEADLINE_MS = 300_000;
 /**
  * Those that `npm run transform` gives to Node: a small young generation, or it takes 130 MB, and an
  * old one that is not collected before it has 128 MB, or 1,000 models take a tenth longer.
@@ -93,7 +96,7 @@ async function openDataform(directory: string): Promise<Reference | undefined> {
     const core = join(project, "node_modules/@dataform/core");
     cpSync(join(modules, "@dataform/core"), core, { recursive: true });
     writeFileSync(join(project, "package.json"), `{ "dependencies": { "@dataform/core": "*" } }\n`);
-    return { program: process.execPath, args: [cli, "compile", project, "--json"] };
+    return { program: process.execPath, args: [cli, "compile", project, "--json", "--timeout=1h"] };
   });
 }
 
@@ -117,7 +120,10 @@ const PROFILE = `generated:
     dev: { type: bigquery, method: oauth, project: none, dataset: generated }
 `;
 
-/** Measures a program twice a project, and not on the projects after one that it takes long for. */
+/**
+ * Measures a program twice a project, and not on the projects after one that it takes long for. One
+ * that fails or meets the deadline is told, and what was measured of ours is kept.
+ */
 function withPatience(
   name: string,
   prepare: (count: number, project: string) => { program: string; args: string[] },
@@ -133,7 +139,13 @@ function withPatience(
     const times: number[] = [];
     for (let each = 0; each < 2; each += 1) {
       const started = performance.now();
-      await run(program, args, { env, maxBuffer: 1e9 });
+      try {
+        await run(program, args, { env, maxBuffer: 1e9, timeout: DEADLINE_MS });
+      } catch (error) {
+        isSlow = performance.now() - started > PATIENCE_MS;
+        tellSkipped(`${name} of ${count} models`, whyItFailed(error as ExecFileException));
+        return undefined;
+      }
       times.push(performance.now() - started);
     }
     const fastest = Math.min(...times);
@@ -141,4 +153,10 @@ function withPatience(
     return fastest;
   };
   return { name, measure };
+}
+
+function whyItFailed({ killed, stderr, message }: ExecFileException): string {
+  if (killed === true) return `it took over ${formatTime(DEADLINE_MS)}`;
+  const [said] = stripVTControlCharacters(stderr ?? "").trim().split("\n");
+  return `it failed: ${said || message}`;
 }
