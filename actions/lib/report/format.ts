@@ -1,4 +1,5 @@
 import { lazily } from "../lazily.ts";
+
 const COUNT = lazily(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }));
 const FACTOR = lazily(
   () =>

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, test } from "vitest";
+import { Catalog } from "../../../actions/lib/warehouse/duckdb/catalog.ts";
 import { Contents } from "../../../actions/lib/warehouse/duckdb/contents.ts";
 import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
 import type { Warehouse } from "../../../actions/lib/warehouse/warehouse.ts";
@@ -75,6 +79,23 @@ describe("contents of relations", () => {
   });
 });
 
+test("a catalog that could not be read is read again", async () => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run("create table t as select 1 as x");
+  let isRefused = true;
+  const catalog = new Catalog(async (sql) => {
+    if (isRefused) throw new Error("busy");
+    return connection.runAndReadAll(sql);
+  });
+  const find = () => catalog.find({ schema: "main", table: "t" });
+  await expect(find()).rejects.toThrow("busy");
+  isRefused = false;
+  expect(await find()).toMatchObject({ kind: "table" });
+  connection.closeSync();
+  instance.closeSync();
+});
+
 describe("a warehouse that has described a table", () => {
   let warehouse: Warehouse;
   const describeAs = async (dataset: string) => {
@@ -136,6 +157,42 @@ describe("a warehouse that has described a table", () => {
     const found = await warehouse.identify?.({ dataset: "d", name });
     expect(found?.version).toMatch(/^[0-9a-f]{64}$/);
     expect(await warehouse.describe({ dataset: "d", name })).toMatchObject({ ...found });
+  });
+
+  it("tells the version of what it has published as whoever opens the database next", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "contents-"));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    const target = { kind: "duckdb", path: join(directory, "w.duckdb") } as const;
+    const identifyAll = (from: Warehouse) =>
+      Promise.all(["t", "v"].map((name) => from.identify?.({ dataset: "d", name })));
+    const first = await openWarehouse(target);
+    await first.execute("create table d__candidate.t as select 1 as y union all select 2");
+    const view = { dataset: "d", name: "v", kind: "view", sql: "select y from d.t" } as const;
+    await first.publish([{ dataset: "d", name: "t", kind: "table" }, view]);
+    const published = await identifyAll(first);
+    await first.close();
+    const second = await openWarehouse(target);
+    expect(await identifyAll(second)).toEqual(published);
+    await second.close();
+    expect(published).toMatchObject([{ version: expect.any(String) }, { kind: "view" }]);
+  });
+
+  it("lets nobody wait who asks while it is closed", async () => {
+    const open = await openWarehouse({ kind: "duckdb", path: ":memory:" });
+    await open.execute("create table d.t as select 1 as x");
+    const endless =
+      "select count(*) from unnest(generate_array(1, 100000)) as a, unnest(generate_array(1, 100000)) as b where sin(a * b) > 2";
+    const ended = Promise.allSettled([open.query(endless), open.query(endless)]);
+    const asked = open.describe({ dataset: "d", name: "t" }).catch(({ message }: Error) => message);
+    await open.close();
+    const stopped = { status: "rejected", reason: { message: "The run was stopped." } };
+    expect(await ended).toMatchObject([stopped, stopped]);
+    expect([expect.objectContaining({ rowCount: 1 }), "The run was stopped."]).toContainEqual(
+      await asked,
+    );
+    await expect(open.describe({ dataset: "d", name: "t" })).rejects.toThrow(
+      "The run was stopped.",
+    );
   });
 
   it("knows nothing new where a publication failed", async () => {

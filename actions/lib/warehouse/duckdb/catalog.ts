@@ -33,8 +33,13 @@ export class Catalog {
 
   /** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
   async find(place: Place): Promise<CatalogEntry | undefined> {
-    this.#known ??= readCatalog(this.ask);
-    return (await this.#known).get(keyOf(place.schema, place.table));
+    const reading = (this.#known ??= readCatalog(this.ask));
+    try {
+      return (await reading).get(keyOf(place.schema, place.table));
+    } catch (error) {
+      if (this.#known === reading) this.#known = undefined;
+      throw error;
+    }
   }
 
   /** Throws DuckDB's error for a view that cannot be bound. */
@@ -42,7 +47,10 @@ export class Catalog {
     return this.#contents.find(place, kind);
   }
 
-  /** Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. */
+  /**
+   * Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. At
+   * any time one writes to a table, so that notes come in the order of what they are of.
+   */
   note({ writes }: TranslatedStatement, rowCount?: number): void {
     const [schema, table] = writes?.relation ?? [];
     if (writes === undefined || schema === undefined || table === undefined) {

@@ -123,12 +123,7 @@ export class DuckDbWarehouse implements Warehouse {
     this.#loader.forget();
     await this.#explain(
       this.#inTurn(async () => {
-        try {
-          await publish(this.#opened.main, publications);
-        } catch (error) {
-          this.#catalog.forget();
-          throw error;
-        }
+        await publish(this.#opened.main, publications);
         this.#catalog.notePublished(publications);
       }),
     );
@@ -181,10 +176,13 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async close(): Promise<void> {
-    // A run that was stopped may still ask: DuckDB would wait for ever on a connection that is gone.
+    // A run that was stopped may still ask, and DuckDB would wait for ever on a connection that is
+    // gone. What somebody still has under way, nobody waits for.
     this.#isClosed = true;
     await this.#last.catch(() => undefined);
     const { main, instance, readOnly } = this.#opened;
+    this.#pool.refuse(describeStop);
+    await this.cancel();
     this.#pool.close();
     try {
       if (!readOnly) await main.run("checkpoint");

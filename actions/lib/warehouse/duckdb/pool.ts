@@ -7,7 +7,9 @@ export class Pool {
   readonly #all: DuckDBConnection[] = [];
   readonly #idle: DuckDBConnection[] = [];
   readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
-  #opening = 0;
+  /** Those that are open or being opened. */
+  #count = 0;
+  #describeRefusal: (() => Error) | undefined;
 
   constructor(connect: () => Promise<DuckDBConnection>, limit: number) {
     this.#connect = connect;
@@ -16,6 +18,7 @@ export class Pool {
 
   /** Runs `work` on a connection that nobody else has meanwhile. */
   async use<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    if (this.#describeRefusal) throw this.#describeRefusal();
     const connection = await this.#take();
     try {
       return await work(connection);
@@ -29,14 +32,14 @@ export class Pool {
   async #take(): Promise<DuckDBConnection> {
     const idle = this.#idle.pop();
     if (idle) return idle;
-    if (this.#opening >= this.#limit) {
+    if (this.#count >= this.#limit) {
       return new Promise((resolve) => {
         this.#waiting.push(resolve);
       });
     }
-    this.#opening += 1;
+    this.#count += 1;
     const connection = await this.#connect().catch((error: unknown) => {
-      this.#opening -= 1;
+      this.#count -= 1;
       throw error;
     });
     this.#all.push(connection);
@@ -45,7 +48,12 @@ export class Pool {
 
   /** Whether anybody has a connection now. */
   get isBusy(): boolean {
-    return this.#idle.length < this.#all.length;
+    return this.#idle.length < this.#count;
+  }
+
+  /** From now on nobody gets one but those who wait already. */
+  refuse(describe: () => Error): void {
+    this.#describeRefusal = describe;
   }
 
   /** Ends what runs on connections that somebody has. */
