@@ -11,7 +11,16 @@
  * This is JavaScript because taking out its own types would take as long as all else here.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire, enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,6 +29,9 @@ import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 /** @typedef {import("./start/bundle.ts").Kept} Kept */
+
+/** Fifty times what it takes. */
+const MAX_BUNDLING_MS = 30_000;
 
 const cache = resolve(import.meta.dirname, "../node_modules/.cache");
 const [, , given = ""] = process.argv;
@@ -56,7 +68,19 @@ function readKept() {
  */
 function keep() {
   const bundler = join(import.meta.dirname, "start/bundle.ts");
-  spawnSync(process.execPath, [bundler, program, folder], { stdio: "ignore" });
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return undefined;
+  }
+  // What Node is told for the program, as to wait for a debugger, is not for the bundler.
+  const env = { ...process.env, NODE_OPTIONS: "" };
+  spawnSync(process.execPath, [bundler, program, folder], {
+    env,
+    stdio: "ignore",
+    timeout: MAX_BUNDLING_MS,
+  });
   return readKept();
 }
 
@@ -102,7 +126,8 @@ function run({ folder: place, entry }) {
     console.error(`A bug. For its places in the sources, give the same to: node ${given}`),
   );
   process.on("exit", (exitCode) => {
-    if (exitCode !== 0) return;
+    // Neither failures nor help call the functions that the command calls otherwise.
+    if (exitCode !== 0 || process.argv.includes("--help")) return;
     attempt(() => {
       for (const [path, script] of uncompiled) {
         const bytes = script.createCachedData();

@@ -67,7 +67,8 @@ async function keepProgram(program: string, folder: string): Promise<void> {
   const sources = [...paths, packages, ...starters].map((path) => {
     const stamp = stampOf(path);
     // One that changed meanwhile may not be what was bundled.
-    return stamp.mtimeMs < startedMs ? stamp : { ...stamp, mtimeMs: 0 };
+    const hasChanged = stamp.mtimeMs >= startedMs && stamp.mtimeMs <= Date.now();
+    return hasChanged ? { ...stamp, mtimeMs: 0 } : stamp;
   });
   // A name of its own each time: V8 takes bytecode for that of any source of the same length.
   const own = join(folder, `${startedMs}-${process.pid}`);

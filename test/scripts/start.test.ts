@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { beforeEach, describe, expect, test, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 /** A checkout of its own, with a program, and what is kept of that. */
 let root: string;
@@ -93,6 +93,34 @@ test("bytecode is kept for each command that ended well", async () => {
   expect(await listKept(".bin")).toHaveLength(3);
 });
 
+test("bytecode of help is not kept, as the command itself would go without", async () => {
+  expect(await start("plan", "--help")).toEqual(says("Hello plan --help"));
+  expect(await listKept(".bin")).toEqual([]);
+});
+
+test("a source of a later day than today's is bundled once", async () => {
+  const later = new Date(Date.now() + 86_400_000);
+  await utimes(join(root, "words.ts"), later, later);
+  await start();
+  const kept = await listKept(".cjs");
+  expect(kept).toHaveLength(1);
+  await start();
+  expect(await listKept(".cjs")).toEqual(kept);
+});
+
+test("what Node is told for the program, the bundler is not", async () => {
+  const told = join(root, "told.txt");
+  const teller = await write(
+    "tell.cjs",
+    `require("node:fs").appendFileSync(${JSON.stringify(told)}, process.argv[1] + "\\n");`,
+  );
+  vi.stubEnv("NODE_OPTIONS", `--require ${teller}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await start("Ada")).toEqual(says("Hello Ada"));
+  expect(await readFile(told, "utf8")).toBe(`${join(root, "scripts/start.mjs")}\n`);
+  expect(await listKept(".cjs")).toHaveLength(1);
+});
+
 test("a source that changed is read anew, and so is a module that it begins to import", async () => {
   await start();
   await write("words.ts", 'export { hello as greeting } from "./more.ts";');
@@ -119,6 +147,7 @@ test("modules are strict, as where Node runs them itself", async () => {
      export const greeting = kept.word;`,
   );
   expect(await start()).toEqual(says("true\nkept"));
+  expect(await listKept(".cjs")).toHaveLength(1);
 });
 
 test("packages that are left outside are loaded when they are needed", async () => {
@@ -130,6 +159,7 @@ test("packages that are left outside are loaded when they are needed", async () 
      void import("later").then(({ greeting }) => console.log(greeting));`,
   );
   expect(await start()).toEqual(says("Now\nlater"));
+  expect(await listKept(".cjs")).toHaveLength(1);
 });
 
 test("a package that npm changed is read anew", async () => {
@@ -153,6 +183,7 @@ test("modules see their own places, and load others when they need them", async 
   const place = `At\nfile://${root}/later.ts ${root} ${root}/later.ts`;
   expect(await start()).toEqual(says(place));
   expect(await start()).toEqual(says(place));
+  expect(await listKept(".cjs")).toHaveLength(2);
 });
 
 test("files of earlier sources are left to those who started them within a day", async () => {

@@ -164,7 +164,7 @@ describe("a warehouse that has described a table", () => {
     onTestFinished(() => rm(directory, { recursive: true }));
     const target = { kind: "duckdb", path: join(directory, "w.duckdb") } as const;
     const identifyAll = (from: Warehouse) =>
-      Promise.all(["t", "v"].map((name) => from.identify?.({ dataset: "d", name })));
+      Promise.all(["t", "v"].map(async (name) => from.identify?.({ dataset: "d", name })));
     const first = await openWarehouse(target);
     await first.execute("create table d__candidate.t as select 1 as y union all select 2");
     const view = { dataset: "d", name: "v", kind: "view", sql: "select y from d.t" } as const;
