@@ -72,7 +72,9 @@ function toUsageError(error: unknown, command: string, known: readonly string[])
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (!code?.startsWith("ERR_PARSE_ARGS")) return error;
   const [sentence = ""] = (error as Error).message.split(/(?<=\.) |\. To specify/);
-  const remedy = `Run ${command} -- --help to see what it takes.`;
+  const remedy = known.includes("help")
+    ? `Run ${command} -- --help to see what it takes.`
+    : `It takes ${known.map((name) => `--${name}`).join(", ")}.`;
   const unknown = /^Unknown option '--(.*)'$/.exec(sentence)?.[1];
   const nearest = unknown === undefined ? undefined : findNearest(unknown, known);
   const told =

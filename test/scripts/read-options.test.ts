@@ -10,6 +10,7 @@ const OPTIONS = {
   "max-reject-share": { type: "string" },
   yes: { type: "boolean" },
   force: { type: "boolean" },
+  help: { type: "boolean" },
 } as const;
 
 const read = (args: string[], env: NodeJS.ProcessEnv = {}) =>
@@ -91,6 +92,13 @@ describe("an unknown option", () => {
         message: `The command line cannot be read: ${told}`,
         remedy: "Run npm run it -- --help to see what it takes.",
       }),
+    );
+  });
+
+  it("is told what there is where a command has no help", () => {
+    const options = { out: { type: "string" }, dir: { type: "string" } } as const;
+    expect(() => readOptions({ args: ["--help"], options }, "npm run it", {})).toThrow(
+      expect.objectContaining({ remedy: "It takes --out, --dir." }),
     );
   });
 });
