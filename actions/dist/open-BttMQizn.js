@@ -3590,14 +3590,22 @@ var Catalog = class {
 	}
 	/** The entry of a relation by its DuckDB name; undefined where nothing has the name. */
 	async find(place) {
-		this.#known ??= readCatalog(this.ask);
-		return (await this.#known).get(keyOf$1(place.schema, place.table));
+		const reading = this.#known ??= readCatalog(this.ask);
+		try {
+			return (await reading).get(keyOf$1(place.schema, place.table));
+		} catch (error) {
+			if (this.#known === reading) this.#known = void 0;
+			throw error;
+		}
 	}
 	/** Throws DuckDB's error for a view that cannot be bound. */
 	findContent(place, kind) {
 		return this.#contents.find(place, kind);
 	}
-	/** Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. */
+	/**
+	* Takes note of what a statement did that has succeeded; `rowCount` is of a table that it made. At
+	* any time one writes to a table, so that notes come in the order of what they are of.
+	*/
 	note({ writes }, rowCount) {
 		const [schema, table] = writes?.relation ?? [];
 		if (writes === void 0 || schema === void 0 || table === void 0) {
@@ -3957,13 +3965,16 @@ var Pool = class {
 	#all = [];
 	#idle = [];
 	#waiting = [];
-	#opening = 0;
+	/** Those that are open or being opened. */
+	#count = 0;
+	#describeRefusal;
 	constructor(connect, limit) {
 		this.#connect = connect;
 		this.#limit = limit;
 	}
 	/** Runs `work` on a connection that nobody else has meanwhile. */
 	async use(work) {
+		if (this.#describeRefusal) throw this.#describeRefusal();
 		const connection = await this.#take();
 		try {
 			return await work(connection);
@@ -3976,12 +3987,12 @@ var Pool = class {
 	async #take() {
 		const idle = this.#idle.pop();
 		if (idle) return idle;
-		if (this.#opening >= this.#limit) return new Promise((resolve) => {
+		if (this.#count >= this.#limit) return new Promise((resolve) => {
 			this.#waiting.push(resolve);
 		});
-		this.#opening += 1;
+		this.#count += 1;
 		const connection = await this.#connect().catch((error) => {
-			this.#opening -= 1;
+			this.#count -= 1;
 			throw error;
 		});
 		this.#all.push(connection);
@@ -3989,7 +4000,11 @@ var Pool = class {
 	}
 	/** Whether anybody has a connection now. */
 	get isBusy() {
-		return this.#idle.length < this.#all.length;
+		return this.#idle.length < this.#count;
+	}
+	/** From now on nobody gets one but those who wait already. */
+	refuse(describe) {
+		this.#describeRefusal = describe;
 	}
 	/** Ends what runs on connections that somebody has. */
 	interrupt() {
@@ -4282,12 +4297,7 @@ var DuckDbWarehouse = class {
 	async publish(publications) {
 		this.#loader.forget();
 		await this.#explain(this.#inTurn(async () => {
-			try {
-				await publish(this.#opened.main, publications);
-			} catch (error) {
-				this.#catalog.forget();
-				throw error;
-			}
+			await publish(this.#opened.main, publications);
 			this.#catalog.notePublished(publications);
 		}));
 	}
@@ -4319,6 +4329,8 @@ var DuckDbWarehouse = class {
 		this.#isClosed = true;
 		await this.#last.catch(() => void 0);
 		const { main, instance, readOnly } = this.#opened;
+		this.#pool.refuse(describeStop);
+		await this.cancel();
 		this.#pool.close();
 		try {
 			if (!readOnly) await main.run("checkpoint");
