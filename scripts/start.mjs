@@ -127,7 +127,7 @@ function run({ folder: place, entry }) {
   );
   process.on("exit", (exitCode) => {
     // Neither failures nor help call the functions that the command calls otherwise.
-    if (exitCode !== 0 || process.argv.includes("--help")) return;
+    if (exitCode !== 0 || process.argv.some((word) => word === "--help" || word === "-h")) return;
     attempt(() => {
       for (const [path, script] of uncompiled) {
         const bytes = script.createCachedData();

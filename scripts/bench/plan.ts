@@ -24,6 +24,8 @@ const MAX_PEAK_BYTES = 300_000_000;
 const PATIENCE_MS = 20_000;
 /** What takes longer for any project is stopped. */
 const DEADLINE_MS = 300_000;
+/** Before that, as it ends the process then in which it compiles. */
+const DATAFORM_TIMEOUT = "--timeout=4m";
 /**
  * Those that `npm run transform` gives to Node: a small young generation, or it takes 130 MB, and an
  * old one that is not collected before it has 128 MB, or 1,000 models take a tenth longer.
@@ -96,7 +98,10 @@ async function openDataform(directory: string): Promise<Reference | undefined> {
     const core = join(project, "node_modules/@dataform/core");
     cpSync(join(modules, "@dataform/core"), core, { recursive: true });
     writeFileSync(join(project, "package.json"), `{ "dependencies": { "@dataform/core": "*" } }\n`);
-    return { program: process.execPath, args: [cli, "compile", project, "--json", "--timeout=1h"] };
+    return {
+      program: process.execPath,
+      args: [cli, "compile", project, "--json", DATAFORM_TIMEOUT],
+    };
   });
 }
 
@@ -157,6 +162,8 @@ function withPatience(
 
 function whyItFailed({ killed, stderr, message }: ExecFileException): string {
   if (killed === true) return `it took over ${formatTime(DEADLINE_MS)}`;
-  const [said] = stripVTControlCharacters(stderr ?? "").trim().split("\n");
+  const [said] = stripVTControlCharacters(stderr ?? "")
+    .trim()
+    .split("\n");
   return `it failed: ${said || message}`;
 }

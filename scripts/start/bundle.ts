@@ -36,6 +36,10 @@ const OLD_MS = 86_400_000;
 /** Bundles a program into a few files, and keeps in `kept.json` of a folder what they were made of. */
 async function keepProgram(program: string, folder: string): Promise<void> {
   const startedMs = Date.now();
+  // npm writes this file whenever it changes a package.
+  const packages = join(import.meta.dirname, "../../node_modules/.package-lock.json");
+  const starters = [import.meta.filename, join(import.meta.dirname, "../start.mjs")];
+  const stamps = new Map([packages, ...starters].map((path) => [path, stampOf(path)]));
   const bundle = await rolldown({
     input: program,
     platform: "node",
@@ -43,7 +47,7 @@ async function keepProgram(program: string, folder: string): Promise<void> {
     resolve: { symlinks: false },
     external: (id, importer = "") =>
       !/^[.\0]/.test(id) && !isAbsolute(id) && !isOfPackage(importer) && !BUNDLED.has(id),
-    plugins: [placesOfSources()],
+    plugins: [stampsOfSources(stamps), placesOfSources()],
     logLevel: "silent",
   });
   const { output } = await bundle.generate({
@@ -55,21 +59,10 @@ async function keepProgram(program: string, folder: string): Promise<void> {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
   });
-  const files = await bundle.watchFiles;
   await bundle.close();
   const chunks = output.filter((file): file is OutputChunk => file.type === "chunk");
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error(`${program} has no bundle`);
-  const paths = files.filter((id) => isAbsolute(id) && !isOfPackage(id));
-  // npm writes this file whenever it changes a package.
-  const packages = join(import.meta.dirname, "../../node_modules/.package-lock.json");
-  const starters = [import.meta.filename, join(import.meta.dirname, "../start.mjs")];
-  const sources = [...paths, packages, ...starters].map((path) => {
-    const stamp = stampOf(path);
-    // One that changed meanwhile may not be what was bundled.
-    const hasChanged = stamp.mtimeMs >= startedMs && stamp.mtimeMs <= Date.now();
-    return hasChanged ? { ...stamp, mtimeMs: 0 } : stamp;
-  });
   // A name of its own each time: V8 takes bytecode for that of any source of the same length.
   const own = join(folder, `${startedMs}-${process.pid}`);
   mkdirSync(own, { recursive: true });
@@ -82,7 +75,7 @@ async function keepProgram(program: string, folder: string): Promise<void> {
     program,
     folder: own,
     entry: entry.fileName,
-    sources: [...sources, ...written],
+    sources: [...stamps.values(), ...written],
   };
   // Whoever starts it at this moment finds all of it, or what was there before.
   writeFileSync(join(own, "kept.json"), JSON.stringify(kept));
@@ -97,6 +90,17 @@ function stampOf(path: string): Kept["sources"][number] {
 
 function isOfPackage(path: string): boolean {
   return path.split(/[\\/]/).includes("node_modules");
+}
+
+/** Notes what each source was before it is read: one that changes meanwhile may not be what is kept. */
+function stampsOfSources(stamps: Map<string, Kept["sources"][number]>): Plugin {
+  return {
+    name: "stamps-of-sources",
+    load: {
+      filter: { id: { exclude: [/[\\/]node_modules[\\/]/, /^\0/] } },
+      handler: (path) => void stamps.set(path, stampOf(path)),
+    },
+  };
 }
 
 /** Each source goes on to see the place that it has itself: files and threads are found from there. */

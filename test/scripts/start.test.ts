@@ -95,6 +95,8 @@ test("bytecode is kept for each command that ended well", async () => {
 
 test("bytecode of help is not kept, as the command itself would go without", async () => {
   expect(await start("plan", "--help")).toEqual(says("Hello plan --help"));
+  expect(await start("plan", "-h")).toEqual(says("Hello plan -h"));
+  expect(await listKept(".cjs")).toHaveLength(1);
   expect(await listKept(".bin")).toEqual([]);
 });
 

@@ -57,6 +57,7 @@ export class DuckDbWarehouse implements Warehouse {
   #last: Promise<unknown> = Promise.resolve();
   #isStopped = false;
   #isClosed = false;
+  #closing: Promise<void> | undefined;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -146,9 +147,11 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async listPreviews(dataset: string): Promise<Preview[]> {
-    const found = await this.#pool.use((connection) =>
-      connection.runAndReadAll(
-        "select schema_name from duckdb_schemas() where database_name = current_database() order by 1",
+    const found = await this.#explain(
+      this.#pool.use((connection) =>
+        connection.runAndReadAll(
+          "select schema_name from duckdb_schemas() where database_name = current_database() order by 1",
+        ),
       ),
     );
     return found.getRows().flatMap(([schema]) => readPreview(dataset, String(schema)) ?? []);
@@ -175,7 +178,12 @@ export class DuckDbWarehouse implements Warehouse {
     }
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     // A run that was stopped may still ask, and DuckDB would wait for ever on a connection that is
     // gone. What somebody still has under way, nobody waits for.
     this.#isClosed = true;
@@ -256,7 +264,7 @@ export class DuckDbWarehouse implements Warehouse {
       error instanceof NoDatasetError ||
       (error instanceof Error && error.message.includes("does not exist"));
     if (!isNaming) return [];
-    return this.#pool.use(async (connection) => {
+    const list = this.#pool.use(async (connection) => {
       const found = await connection.runAndReadAll(
         `select table_schema, table_name from information_schema.tables
           where table_catalog = current_database() and table_name <> '_partitions'`,
@@ -265,6 +273,8 @@ export class DuckDbWarehouse implements Warehouse {
         .getRows()
         .map(([schema, table]) => ({ schema: String(schema), table: String(table) }));
     });
+    // Where the run is stopped meanwhile, the failure itself is told all the same.
+    return list.catch(() => []);
   }
 }
 

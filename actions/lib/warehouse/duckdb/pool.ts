@@ -6,7 +6,7 @@ export class Pool {
   readonly #limit: number;
   readonly #all: DuckDBConnection[] = [];
   readonly #idle: DuckDBConnection[] = [];
-  readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<DuckDBConnection>[] = [];
   /** Those that are open or being opened. */
   #count = 0;
   #describeRefusal: (() => Error) | undefined;
@@ -24,7 +24,7 @@ export class Pool {
       return await work(connection);
     } finally {
       const next = this.#waiting.shift();
-      if (next) next(connection);
+      if (next) next.resolve(connection);
       else this.#idle.push(connection);
     }
   }
@@ -33,13 +33,15 @@ export class Pool {
     const idle = this.#idle.pop();
     if (idle) return idle;
     if (this.#count >= this.#limit) {
-      return new Promise((resolve) => {
-        this.#waiting.push(resolve);
-      });
+      const waiting = Promise.withResolvers<DuckDBConnection>();
+      this.#waiting.push(waiting);
+      return waiting.promise;
     }
     this.#count += 1;
     const connection = await this.#connect().catch((error: unknown) => {
       this.#count -= 1;
+      // Or nobody would be left to hand them one.
+      if (this.#count === 0) for (const each of this.#waiting.splice(0)) each.reject(error);
       throw error;
     });
     this.#all.push(connection);
