@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CKjeBvlE.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-DMq2FgYj.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-BXoOhWTZ.js";

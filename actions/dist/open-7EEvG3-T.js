@@ -3980,19 +3980,22 @@ var Pool = class {
 			return await work(connection);
 		} finally {
 			const next = this.#waiting.shift();
-			if (next) next(connection);
+			if (next) next.resolve(connection);
 			else this.#idle.push(connection);
 		}
 	}
 	async #take() {
 		const idle = this.#idle.pop();
 		if (idle) return idle;
-		if (this.#count >= this.#limit) return new Promise((resolve) => {
-			this.#waiting.push(resolve);
-		});
+		if (this.#count >= this.#limit) {
+			const waiting = Promise.withResolvers();
+			this.#waiting.push(waiting);
+			return waiting.promise;
+		}
 		this.#count += 1;
 		const connection = await this.#connect().catch((error) => {
 			this.#count -= 1;
+			if (this.#count === 0) for (const each of this.#waiting.splice(0)) each.reject(error);
 			throw error;
 		});
 		this.#all.push(connection);
@@ -4252,6 +4255,7 @@ var DuckDbWarehouse = class {
 	#last = Promise.resolve();
 	#isStopped = false;
 	#isClosed = false;
+	#closing;
 	constructor(opened) {
 		this.#opened = opened;
 		this.#pool = new Pool(opened.connect, Math.max(opened.threads, 1));
@@ -4311,7 +4315,7 @@ var DuckDbWarehouse = class {
 		await this.#explain(this.#inTurn(() => writeState(this.#opened.main, dataset, text)));
 	}
 	async listPreviews(dataset) {
-		return (await this.#pool.use((connection) => connection.runAndReadAll("select schema_name from duckdb_schemas() where database_name = current_database() order by 1"))).getRows().flatMap(([schema]) => readPreview(dataset, String(schema)) ?? []);
+		return (await this.#explain(this.#pool.use((connection) => connection.runAndReadAll("select schema_name from duckdb_schemas() where database_name = current_database() order by 1")))).getRows().flatMap(([schema]) => readPreview(dataset, String(schema)) ?? []);
 	}
 	async dropPreview({ dataset }) {
 		this.#loader.forget();
@@ -4325,7 +4329,11 @@ var DuckDbWarehouse = class {
 			await setTimeout(INTERRUPT_AGAIN_MS);
 		}
 	}
-	async close() {
+	close() {
+		this.#closing ??= this.#close();
+		return this.#closing;
+	}
+	async #close() {
 		this.#isClosed = true;
 		await this.#last.catch(() => void 0);
 		const { main, instance, readOnly } = this.#opened;
@@ -4409,7 +4417,7 @@ var DuckDbWarehouse = class {
 				schema: String(schema),
 				table: String(table)
 			}));
-		});
+		}).catch(() => []);
 	}
 };
 /** Rows of a table that a query made; undefined where there was none, or the table was there. */
