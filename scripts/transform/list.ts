@@ -22,9 +22,10 @@ export async function listNodes(given: TransformArguments): Promise<number> {
   return 0;
 }
 
-function nameNode({ kind, fqn }: ProjectNode): string {
-  const name = fqn.join(".");
-  return kind === "source" || kind === "unit_test" ? `${kind}:${name}` : name;
+function nameNode(node: ProjectNode): string {
+  const { kind, package: package_, name } = node;
+  if (kind === "source") return `source:${package_}.${node.sourceName}.${name}`;
+  return kind === "unit_test" ? `unit_test:${package_}.${name}` : node.fqn.join(".");
 }
 
 /** The keys that dbt gives a resource in JSON. */

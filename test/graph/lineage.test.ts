@@ -136,8 +136,10 @@ describe("the lineage of a column", () => {
     expect(renderLineageText(trace("a", "rate", analyses))).toBe("a.rate\n  rates.rate (seed)");
   });
 
-  it("ends at constants", () => {
-    expect(renderLineageText(trace("fct", "unit"))).toBe("fct.unit (constant)");
+  it("ends at what is of no column", () => {
+    expect(renderLineageText(trace("fct", "unit"))).toBe("fct.unit (of no column)");
+    const analyses = analyzeAll({ a: "select count(*) as n from m.rates" });
+    expect(renderLineageText(trace("a", "n", analyses))).toBe("a.n (of no column)");
   });
 
   it("is plain data for tools, edges as data flows", () => {

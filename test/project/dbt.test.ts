@@ -58,7 +58,13 @@ interface DbtNode {
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
-async function parseByDbt(project: string): Promise<Parsed> {
+interface ReadByDbt {
+  readonly manifest: Parsed;
+  /** Lines of `dbt ls`. */
+  readonly listed: readonly string[];
+}
+
+async function readByDbt(project: string): Promise<ReadByDbt> {
   const copy = await mkdtemp(join(folder, "project-"));
   await cp(join(ROOT, project), copy, { recursive: true });
   for (const [file, text] of Object.entries(DBT_UTILS)) {
@@ -67,10 +73,20 @@ async function parseByDbt(project: string): Promise<Parsed> {
     await writeFile(path, text);
   }
   await writeFile(join(copy, "profiles.yml"), PROFILE);
-  const args = ["parse", "--profiles-dir", copy, "--profile", "default", "--no-partial-parse"];
+  const args = ["ls", "--quiet", "--profiles-dir", copy, "--profile", "default"];
   const env = { ...process.env, REGION: "north", DBT_SEND_ANONYMOUS_USAGE_STATS: "false" };
-  await promisify(execFile)(DBT, args, { cwd: copy, env });
-  return JSON.parse(await readFile(join(copy, "target/manifest.json"), "utf8")) as Parsed;
+  const { stdout } = await promisify(execFile)(DBT, args, { cwd: copy, env });
+  const manifest = JSON.parse(await readFile(join(copy, "target/manifest.json"), "utf8")) as Parsed;
+  // Exposures build nothing, and are passed over here.
+  const listed = stdout.split("\n").filter((line) => line !== "" && !line.startsWith("exposure:"));
+  return { manifest, listed: listed.toSorted() };
+}
+
+async function listHere(project: string): Promise<string[]> {
+  const args = ["scripts/transform.ts", "ls", "--project-dir", project];
+  const env = { ...process.env, REGION: "north" };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  return stdout.trim().split("\n");
 }
 
 function readHere(project: string) {
@@ -128,7 +144,9 @@ describe.skipIf(DBT === "")("dbt itself reads a project as we do (needs DBT=path
   ])(
     "%s",
     async (project) => {
-      const { nodes, sources, unit_tests: unitTests, disabled } = await parseByDbt(project);
+      const { manifest, listed } = await readByDbt(project);
+      expect(await listHere(project)).toEqual(listed);
+      const { nodes, sources, unit_tests: unitTests, disabled } = manifest;
       const theirs = { ...nodes, ...sources, ...unitTests };
       const graph = readHere(project);
       expect([...graph.nodes.keys()].toSorted()).toEqual(Object.keys(theirs).toSorted());

@@ -36,8 +36,9 @@ export function renderLineageText(lineage: Lineage): string {
 }
 
 function printNode(node: FoldedNode, isAgain: boolean): string {
-  const isConstant = node.from.length === 0 && node.kind === "computed";
-  const kind = isAgain ? "see above" : isConstant ? "constant" : KINDS[node.kind];
+  // As a literal is, or count(*).
+  const isOfNone = node.from.length === 0 && node.kind === "computed";
+  const kind = isAgain ? "see above" : isOfNone ? "of no column" : KINDS[node.kind];
   const { name, count } = nameFolded(node);
   const notes = [count, kind].filter((note) => note !== "").join(", ");
   // In a name these could move a terminal's cursor, or turn the line round.
