@@ -78,7 +78,7 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     subject,
     select: joined("select", "models"),
     exclude: joined("exclude"),
-    resourceTypes: lists.get("resource-type")?.map(checkResourceType),
+    resourceTypes: readResourceTypes(command, lists),
     projectDir: values["project-dir"] ?? "transforms",
     vars: values.vars === undefined ? {} : parseVars(values.vars),
     target: values.target ?? "default",
@@ -221,6 +221,15 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
     const options = [...taken].map((name) => `--${name}`).join(", ");
     throw invalid(`${command} takes no --${option}.`, `Leave it out; ${command} takes ${options}.`);
   }
+}
+
+/** As in dbt, `ls --models` lists models alone. */
+function readResourceTypes(
+  command: CommandName,
+  lists: ReadonlyMap<string, readonly string[]>,
+): ResourceType[] | undefined {
+  const given = lists.get("resource-type")?.map(checkResourceType);
+  return given ?? (command === "ls" && lists.has("models") ? ["model"] : undefined);
 }
 
 function checkResourceType(name: string): ResourceType {

@@ -19,7 +19,13 @@ export const OPTIONS = {
     value: "NODES",
     help: "What to take, as in dbt: orders, +orders, tag:daily, path:models/staging, source:raw+, state:modified, result:error. Several are joined, and a comma wants both.",
   },
-  models: { type: "string", short: "m", multiple: true, value: "NODES", help: "The same." },
+  models: {
+    type: "string",
+    short: "m",
+    multiple: true,
+    value: "NODES",
+    help: "The same, and for ls models alone.",
+  },
   exclude: { type: "string", multiple: true, value: "NODES", help: "What to leave out of it." },
   "resource-type": {
     type: "string",

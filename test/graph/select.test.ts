@@ -50,7 +50,8 @@ describe("methods", () => {
     ["staging.*", "stg_orders stg_customers"],
     ["marts.*", "dim_customers fct_orders revenue"],
     ["shop.*.*.*", "revenue"],
-    ["stg_*", ""],
+    ["stg_*", "stg_orders stg_customers"],
+    ["[fd]*_?rders", "fct_orders"],
     ["*.stg_[co]*", "stg_orders stg_customers"],
     ["*.stg_[!c]*", "stg_orders"],
     ["base.year?", "years"],
@@ -202,7 +203,8 @@ test("results of an earlier run are selected by status", () => {
 
 test("a criterion that nothing fits is told, with what it may have meant", () => {
   const { ids, warnings } = selectNodes(SHOP, {
-    select: "stg_order tag:dayly source:row stg_orders,tag:finance old_orders path:x stg_* years",
+    select:
+      "stg_order tag:dayly source:row stg_orders,tag:finance old_orders path:x nope_* marts.x_* years",
     exclude: "fct_order",
     resourceTypes: ["model"],
   });
@@ -214,7 +216,8 @@ test("a criterion that nothing fits is told, with what it may have meant", () =>
     "--select stg_orders,tag:finance: nothing fits this",
     "--select old_orders: nothing fits this; it is switched off by enabled: false",
     "--select path:x: nothing fits this",
-    "--select stg_*: nothing fits this; a pattern is that of the name with its folders, such as *.stg_*",
+    "--select nope_*: nothing fits this",
+    "--select marts.x_*: nothing fits this; a pattern with a dot is that of the name with its folders, such as *.marts.x_*",
     "--exclude fct_order: nothing fits this; did you mean fct_orders?",
   ]);
 });

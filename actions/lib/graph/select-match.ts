@@ -11,15 +11,17 @@ export function compileWildcard(pattern: string): (text: string) => boolean {
 /**
  * Whether a fully qualified name is meant, as dbt decides it: by its last part, or by its first
  * parts, with or without the package. From the first part with a wildcard on, the pattern is that
- * of all the rest.
+ * of all the rest; without a dot, it may be that of the last part alone.
  */
 export function compileName(pattern: string): (fqn: readonly string[]) => boolean {
   const parts = pattern.split(".");
   const at = parts.findIndex(hasWildcard);
   const start = parts.slice(0, at === -1 ? undefined : at).map((part) => `${part}.`);
   const fits = compileStart(start.join(""), at === -1 ? undefined : parts.slice(at).join("."));
+  const fitsLast = compileWildcard(parts.length === 1 ? pattern : "");
   return (fqn) => {
-    if (fqn.at(-1) === pattern) return true;
+    const last = fqn.at(-1) ?? "";
+    if (last === pattern || fitsLast(last)) return true;
     const name = fqn.join(".");
     return fits(name) || fits(name.slice(name.indexOf(".") + 1));
   };
