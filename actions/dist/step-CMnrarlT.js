@@ -10991,14 +10991,16 @@ function compileWildcard(pattern) {
 /**
 * Whether a fully qualified name is meant, as dbt decides it: by its last part, or by its first
 * parts, with or without the package. From the first part with a wildcard on, the pattern is that
-* of all the rest.
+* of all the rest; without a dot, it may be that of the last part alone.
 */
 function compileName(pattern) {
 	const parts = pattern.split(".");
 	const at = parts.findIndex(hasWildcard);
 	const fits = compileStart(parts.slice(0, at === -1 ? void 0 : at).map((part) => `${part}.`).join(""), at === -1 ? void 0 : parts.slice(at).join("."));
+	const fitsLast = compileWildcard(parts.length === 1 ? pattern : "");
 	return (fqn) => {
-		if (fqn.at(-1) === pattern) return true;
+		const last = fqn.at(-1) ?? "";
+		if (last === pattern || fitsLast(last)) return true;
 		const name = fqn.join(".");
 		return fits(name) || fits(name.slice(name.indexOf(".") + 1));
 	};
@@ -11407,7 +11409,7 @@ var Selecting = class {
 		const { method, value } = criterion;
 		const isDisabled = this.#graph.disabled.some((id) => id.split(".").at(2) === value);
 		if (method === "fqn" && isDisabled) return "; it is switched off by enabled: false";
-		if (method === "fqn" && hasWildcard(value) && !value.startsWith("*")) return `; a pattern is that of the name with its folders, such as *.${value}`;
+		if (method === "fqn" && /\../.test(value) && hasWildcard(value) && !value.startsWith("*")) return `; a pattern with a dot is that of the name with its folders, such as *.${value}`;
 		return suggest(value, listValues(method, this.#graph));
 	}
 };
