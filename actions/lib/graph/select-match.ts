@@ -18,7 +18,7 @@ export function compileName(pattern: string): (fqn: readonly string[]) => boolea
   const at = parts.findIndex(hasWildcard);
   const start = parts.slice(0, at === -1 ? undefined : at).map((part) => `${part}.`);
   const fits = compileStart(start.join(""), at === -1 ? undefined : parts.slice(at).join("."));
-  const fitsLast = compileWildcard(parts.length === 1 ? pattern : "");
+  const fitsLast = parts.length === 1 ? compileWildcard(pattern) : () => false;
   return (fqn) => {
     const last = fqn.at(-1) ?? "";
     if (last === pattern || fitsLast(last)) return true;

@@ -115,7 +115,8 @@ class Selecting {
     const { method, value } = criterion;
     const isDisabled = this.#graph.disabled.some((id) => id.split(".").at(2) === value);
     if (method === "fqn" && isDisabled) return "; it is switched off by enabled: false";
-    if (method === "fqn" && /\../.test(value) && hasWildcard(value) && !value.startsWith("*")) {
+    const isDotted = value.includes(".") && !value.startsWith("*");
+    if (method === "fqn" && isDotted && hasWildcard(value)) {
       return `; a pattern with a dot is that of the name with its folders, such as *.${value}`;
     }
     return suggest(value, listValues(method, this.#graph));

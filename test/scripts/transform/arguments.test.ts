@@ -18,6 +18,13 @@ test("words after a list's option are of that list, as in dbt", () => {
   });
 });
 
+test("ls lists models alone for --models, as in dbt, and other commands take all kinds", () => {
+  expect(parse("ls", "-m", "a")).toMatchObject({ select: "a", resourceTypes: ["model"] });
+  expect(parse("ls", "-m", "a", "--resource-type", "test")?.resourceTypes).toEqual(["test"]);
+  expect(parse("ls", "-s", "a")?.resourceTypes).toBeUndefined();
+  expect(parse("build", "-m", "a")?.resourceTypes).toBeUndefined();
+});
+
 test("everything that can be given is read", () => {
   const line = `run --project-dir p --vars {a:1} --target prod --dataset d --database w.duckdb
     --target-path t --threads 2 -f --force -x --state s --defer -q --resource-type model test`;
