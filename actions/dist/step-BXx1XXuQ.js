@@ -10997,7 +10997,7 @@ function compileName(pattern) {
 	const parts = pattern.split(".");
 	const at = parts.findIndex(hasWildcard);
 	const fits = compileStart(parts.slice(0, at === -1 ? void 0 : at).map((part) => `${part}.`).join(""), at === -1 ? void 0 : parts.slice(at).join("."));
-	const fitsLast = compileWildcard(parts.length === 1 ? pattern : "");
+	const fitsLast = parts.length === 1 ? compileWildcard(pattern) : () => false;
 	return (fqn) => {
 		const last = fqn.at(-1) ?? "";
 		if (last === pattern || fitsLast(last)) return true;
@@ -11409,7 +11409,8 @@ var Selecting = class {
 		const { method, value } = criterion;
 		const isDisabled = this.#graph.disabled.some((id) => id.split(".").at(2) === value);
 		if (method === "fqn" && isDisabled) return "; it is switched off by enabled: false";
-		if (method === "fqn" && /\../.test(value) && hasWildcard(value) && !value.startsWith("*")) return `; a pattern with a dot is that of the name with its folders, such as *.${value}`;
+		const isDotted = value.includes(".") && !value.startsWith("*");
+		if (method === "fqn" && isDotted && hasWildcard(value)) return `; a pattern with a dot is that of the name with its folders, such as *.${value}`;
 		return suggest(value, listValues(method, this.#graph));
 	}
 };
