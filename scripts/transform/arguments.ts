@@ -1,4 +1,5 @@
 import { PipelineError } from "../../actions/lib/errors.ts";
+import { RESOURCE_TYPES } from "../../actions/lib/graph/nodes.ts";
 import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
 import { endWithNearest } from "../../actions/lib/graph/nearest.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
@@ -53,7 +54,6 @@ export interface TransformArguments {
   readonly pricePerTib: number;
 }
 
-const RESOURCE_TYPES: readonly ResourceType[] = ["model", "seed", "test", "unit_test", "source"];
 /** Options that take all words up to the next option, as dbt's do. */
 const LISTS: ReadonlySet<string> = new Set(["select", "models", "exclude", "resource-type"]);
 

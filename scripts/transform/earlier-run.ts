@@ -1,12 +1,17 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { PipelineError } from "../../actions/lib/errors.ts";
+import { RESOURCE_TYPES } from "../../actions/lib/graph/nodes.ts";
 import type { Command } from "../../actions/lib/run/plan.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 const recorded = z.object({
   which: z.enum(["build", "run", "test", "seed", "compile"]),
+  /** These three are absent in runs of the pipeline, which take on all. */
+  select: z.string().nullish(),
+  exclude: z.string().nullish(),
+  resource_types: z.array(z.enum(RESOURCE_TYPES)).readonly().nullish(),
   project_dir: z.string(),
   vars: z.record(z.string(), z.unknown()),
   target: z.string(),
@@ -107,6 +112,9 @@ export function restoreArguments(
     command: which,
     given: {
       ...given,
+      select: earlier.select ?? undefined,
+      exclude: earlier.exclude ?? undefined,
+      resourceTypes: earlier.resource_types ?? undefined,
       projectDir: earlier.project_dir,
       vars: earlier.vars,
       target: earlier.target,

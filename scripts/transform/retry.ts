@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { readRunResults, withdrawResults } from "../../actions/lib/artifacts/run-results.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { findModified } from "../../actions/lib/graph/state.ts";
+import { selectNodes } from "../../actions/lib/graph/select.ts";
+import { RESOURCES } from "../../actions/lib/run/plan.ts";
 import { planRetry } from "../../actions/lib/run/retry.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { restoreArguments } from "./earlier-run.ts";
 import { openProject } from "./open-project.ts";
-import { findState, readState, readText } from "./read-selection.ts";
+import { readSelection, readState, readText } from "./read-selection.ts";
 import { runHere, withWarehouse } from "./run.ts";
 import { openTargetFolder } from "../../actions/transform/target-folder.ts";
 
@@ -24,9 +26,11 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const { given, command } = restoreArguments(args, asked);
   const project = openProject(given);
   const modified = findModified(project.graph, await readState(given.targetPath));
-  const before = { command, statuses, modified, isPublished, unchanged };
-  const isCompared = given.state !== undefined || given.preview !== undefined;
-  const state = isCompared ? await findState(given) : undefined;
+  const { selection, state } = await readSelection(given, RESOURCES[command]);
+  // What result: selected is gone where the run wrote over the results that it was given.
+  const isByResult = [given.select, given.exclude].some((text) => text?.includes("result:"));
+  const selected = isByResult ? undefined : selectNodes(project.graph, selection).ids;
+  const before = { command, statuses, modified, isPublished, unchanged, selected };
   return withWarehouse(given, async (opened) => {
     const { warehouse } = opened;
     const plan = await planRetry(project.graph, before, warehouse);

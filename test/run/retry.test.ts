@@ -114,3 +114,47 @@ test("tests of what is published have no candidates to go on with", async () => 
     reused: [],
   });
 });
+
+test("a test that is new or reads otherwise is asked of what it would have been asked of", async () => {
+  const candidates = { ...CANDIDATES, "d__candidate.c": "table" } as const;
+  const { on_b: _, ...before } = { ...FAILED_IN_C, c: "success" };
+  const modified = new Set(ids("on_b", "on_d"));
+  const reused = ids("a", "b", "c", "d");
+  const both = { nodes: [], tests: ["on_b", "on_d"], reused };
+  expect(await plan(before, { candidates, modified })).toEqual(both);
+  const selected = new Set(ids("a", "c", "d", "on_d"));
+  expect(await plan(before, { candidates, modified, selected })).toEqual({
+    ...both,
+    tests: ["on_d"],
+  });
+});
+
+test("a new test asks nothing of what the run did not take on", async () => {
+  const only = { a: "success", d: "error" };
+  const modified = new Set(ids("on_b", "on_d"));
+  expect(await plan(only, { modified })).toEqual({
+    nodes: ["d"],
+    tests: ["on_d"],
+    reused: ids("a"),
+  });
+  expect(await plan(only, { modified, command: "run" })).toMatchObject({ tests: [] });
+});
+
+test("a new model is built where the run's arguments select it", async () => {
+  const { c: _, ...before } = FAILED_IN_C;
+  const modified = new Set(ids("c"));
+  expect(await plan(before, { modified, selected: new Set(ids("c")) })).toMatchObject({
+    nodes: ["c"],
+  });
+  expect(await plan(before, { modified })).toMatchObject({ nodes: [] });
+});
+
+test("an edited test of a run of tests is asked again", async () => {
+  const statuses = { on_b: "pass", on_d: "pass" };
+  const modified = new Set(ids("b", "on_d"));
+  expect(await plan(statuses, { command: "test", modified, candidates: {} })).toEqual({
+    nodes: [],
+    tests: ["on_d"],
+    reused: [],
+  });
+});

@@ -4,7 +4,8 @@
  */
 export type ProjectNode = ModelNode | SeedNode | TestNode | UnitTestNode | SourceNode;
 
-export type ResourceType = "model" | "seed" | "test" | "unit_test" | "source";
+export const RESOURCE_TYPES = ["model", "seed", "test", "unit_test", "source"] as const;
+export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 interface CommonNode {
   readonly id: string;

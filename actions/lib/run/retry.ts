@@ -1,55 +1,80 @@
-import type { ModelNode, ProjectGraph, ProjectNode, SeedNode } from "../graph/nodes.ts";
+import type { ProjectGraph, ProjectNode } from "../graph/nodes.ts";
 import { findEdges, followEdges } from "../graph/upstream.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
-import { planTransform } from "./plan.ts";
-import type { Command, Plan } from "./plan.ts";
+import { planTransform, RESOURCES } from "./plan.ts";
+import type { BuiltNode, Command, Plan } from "./plan.ts";
 
 /** What an earlier run left. */
 export interface EarlierRun {
   readonly command: Command;
   /** By id, of all that the run took on. */
   readonly statuses: ReadonlyMap<string, string>;
-  /** Ids of what is no longer written as it was. */
+  /** Ids of what is no longer written as it was, and of what is new. */
   readonly modified: ReadonlySet<string>;
   readonly isPublished: boolean;
   /** Ids of what stood as it was: a candidate of one would be of some run before. */
   readonly unchanged?: ReadonlySet<string>;
+  /**
+   * Ids of what the run's arguments select now. Undefined where they no longer select what they
+   * did: of what is new, tests are taken on with what they read then.
+   */
+  readonly selected?: ReadonlySet<string> | undefined;
 }
 
-const UNDONE: ReadonlySet<string> = new Set(["error", "fail", "skipped"]);
+const TESTS: ReadonlySet<string> = new Set(["test", "unit_test"]);
+const DONE: ReadonlySet<string> = new Set(["success", "pass", "warn"]);
 
 /**
- * Plans what an earlier run left undone: what failed or was skipped, what has been changed since,
- * what has lost its candidate, and all in that run that reads any of these. The other candidates are
- * gone on with.
+ * Plans what an earlier run left undone: what failed or was skipped, what is new or has been changed
+ * since, what has lost its candidate, and all in that run that reads any of these. The other
+ * candidates are gone on with, so each test of theirs has passed as it is written now.
  */
 export async function planRetry(
   graph: ProjectGraph,
-  { command, statuses, modified, isPublished, unchanged = new Set() }: EarlierRun,
+  earlier: EarlierRun,
   warehouse: Warehouse,
 ): Promise<Plan> {
-  if (isPublished) return planTransform(graph, { command, ids: new Set() });
-  const redone = new Set([...statuses.keys()].filter((id) => UNDONE.has(statuses.get(id) ?? "")));
+  const { command, statuses, modified, unchanged } = earlier;
+  if (earlier.isPublished) return planTransform(graph, { command, ids: new Set() });
+  const nodes = listNodes(graph, earlier);
+  const redone = new Set<string>();
   const kept = new Set<string>();
-  for (const id of command === "test" ? [] : statuses.keys()) {
-    const node = graph.nodes.get(id);
-    if (node === undefined || redone.has(id) || !isRelation(node)) continue;
-    if (unchanged.has(id)) continue;
-    const candidate = { dataset: `${node.dataset}__candidate`, name: node.alias };
-    const isThere = (await warehouse.describe(candidate)) !== undefined;
-    if (isThere && !modified.has(id)) kept.add(id);
+  for (const node of nodes) {
+    const { id } = node;
+    if (!DONE.has(statuses.get(id) ?? "") || modified.has(id)) redone.add(id);
+    else if (command === "test" || !isRelation(node) || unchanged?.has(id)) continue;
+    else if (await hasCandidate(node, warehouse)) kept.add(id);
     else redone.add(id);
   }
   const changed = [...redone, ...(command === "test" ? [] : modified)];
-  for (const id of followEdges(findEdges(graph).children, changed)) {
-    if (!statuses.has(id)) continue;
-    redone.add(id);
-    kept.delete(id);
+  const readers = followEdges(findEdges(graph).children, changed);
+  for (const { id } of nodes) {
+    if (readers.has(id)) redone.add(id);
+    if (redone.has(id)) kept.delete(id);
   }
   return planTransform(graph, { command, ids: redone, reused: kept });
 }
 
-function isRelation(node: ProjectNode): node is ModelNode | SeedNode {
+/** What the run took on, and what it would take on today. */
+function listNodes(
+  graph: ProjectGraph,
+  { command, statuses, modified, selected }: EarlierRun,
+): ProjectNode[] {
+  const types: readonly ProjectNode["kind"][] = RESOURCES[command];
+  const isNew = ({ id, kind, dependsOn }: ProjectNode) => {
+    if (!modified.has(id) || !types.includes(kind)) return false;
+    if (selected !== undefined) return selected.has(id);
+    return TESTS.has(kind) && dependsOn.some((read) => statuses.has(read));
+  };
+  return [...graph.nodes.values()].filter((node) => statuses.has(node.id) || isNew(node));
+}
+
+async function hasCandidate({ dataset, alias }: BuiltNode, warehouse: Warehouse): Promise<boolean> {
+  const candidate = { dataset: `${dataset}__candidate`, name: alias };
+  return (await warehouse.describe(candidate)) !== undefined;
+}
+
+function isRelation(node: ProjectNode): node is BuiltNode {
   if (node.kind === "model") return node.config.materialized !== "ephemeral";
   return node.kind === "seed";
 }

@@ -1,66 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openWarehouse } from "../../../actions/lib/warehouse/open.ts";
+import { describe, expect, test } from "vitest";
 import { writeProject } from "../../project/project-folder.ts";
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "transform-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Runs the command as people do, on a project and a warehouse of the test's own. */
-function useProject(name: string) {
-  const out = join(folder, name);
-  const database = join(out, "w.duckdb");
-  const run = (projectDir: string | undefined, ...args: string[]): Promise<Ended> => {
-    const [command = "", ...rest] = args;
-    const settings = [
-      ...(projectDir === undefined ? [] : ["--project-dir", projectDir, "--dataset", "shop"]),
-      ...(/^(build|run|test|seed|compile|freshness|drop-preview)$/.test(command)
-        ? ["--database", database]
-        : []),
-      "--target-path",
-      out,
-    ];
-    return new Promise((done) => {
-      // What a test says comes last, and so goes over these.
-      const words = ["scripts/start.mjs", "scripts/transform.ts", command, ...settings, ...rest];
-      const child = execFile(process.execPath, words, (_, stdout, stderr) =>
-        done({ code: child.exitCode, stdout, stderr }),
-      );
-    });
-  };
-  const ask = async (sql: string) => {
-    const warehouse = await openWarehouse({ kind: "duckdb", path: database });
-    try {
-      return await warehouse.query(sql);
-    } finally {
-      await warehouse.close();
-    }
-  };
-  return { out, run, ask };
-}
-
-const SHOP = {
-  "dbt_project.yml": "name: shop\nmodels: { shop: { +materialized: table } }\n",
-  "seeds/prices.csv": "id,pence\n1,150\n2,250\n",
-  "models/pounds.sql": "select id, pence / 100 as pounds from {{ ref('prices') }}",
-  "models/total.sql": "select sum(pounds) as pounds from {{ ref('pounds') }}",
-  "models/models.yml":
-    "models: [{ name: total, columns: [{ name: pounds, data_tests: [{ dbt_utils.accepted_range: { name: cheap, arguments: { max_value: 5 } } }] }] }]\n",
-};
-const readTotal = "select pounds from shop.total";
+import { readTotal, SHOP, useProject } from "./use-project.ts";
 
 test("a build publishes, and leaves dbt's artifacts and the SQL", async () => {
   const { out, run, ask } = useProject("build");
@@ -75,64 +17,6 @@ test("a build publishes, and leaves dbt's artifacts and the SQL", async () => {
   expect(sql).toBe("select sum(pounds) as pounds from `shop__candidate`.`pounds`\n");
   const translated = await readFile(join(out, "compiled/shop/models/total.duckdb.sql"), "utf8");
   expect(translated).toContain('"shop"."pounds__candidate"');
-});
-
-test("a failed test publishes nothing, says how to go on, and retry goes on from there", async () => {
-  const { run, ask } = useProject("retry");
-  expect((await run(await writeProject(SHOP), "build", "--quiet")).code).toBe(0);
-  const dear = { ...SHOP, "seeds/prices.csv": "id,pence\n1,150\n2,2500\n" };
-  const projectDir = await writeProject(dear);
-  const failed = await run(projectDir, "build");
-  expect(failed.code).toBe(1);
-  expect(failed.stdout).toContain("fail  test cheap");
-  expect(failed.stdout).toMatch(/found 1 row, expected none\.\n +pounds\n +─+\n +26\.5\n/);
-  expect(failed.stdout).toMatch(/^go on: {2}npm run transform -- retry --target-path /m);
-  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
-  const again = await run(undefined, "retry");
-  expect(again.code).toBe(1);
-  expect(again.stdout).not.toContain("pounds  1 row");
-  await writeFile(join(projectDir, "seeds/prices.csv"), "id,pence\n1,150\n2,260\n");
-  const mended = await run(undefined, "retry");
-  expect(mended).toMatchObject({ code: 0, stderr: "" });
-  expect(await ask(readTotal)).toEqual([{ pounds: 4.1 }]);
-  expect((await run(undefined, "retry")).stdout).toBe("Nothing is left to do of the last run.\n");
-});
-
-test("a model that fails is gone on with, from the candidates that stand", async () => {
-  const { run, ask } = useProject("mended");
-  const broken = {
-    ...SHOP,
-    "models/total.sql": `${SHOP["models/total.sql"]} where error('no') = 1`,
-  };
-  const projectDir = await writeProject(broken);
-  const failed = await run(projectDir, "build");
-  expect(failed.code).toBe(1);
-  expect(failed.stdout).toContain("error  model total");
-  expect(failed.stdout).toMatch(/^- test .*cheap.*skipped/m);
-  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
-  const mended = await run(undefined, "retry");
-  expect(mended.code).toBe(0);
-  expect(mended.stdout).toMatch(/^models +1 /m);
-  expect(mended.stdout).not.toMatch(/^seeds/m);
-  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
-});
-
-test("what a retry that was stopped may have built of other text is built again", async () => {
-  const { out, run, ask } = useProject("stopped");
-  const total = `${SHOP["models/total.sql"]} where error('no') = 1`;
-  const projectDir = await writeProject({ ...SHOP, "models/total.sql": total });
-  expect((await run(projectDir, "build")).code).toBe(1);
-  const pounds = join(projectDir, "models/pounds.sql");
-  await writeFile(pounds, "select id, pence as pounds from {{ ref('prices') }}");
-  // It stops when it has built, before it can write what came of it.
-  const obstacle = join(out, "manifest.json.incoming");
-  await mkdir(obstacle);
-  expect((await run(undefined, "retry")).stderr).toContain("manifest.json");
-  await rmdir(obstacle);
-  await writeFile(pounds, SHOP["models/pounds.sql"]);
-  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
-  expect((await run(undefined, "retry")).code).toBe(0);
-  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
 });
 
 test("what has changed since it was published is found without a state being named", async () => {

@@ -1,0 +1,81 @@
+import { mkdir, rmdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { writeProject } from "../../project/project-folder.ts";
+import { readTotal, SHOP, useProject } from "./use-project.ts";
+
+test("a failed test publishes nothing, says how to go on, and retry goes on from there", async () => {
+  const { run, ask } = useProject("retry");
+  expect((await run(await writeProject(SHOP), "build", "--quiet")).code).toBe(0);
+  const dear = { ...SHOP, "seeds/prices.csv": "id,pence\n1,150\n2,2500\n" };
+  const projectDir = await writeProject(dear);
+  const failed = await run(projectDir, "build");
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain("fail  test cheap");
+  expect(failed.stdout).toMatch(/found 1 row, expected none\.\n +pounds\n +─+\n +26\.5\n/);
+  expect(failed.stdout).toMatch(/^go on: {2}npm run transform -- retry --target-path /m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+  const again = await run(undefined, "retry");
+  expect(again.code).toBe(1);
+  expect(again.stdout).not.toContain("pounds  1 row");
+  await writeFile(join(projectDir, "seeds/prices.csv"), "id,pence\n1,150\n2,260\n");
+  const mended = await run(undefined, "retry");
+  expect(mended).toMatchObject({ code: 0, stderr: "" });
+  expect(await ask(readTotal)).toEqual([{ pounds: 4.1 }]);
+  expect((await run(undefined, "retry")).stdout).toBe("Nothing is left to do of the last run.\n");
+});
+
+test("a model that fails is gone on with, from the candidates that stand", async () => {
+  const { run, ask } = useProject("mended");
+  const broken = {
+    ...SHOP,
+    "models/total.sql": `${SHOP["models/total.sql"]} where error('no') = 1`,
+  };
+  const projectDir = await writeProject(broken);
+  const failed = await run(projectDir, "build");
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain("error  model total");
+  expect(failed.stdout).toMatch(/^- test .*cheap.*skipped/m);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  expect(mended.stdout).toMatch(/^models +1 /m);
+  expect(mended.stdout).not.toMatch(/^seeds/m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+test("what a retry that was stopped may have built of other text is built again", async () => {
+  const { out, run, ask } = useProject("stopped");
+  const total = `${SHOP["models/total.sql"]} where error('no') = 1`;
+  const projectDir = await writeProject({ ...SHOP, "models/total.sql": total });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  const pounds = join(projectDir, "models/pounds.sql");
+  await writeFile(pounds, "select id, pence as pounds from {{ ref('prices') }}");
+  // It stops when it has built, before it can write what came of it.
+  const obstacle = join(out, "manifest.json.incoming");
+  await mkdir(obstacle);
+  expect((await run(undefined, "retry")).stderr).toContain("manifest.json");
+  await rmdir(obstacle);
+  await writeFile(pounds, SHOP["models/pounds.sql"]);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  expect((await run(undefined, "retry")).code).toBe(0);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+/** As of a test that fails: what it asks is mended, where the data were right. */
+test("a test that was edited since it failed is asked before anything is published", async () => {
+  const { run, ask } = useProject("edited");
+  const withMost = (most: number) => SHOP["models/models.yml"].replace("5 }", `${most} }`);
+  const projectDir = await writeProject({ ...SHOP, "models/models.yml": withMost(3) });
+  expect((await run(projectDir, "build", "--select", "total+", "--select", "+total")).code).toBe(1);
+  await writeFile(join(projectDir, "models/models.yml"), withMost(2));
+  const stricter = await run(undefined, "retry");
+  expect(stricter.code).toBe(1);
+  expect(stricter.stdout).toContain("fail  test cheap");
+  await expect(ask(readTotal)).rejects.toThrow("There is no table shop.total");
+  await writeFile(join(projectDir, "models/models.yml"), withMost(4));
+  const mended = await run(undefined, "retry");
+  expect(mended).toMatchObject({ code: 0, stderr: "" });
+  expect(mended.stdout).toMatch(/^tests +1 /m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
