@@ -38,12 +38,15 @@ describe("no alarm is raised", () => {
     "over the queries of %s",
     async (file) => {
       const files = listQueries(file).map((sql, index) => {
-        return [`models/q${index}.sql`, `{% raw %}${sql}{% endraw %}`] as const;
+        const text = `${MAY_HAVE_NO_NAMES}{% raw %}${sql}{% endraw %}`;
+        return [`models/q${index}.sql`, text] as const;
       });
       expect((await check(Object.fromEntries(files))).told).toEqual([]);
     },
   );
 });
+
+const MAY_HAVE_NO_NAMES = '{{ config(materialized="ephemeral") }}';
 
 /** Every query of a file of cases that GoogleSQL accepts, whether DuckDB has it or not. */
 function listQueries(file: string): string[] {

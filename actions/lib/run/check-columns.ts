@@ -1,4 +1,4 @@
-import type { Analysis } from "../googlesql/columns.ts";
+import type { Analysis, Fault } from "../googlesql/columns.ts";
 import { orderNodes } from "../graph/order.ts";
 import type { ModelNode, ProjectGraph, ProjectNode, RelationPlace } from "../graph/nodes.ts";
 import { PlacedError } from "../project/problems.ts";
@@ -151,7 +151,8 @@ class ColumnCheck {
     const { database } = this.#project.invocation;
     const task = { sql: compiled.sql, relations: [...relations], database };
     const analysis = await this.#analyst.analyze(task);
-    const problems = analysis.faults.flatMap((fault) => {
+    const unnamed = node.config.materialized === "ephemeral" ? [] : findUnnamed(analysis);
+    const problems = [...analysis.faults, ...unnamed].flatMap((fault) => {
       // A line of an ephemeral model is told of where that model stands.
       const place = findPlace(node, compiled, fault);
       return place === undefined ? [] : [{ place, message: nameModels(fault.message) }];
@@ -200,6 +201,14 @@ function keyOf({ dataset, alias }: RelationPlace): string {
 function listNames({ columns }: Analysis): ColumnNames {
   const names = columns?.flatMap(({ name }) => name ?? []);
   return names?.length === columns?.length ? names : undefined;
+}
+
+/** BigQuery builds no table or view with a column that has no name. */
+function findUnnamed({ columns = [] }: Analysis): Fault[] {
+  const index = columns.findIndex(({ name }) => name === undefined);
+  const position = columns[index]?.position;
+  if (position === undefined) return [];
+  return [{ ...position, message: `column ${index + 1} has no name: give it one with AS` }];
 }
 
 /** A model that is written into another is told by its own name. */

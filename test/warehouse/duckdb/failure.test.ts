@@ -38,6 +38,24 @@ it.each([
   expect(await explain(sql)).toMatchObject({ message, remedy: "Correct the column's name." });
 });
 
+it("says what stands in the way of a dataset that is named like the file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "failure-"));
+  const path = join(folder, "Shop.duckdb");
+  const warehouse = await openWarehouse({ kind: "duckdb", path, threads: 1 });
+  try {
+    await expect(warehouse.execute("create table shop.t as select 1 as x")).rejects.toMatchObject({
+      message:
+        "The dataset shop has the name of the database file, and DuckDB cannot tell them apart.",
+      remedy: "Name the dataset or the file otherwise, such as shop_warehouse.duckdb.",
+    });
+    await warehouse.execute("create table other.t as select 1 as x");
+    expect(await warehouse.query("select x from other.t")).toEqual([{ x: 1 }]);
+  } finally {
+    await warehouse.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
 it("names the dataset of a table that is named alone, where there is one such table", async () => {
   const folder = await mkdtemp(join(tmpdir(), "failure-"));
   const path = join(folder, "w.duckdb");

@@ -77,6 +77,13 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
       remedy: "Raise memoryLimit, or ask for less at once.",
     }),
   ],
+  [
+    /Ambiguous reference to catalog or schema "([^"]+)"/,
+    ([, name = ""]) => ({
+      problem: `The dataset ${name} has the name of the database file, and DuckDB cannot tell them apart.`,
+      remedy: `Name the dataset or the file otherwise, such as ${name}_warehouse.duckdb.`,
+    }),
+  ],
   [/(?:Table|View) with name (.+?) does not exist/, describeMissing],
   [
     /Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables)[:\s]*([^\n]*))?/,
