@@ -182,6 +182,8 @@ describe("A template that does not render says what and where", () => {
     ["\n{{ '{:08,}'.format(1234) }}", 2, 'a format cannot write an int by "08,"'],
     ["\n{{ 2**60 }}", 2, "an integer is beyond 2**53"],
     ["\n{{ return(1) }}", 2, "return() is outside of a macro"],
+    ["\n{{ cents('x', 2, 3) }}", 2, "cents() is given 3 arguments and has 2"],
+    ["\n{{ cents('x', column='y') }}", 2, "cents() is given column twice"],
     [
       "{% macro m() %}\n{{ caller() }}{% endmacro %}{{ m() }}",
       2,
@@ -216,25 +218,11 @@ describe("What goes wrong in a macro is told at its line, with the calls that le
       trace(["cents", "models/m.sql", 2]),
     ],
     [
-      "arguments too many",
-      "\n{{ cents('x', 2, 3) }}",
-      2,
-      "cents() is given 3 arguments and has 2",
-      trace(["cents", "models/m.sql", 2]),
-    ],
-    [
-      "an argument given twice",
-      "\n{{ cents('x', column='y') }}",
-      2,
-      "cents() is given column twice",
-      trace(["cents", "models/m.sql", 2]),
-    ],
-    [
-      "a mistyped argument of a macro inside",
+      "a mistyped argument of a macro inside, where that is called",
       "\n\n{{ both('x') }}",
-      2,
+      8,
       "cents() has no argument dgits; did you mean digits?",
-      trace(["cents", "macros/money.sql", 8], ["both", "models/m.sql", 3]),
+      trace(["both", "models/m.sql", 3]),
     ],
     [
       "an undefined value handed in",

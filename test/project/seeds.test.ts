@@ -45,11 +45,16 @@ test.each<[string, Record<string, SeedType>, string]>([
   ["a\n0.1234567891", { a: "numeric" }, "is no numeric"],
   ["a\n1e999", { a: "float64" }, "is no float64"],
   ["a\n2021-13-01 00:00:00Z", { a: "timestamp" }, "is no timestamp"],
-  ["a,b\n1", {}, "seeds/s.csv:2: 1 cells, where the header has 2"],
+  ["a,b\n1", {}, "seeds/s.csv:2: 1 cell, where the header has 2"],
   ["a,A\n1,2", {}, "seeds/s.csv:1: two columns are named A"],
   ["a b\n1", {}, 'seeds/s.csv:1: "a b" cannot name a column'],
   ["", {}, "has no header"],
-  ['a\n"open', {}, "CSV: "],
+  [
+    'a,b\n"x\ny",1\n2,"open\n3,4\n',
+    { b: "int64" },
+    "The project cannot be used: seeds/s.csv:4: CSV: a quote is opened here and never closed",
+  ],
+  ['a,b\n"x"y,1\n', {}, "seeds/s.csv:2: CSV: text follows the quote that closes a cell"],
 ])("%j is refused with its line", (text, types, message) => {
   expect(() => parse(text, types)).toThrow(message);
 });

@@ -1,6 +1,7 @@
 import { suggest } from "../graph/nearest.ts";
 import { JinjaError, placeError } from "./error.ts";
 import { Frame, Output } from "./frame.ts";
+import type { CallSite } from "./error.ts";
 import type { Evaluate, Execute, Surroundings } from "./frame.ts";
 import { Returned } from "./globals.ts";
 import { enterMacro, leaveMacro } from "./meter.ts";
@@ -25,11 +26,11 @@ export function bindMacro(
   const { macro, file, body } = compiled;
   const { around, parent } = options;
   return (args, named, call) => {
+    checkArguments(macro, { args, named, call });
     const frame = new Frame(macro.scope.unit.size, around, { parent, out: new Output(false) });
     frame.line = macro.line;
     enterMacro();
     try {
-      checkArguments(macro, args, named);
       fillParameters(compiled, frame, { args, named });
       body(frame);
       return frame.out.text;
@@ -84,21 +85,25 @@ function fill(frame: Frame, slot: number | undefined, value: Value): void {
   if (slot !== undefined) frame.slots[slot] = value;
 }
 
-/** Throws where a macro is given more than it takes. */
-function checkArguments(macro: Macro, args: readonly Value[], named: Named): void {
+/** Throws, at the place of the call, where a macro is given more than it takes. */
+function checkArguments(
+  macro: Macro,
+  { args, named, call }: { args: readonly Value[]; named: Named; call: CallSite },
+): void {
   const { parameters, name } = macro;
   const { asked } = macro.scope.unit;
   if (args.length > parameters.length && !asked.has("varargs")) {
     throw new JinjaError(
       `${name}() is given ${args.length} arguments and has ${parameters.length}`,
+      call,
     );
   }
   for (const key of named.keys()) {
     const index = parameters.findIndex((parameter) => parameter.name === key);
     if (index >= args.length || (index < 0 && asked.has(key === "caller" ? key : "kwargs")))
       continue;
-    if (index >= 0) throw new JinjaError(`${name}() is given ${key} twice`);
+    if (index >= 0) throw new JinjaError(`${name}() is given ${key} twice`, call);
     const names = parameters.map((parameter) => parameter.name);
-    throw new JinjaError(`${name}() has no argument ${key}${suggest(key, names)}`);
+    throw new JinjaError(`${name}() has no argument ${key}${suggest(key, names)}`, call);
   }
 }

@@ -139,7 +139,9 @@ export function tellJinjaError(
 
 /** What went wrong, and through which macros. */
 export function explainJinjaError(error: JinjaError): string {
-  const calls = error.trace.map(({ name, file, line }) => `in ${name}, called at ${file}:${line}`);
+  const calls = error.trace.map(({ name, file, line }) =>
+    file === "" ? `in ${name}` : `in ${name}, called at ${file}:${line}`,
+  );
   const middle = calls.length > 10 ? [`… ${calls.length - 8} calls …`] : calls.slice(4, -4);
   return [error.message, ...calls.slice(0, 4), ...middle, ...calls.slice(4).slice(-4)].join("; ");
 }

@@ -12,7 +12,7 @@ import { createBuiltins } from "./builtins/builtins.ts";
 import type { Invocation } from "./invocation.ts";
 import { Macros } from "./macros.ts";
 import type { Package } from "./packages.ts";
-import type { Problems } from "./problems.ts";
+import type { Place, Problems } from "./problems.ts";
 import { findVariable, listVariables } from "./settings.ts";
 
 /** What one rendering is about. Functions may throw a JinjaError, or anything to interrupt it. */
@@ -109,11 +109,14 @@ export class Renderer {
       args: readonly Value[];
       kwargs?: ReadonlyMap<string, Value>;
       request: RenderRequest;
+      /** Where the YAML asks for it. */
+      place?: Place;
     },
   ): { value: Value; macros: ReadonlySet<string> } {
-    const { args, kwargs = new Map<string, Value>(), request } = options;
+    const { args, kwargs = new Map<string, Value>(), request, place } = options;
+    const { file = "", line = 1 } = place ?? {};
     return this.#within(request, (macros) => {
-      return { value: call(args, kwargs, { file: "", line: 1 }), macros };
+      return { value: call(args, kwargs, { file, line }), macros };
     });
   }
 

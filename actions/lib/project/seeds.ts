@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { SeedData, SeedType } from "../sql/seed.ts";
+import { countNoun } from "../report/format.ts";
 import type { SeedNode } from "../graph/nodes.ts";
 import { suggest } from "../graph/nearest.ts";
 import { readText } from "./files.ts";
@@ -29,6 +30,12 @@ const FITS: Readonly<Record<SeedType, (cell: string) => boolean>> = {
 /** As dbt guesses the type of a column that has none, from the narrowest. */
 const GUESSES = ["int64", "float64", "bool", "date", "datetime"] as const;
 
+/** What is wrong with quotes, by what papaparse says of it. */
+const QUOTE_FAULTS: Readonly<Record<string, string>> = {
+  "Quoted field unterminated": "a quote is opened here and never closed",
+  "Trailing quote on quoted field is malformed": "text follows the quote that closes a cell",
+};
+
 /** Reads a seed's file. What is wrong goes to `problems`. */
 export function readSeed(projectDir: string, node: SeedNode, problems: Problems): SeedData {
   const text = readText(projectDir, node.file, problems) ?? "";
@@ -54,18 +61,23 @@ export function parseSeed(
   const { delimiter, problems } = options;
   const types = options.types as Readonly<Record<string, SeedType>>;
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
-  for (const error of parsed.errors) {
-    problems.add({ file }, `CSV: ${error.message} in row ${(error.row ?? 0) + 1}`);
-  }
   const [header = [], ...records] = parsed.data;
   checkHeader(header, { file, problems });
+  // Behind a quote that is not closed, lines are no longer what they were meant to be.
+  if (parsed.errors[0] !== undefined) {
+    const { index = 0, message } = parsed.errors[0];
+    const line = countLines([text.slice(0, index)]);
+    problems.add({ file, line }, `CSV: ${QUOTE_FAULTS[message] ?? message}`);
+    return { columns: header.map((name) => ({ name, type: "string" })), rows: [] };
+  }
   const rows = records.map((record) =>
     record.map((cell) => (/^\s*(null)?\s*$/i.test(cell) ? null : cell)),
   );
   let line = 1 + countLines(header);
   for (const [index, row] of rows.entries()) {
     if (row.length !== header.length) {
-      problems.add({ file, line }, `${row.length} cells, where the header has ${header.length}`);
+      const cells = countNoun(row.length, "cell");
+      problems.add({ file, line }, `${cells}, where the header has ${header.length}`);
     }
     for (const [position, cell] of row.entries()) {
       const type = types[header[position] ?? ""];

@@ -167,6 +167,12 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
   const { renderer, problems, package: package_ } = context;
   const { place, test, namespace, column } = stated;
   const own = findTestMacro(renderer, { test, namespace, package: package_ });
+  if (own === undefined && toBuiltin(stated) === undefined) {
+    const title = namespace === undefined ? test : `${namespace}.${test}`;
+    const near = suggest(title, listTests(renderer, namespace ?? package_));
+    problems.add(place, `data test ${title} is not supported${near}`);
+    return undefined;
+  }
   if (own === undefined && Object.keys(stated.arguments).length === 0) {
     return checkBuiltin(stated, {}, problems);
   }
@@ -185,7 +191,7 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
   if (own === undefined) return checkBuiltin(stated, given, problems);
   const kwargs = toKeywords(given, { column, model: context.relate(context.on, package_) });
   try {
-    const called = renderer.callMacro(own.call, { args: [], kwargs, request });
+    const called = renderer.callMacro(own.call, { args: [], kwargs, request, place });
     return [own.id, ...called.macros];
   } catch (error) {
     tellJinjaError(error, { file: place.file, problems });
@@ -199,16 +205,9 @@ function checkBuiltin(
   given: Readonly<Record<string, unknown>>,
   problems: Problems,
 ): [] | undefined {
-  const { place, test, namespace, column } = stated;
+  const { place, column } = stated;
   const builtin = toBuiltin(stated);
-  if (builtin === undefined) {
-    const title = namespace === undefined ? test : `${namespace}.${test}`;
-    problems.add(
-      place,
-      `data test ${title} is not supported${suggest(title, Object.keys(TEST_ARGUMENTS))}`,
-    );
-    return undefined;
-  }
+  if (builtin === undefined) return undefined;
   if (column === undefined && !TABLE_TESTS.has(builtin)) {
     problems.add(place, `data test ${builtin} stands below a column`);
     return undefined;
@@ -242,6 +241,12 @@ export function findTestMacro(
   const name = `test_${test.test}`;
   const owner = test.namespace ?? test.package;
   return renderer.macros.find(name, owner);
+}
+
+/** Names of tests, built in and of a package. */
+function listTests({ macros }: Renderer, owner: string): string[] {
+  const own = macros.names(owner).filter((name) => name.startsWith("test_"));
+  return [...Object.keys(TEST_ARGUMENTS), ...own.map((name) => name.slice("test_".length))];
 }
 
 /**

@@ -197,11 +197,12 @@ function lookUp(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** What was expected, and the value seen. */
+/** What was expected, and the value seen; of what is not supported, no value is right. */
 function renderIssue(issue: z.core.$ZodIssue, root: unknown): string {
   const expected = issue.message
     .replace(/^Invalid (input|option): /, "")
     .replace(/, received .*/, "");
+  if (expected.endsWith("not supported")) return expected;
   const seen = lookUp(root, issue.path);
   if (seen === undefined) return `${expected}, but it is missing`;
   const text = JSON.stringify(seen);

@@ -60,7 +60,8 @@ export async function compileTest(
       const where = node.config.where;
       const subject = where === undefined ? model : narrow(model, where);
       const kwargs = toKeywords(given, { column: generic.column, model: subject });
-      const { value } = project.renderer.callMacro(own.call, { args: [], kwargs, request });
+      const calling = { args: [], kwargs, request, place: node };
+      const { value } = project.renderer.callMacro(own.call, calling);
       return { text: toText(value), relation: undefined, check: undefined };
     },
     view,
