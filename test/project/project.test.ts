@@ -52,6 +52,23 @@ models:
   });
 });
 
+test("a folder of dbt_project.yml that nothing lies in is warned of", async () => {
+  const settings = `
+name: p
+models:
+  p:
+    deep: { +materialized: table }
+    depp: { deeper: { +materialized: view } }
+seeds:
+  some_package: { +schema: raw }
+`;
+  const files = { "dbt_project.yml": settings, "models/deep/a.sql": "select 1 as x" };
+  expect(read(await writeProject(files)).graph.warnings).toEqual([
+    "dbt_project.yml:6: models.p.depp sets nothing, because no file of the project lies there",
+    "dbt_project.yml:8: seeds.some_package sets nothing, because no file of the project lies there",
+  ]);
+});
+
 test("folders of the project may have other names, and variables a project of their own", async () => {
   const project = read(
     await writeProject({

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { renderPlace } from "./problems.ts";
 import type { Problems } from "./problems.ts";
 import { WRITTEN } from "./config.ts";
 import { checkShape, findTemplates } from "./yaml.ts";
@@ -44,12 +45,16 @@ export class FolderConfigs {
     return layers;
   }
 
-  /** A folder that no model or seed lies in is most likely mistyped. */
-  refuseUnused(): void {
+  /** Sentences on folders that nothing lies in: mistyped, or left over. As in dbt, they only warn. */
+  listUnused(): string[] {
+    const unused: string[] = [];
     const walk = (node: unknown, at: string[]) => {
       if (!isTree(node)) return;
       if (!this.#layers.has(node) && at.length > 1) {
-        this.#refuse(at, "no file of the project lies there");
+        const place = renderPlace({ file: this.#yaml.file, line: this.#yaml.lineAt(at) });
+        unused.push(
+          `${place}: ${at.join(".")} sets nothing, because no file of the project lies there`,
+        );
         return;
       }
       for (const [key, child] of Object.entries(node)) {
@@ -57,6 +62,7 @@ export class FolderConfigs {
       }
     };
     for (const section of SECTIONS) walk(this.#root[section], [section]);
+    return unused;
   }
 
   /** Settings of one folder. As in dbt, what is no folder is a setting, with or without its plus. */
@@ -85,11 +91,6 @@ export class FolderConfigs {
     if (templates === undefined) return undefined;
     const named = Object.entries(templates).map(([key, text]) => [key.replace(/^\+/, ""), text]);
     return Object.fromEntries(named.filter(([key]) => Object.hasOwn(config, String(key))));
-  }
-
-  #refuse(at: string[], message: string): void {
-    const place = { file: this.#yaml.file, line: this.#yaml.lineAt(at) };
-    this.#problems.add(place, `${at.join(".")}: ${message}`);
   }
 }
 

@@ -132,7 +132,7 @@ class ProjectReader {
     for (const { of, properties } of read) {
       for (const node of this.#readTests(of, properties, context)) all.set(node.id, node);
     }
-    this.#project.settings.folderConfigs.refuseUnused();
+    this.#warnings.push(...this.#project.settings.folderConfigs.listUnused());
     this.#refuseDuplicates(nodes, sources, all);
     const graph: ProjectGraph = {
       project: this.#project.settings.name,
