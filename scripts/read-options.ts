@@ -79,7 +79,7 @@ function toUsageError(error: unknown, command: string, known: readonly string[])
   const nearest = unknown === undefined ? undefined : findNearest(unknown, known);
   const told =
     nearest === undefined
-      ? sentence
+      ? `${sentence.replace(/\.$/, "")}.`
       : `There is no option --${unknown}; did you mean --${nearest}?`;
   return invalid(`The command line cannot be read: ${told}`, remedy, error);
 }

@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<CommandName, (given: TransformArguments) => Prom
 void runMain(async () => {
   const given = parseArguments(process.argv.slice(2));
   if (given !== undefined) return COMMANDS[given.command](given);
-  console.log(renderHelp());
+  const name = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
+  console.log(renderHelp(name as CommandName | undefined));
   return 0;
 });

@@ -63,6 +63,7 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
   if (values.help === true || (args.length === 0 && words.length === 0)) return undefined;
   const [name, ...others] = words;
   const command = checkCommand(name);
+  checkVars(values.vars);
   const subject = checkSubject(command, others);
   checkTaken(command, [...Object.keys(values), ...lists.keys()]);
   const joined = (...options: string[]) =>
@@ -178,6 +179,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
   list: "Write ls.",
   parse: "Write plan, which reads the whole project.",
   source: "Write freshness.",
+  snapshot: "Write an incremental model that keeps the history: snapshots are not supported.",
+  debug: "Write compile: it reads the project, and on BigQuery asks of each query.",
+  "run-operation":
+    "Write what the macro does as a model: macros are only run for models and tests.",
+  init: "Copy transforms/, which is a whole project.",
   show: 'Ask with npm run sql -- "select …".',
   docs: "Every run leaves manifest.json and catalog.json, which dbt's documentation site reads.",
   deps: "Leave it out: dbt_utils is a part of this program, and other packages lie in dbt_packages/.",
@@ -193,6 +199,15 @@ function checkCommand(name: string | undefined): CommandName {
       ? "The command line names no command."
       : `There is no command ${name}${endWithNearest(name, known)}`,
     `Begin with ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`,
+  );
+}
+
+/** A shell hands on `{a:` alone of `--vars {a: 1}`. */
+function checkVars(text: string | undefined): void {
+  if (text === undefined || !/^\s*\{[^}]*$/.test(text)) return;
+  throw invalid(
+    `--vars is given ${text} alone, because its value is not quoted.`,
+    `Put quotes around it: --vars '{"name": "value"}'.`,
   );
 }
 
@@ -219,7 +234,11 @@ function checkTaken(command: CommandName, given: readonly string[]): void {
   for (const option of given) {
     if (taken.has(option)) continue;
     const options = [...taken].map((name) => `--${name}`).join(", ");
-    throw invalid(`${command} takes no --${option}.`, `Leave it out; ${command} takes ${options}.`);
+    const why = command === "retry" ? ", because that run's own arguments are gone on with" : "";
+    throw invalid(
+      `${command} takes no --${option}.`,
+      `Leave it out${why}; ${command} takes ${options}.`,
+    );
   }
 }
 

@@ -158,7 +158,7 @@ export const COMMANDS = {
   seed: { help: "Builds seeds and publishes them.", takes: RUNNING },
   test: { help: "Tests what is published.", takes: RUNNING },
   retry: {
-    help: "Does again what failed or was skipped in the last of these.",
+    help: "Goes on with the last run: what failed, was skipped or changed.",
     takes: ["target-path", "threads", "full-refresh", "fail-fast", "quiet"],
   },
   plan: {
@@ -189,7 +189,7 @@ export const COMMANDS = {
     help: "Drops a preview: drop-preview NUMBER, or drop-preview --orphans --keep NUMBERS.",
     takes: [...SETTINGS, "orphans", "keep", "dry-run"],
   },
-  clean: { help: "Removes what these leave in --target-path.", takes: ["target-path", "quiet"] },
+  clean: { help: "Removes what runs leave in --target-path.", takes: ["target-path", "quiet"] },
 } as const satisfies Readonly<
   Record<string, { readonly help: string; readonly takes: readonly OptionName[] }>
 >;
@@ -198,16 +198,21 @@ export type CommandName = keyof typeof COMMANDS;
 
 const WIDTH = 80;
 
-/** The help, within 80 columns. */
-export function renderHelp(): string {
+/** The help, of all or of one command, within 80 columns. */
+export function renderHelp(command?: CommandName): string {
+  const taken: ReadonlySet<string> | undefined =
+    command && new Set<OptionName>([...COMMANDS[command].takes, "help"]);
+  const options = Object.entries<Option>(OPTIONS)
+    .filter(([name]) => taken?.has(name) ?? true)
+    .flatMap(renderOption);
+  if (command !== undefined) {
+    const usage = `Usage: npm run transform -- ${command} [options]`;
+    return [...wrap(COMMANDS[command].help, WIDTH), "", usage, "", ...options].join("\n");
+  }
   const commands = Object.entries(COMMANDS).flatMap(([name, { help }]) => {
     const [first = "", ...others] = wrap(help, WIDTH - 16);
     return [`  ${name.padEnd(14)}${first}`, ...others.map((line) => " ".repeat(16) + line)];
   });
-  const options = Object.entries<Option>(OPTIONS).flatMap(([name, { short, value, help }]) => [
-    `  --${name}${value === undefined ? "" : ` ${value}`}${short === undefined ? "" : `, -${short}`}`,
-    ...wrap(help, WIDTH - 6).map((line) => `      ${line}`),
-  ]);
   return [
     "Builds, tests and looks into a dbt project.",
     "",
@@ -217,6 +222,13 @@ export function renderHelp(): string {
     "",
     ...options,
   ].join("\n");
+}
+
+function renderOption([name, { short, value, help }]: [string, Option]): string[] {
+  return [
+    `  --${name}${value === undefined ? "" : ` ${value}`}${short === undefined ? "" : `, -${short}`}`,
+    ...wrap(help, WIDTH - 6).map((line) => `      ${line}`),
+  ];
 }
 
 function wrap(text: string, width: number): string[] {

@@ -84,8 +84,8 @@ describe("an unknown option", () => {
   it.each([
     ["--year", "There is no option --year; did you mean --years?"],
     ["--yaers=2021", "There is no option --yaers; did you mean --years?"],
-    ["--colour", "Unknown option '--colour'"],
-    ["-q", "Unknown option '-q'"],
+    ["--colour", "Unknown option '--colour'."],
+    ["-q", "Unknown option '-q'."],
   ])("%s: %s", (option, told) => {
     expect(() => read([option])).toThrow(
       expect.objectContaining({

@@ -10,6 +10,7 @@ import type {
 import { selectNodes } from "../graph/select.ts";
 import type { Selection } from "../graph/select.ts";
 import type { Problems } from "../project/problems.ts";
+import { countNoun } from "../report/format.ts";
 
 /** What a run may be asked to do, by dbt's names. */
 export type Command = "build" | "run" | "test" | "seed" | "compile";
@@ -63,7 +64,21 @@ export function planTransform(
     if (node.kind === "unit_test") unitTests.push(node);
   }
   const ordered = orderNodes(nodes).nodes;
-  return { command, nodes: ordered, tests, unitTests, reused, warnings: selected.warnings };
+  const warnings = [...selected.warnings];
+  if (options.ids === undefined && selected.ids.size === 0)
+    warnings.push(...describeOthers(graph, selection));
+  return { command, nodes: ordered, tests, unitTests, reused, warnings };
+}
+
+/** What a selection finds of kinds that the command does not take. */
+function describeOthers(graph: ProjectGraph, { resourceTypes: _, ...selection }: Selection) {
+  if (selection.select === undefined) return [];
+  const found = [...selectNodes(graph, selection).ids].flatMap((id) => graph.nodes.get(id) ?? []);
+  const counts = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, nodes]) =>
+    countNoun(nodes.length, kind.replace("_", " ")),
+  );
+  if (counts.length === 0) return [];
+  return [`--select ${selection.select}: what fits is of another kind: ${counts.join(", ")}`];
 }
 
 /** Tells of models that read each other in a circle. */

@@ -99,6 +99,9 @@ test.each([
   [["lineage", "a.b", "c.d"], "and 2 were given"],
   [["plan", "--fail-fast"], "plan takes no --fail-fast"],
   [["list"], "There is no command list"],
+  [["snapshot"], "There is no command snapshot"],
+  [["build", "--vars", "{a:", "8}"], "--vars is given {a: alone"],
+  [["build", "--nope"], "Unknown option '--nope'."],
   [["build", "--threads", "0"], "from 1 to 64"],
   [["build", "--preview", "0"], "--preview 0 is no number"],
   [["build", "--preview", "12; drop"], "is no number"],
@@ -157,9 +160,18 @@ describe("the documentation", () => {
     expect(missing).toEqual([]);
   });
 
-  it("fits the help into eighty columns", () => {
+  it("tells in the help of a command of its options alone", () => {
+    expect(listNames(renderHelp("clean"), /^ {2}--([a-z-]+)/gm)).toEqual([
+      "help",
+      "quiet",
+      "target-path",
+    ]);
+    expect(renderHelp("clean")).toContain("Usage: npm run transform -- clean [options]");
+  });
+
+  it.each([undefined, "build", "compile"] as const)("fits the help of %s into 80 columns", (of) => {
     expect(
-      renderHelp()
+      renderHelp(of)
         .split("\n")
         .filter((line) => line.length > 80),
     ).toEqual([]);
