@@ -1,14 +1,23 @@
-import { PipelineError } from "../../actions/lib/errors.ts";
 import { RESOURCE_TYPES } from "../../actions/lib/graph/nodes.ts";
 import type { ResourceType } from "../../actions/lib/graph/nodes.ts";
 import { endWithNearest } from "../../actions/lib/graph/nearest.ts";
+import { INDIRECT_SELECTIONS } from "../../actions/lib/graph/select.ts";
+import type { IndirectSelection } from "../../actions/lib/graph/select.ts";
 import { Problems } from "../../actions/lib/project/problems.ts";
 import { parseYaml } from "../../actions/lib/project/yaml.ts";
 import { readOptions } from "../read-options.ts";
 import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
-import { COMMANDS, OPTIONS } from "./options.ts";
+import {
+  checkCommand,
+  checkKnown,
+  checkSubject,
+  checkTaken,
+  checkVars,
+  invalid,
+} from "./check-arguments.ts";
+import { OPTIONS } from "./options.ts";
 import type { CommandName, OptionName } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "mermaid";
@@ -26,6 +35,7 @@ export interface TransformArguments {
   readonly select: string | undefined;
   readonly exclude: string | undefined;
   readonly resourceTypes: readonly ResourceType[] | undefined;
+  readonly indirectSelection: IndirectSelection;
   readonly projectDir: string;
   readonly vars: Readonly<Record<string, unknown>>;
   readonly target: string;
@@ -55,7 +65,13 @@ export interface TransformArguments {
 }
 
 /** Options that take all words up to the next option, as dbt's do. */
-const LISTS: ReadonlySet<string> = new Set(["select", "models", "exclude", "resource-type"]);
+const LISTS: ReadonlySet<string> = new Set([
+  "select",
+  "models",
+  "exclude",
+  "resource-type",
+  "exclude-resource-type",
+]);
 
 /** Reads the command line; undefined asks for the help. Throws PipelineError `invalid-input`. */
 export function parseArguments(args: string[]): TransformArguments | undefined {
@@ -80,6 +96,11 @@ export function parseArguments(args: string[]): TransformArguments | undefined {
     select: joined("select", "models"),
     exclude: joined("exclude"),
     resourceTypes: readResourceTypes(command, lists),
+    indirectSelection: checkKnown(
+      "indirect-selection",
+      values["indirect-selection"] ?? "eager",
+      INDIRECT_SELECTIONS,
+    ),
     projectDir: values["project-dir"] ?? "transforms",
     vars: values.vars === undefined ? {} : parseVars(values.vars),
     target: values.target ?? "default",
@@ -170,94 +191,22 @@ function parseOptions(args: string[]) {
       if (token.value !== undefined) open.push(token.value);
     } else open = undefined;
   }
-  const { select: _, models: __, exclude: ___, "resource-type": ____, ...single } = values;
-  return { values: single, lists, words };
-}
-
-/** Commands of dbt that have another name here, or no need of one. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  list: "Write ls.",
-  parse: "Write plan, which reads the whole project.",
-  source: "Write freshness.",
-  snapshot: "Write an incremental model that keeps the history: snapshots are not supported.",
-  debug: "Write compile: it reads the project, and on BigQuery asks of each query.",
-  "run-operation":
-    "Write what the macro does as a model: macros are only run for models and tests.",
-  init: "Copy transforms/, which is a whole project.",
-  show: 'Ask with npm run sql -- "select …".',
-  docs: "Every run leaves manifest.json and catalog.json, which dbt's documentation site reads.",
-  deps: "Leave it out: dbt_utils is a part of this program, and other packages lie in dbt_packages/.",
-};
-
-function checkCommand(name: string | undefined): CommandName {
-  if (name !== undefined && Object.hasOwn(COMMANDS, name)) return name as CommandName;
-  const known = Object.keys(COMMANDS);
-  const instead = Object.hasOwn(INSTEAD, name ?? "") ? INSTEAD[name ?? ""] : undefined;
-  if (instead !== undefined) throw invalid(`There is no command ${name}.`, instead);
-  throw invalid(
-    name === undefined
-      ? "The command line names no command."
-      : `There is no command ${name}${endWithNearest(name, known)}`,
-    `Begin with ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`,
-  );
-}
-
-/** A shell hands on `{a:` alone of `--vars {a: 1}`. */
-function checkVars(text: string | undefined): void {
-  if (text === undefined || !/^\s*\{[^}]*$/.test(text)) return;
-  throw invalid(
-    `--vars is given ${text} alone, because its value is not quoted.`,
-    `Put quotes around it: --vars '{"name": "value"}'.`,
-  );
-}
-
-function checkSubject(command: CommandName, words: readonly string[]): string | undefined {
-  const [subject, ...others] = words;
-  if (command === "drop-preview" && others.length === 0) return subject;
-  if (command !== "lineage" && subject !== undefined) {
-    throw invalid(
-      `${command} is given ${JSON.stringify(subject)}, which belongs to no option.`,
-      command === "drop-preview" ? "Write one number." : `Write --select ${subject}.`,
-    );
-  }
-  if (command === "lineage" && (subject === undefined || others.length > 0)) {
-    throw invalid(
-      `lineage is asked of one column or model, and ${words.length} were given.`,
-      "Write lineage MODEL.COLUMN, or lineage MODEL for all its columns.",
-    );
-  }
-  return subject;
-}
-
-function checkTaken(command: CommandName, given: readonly string[]): void {
-  const taken: ReadonlySet<string> = new Set<OptionName>(COMMANDS[command].takes);
-  for (const option of given) {
-    if (taken.has(option)) continue;
-    const options = [...taken].map((name) => `--${name}`).join(", ");
-    const why = command === "retry" ? ", because that run's own arguments are gone on with" : "";
-    throw invalid(
-      `${command} takes no --${option}.`,
-      `Leave it out${why}; ${command} takes ${options}.`,
-    );
-  }
+  return { values, lists, words };
 }
 
 /** As in dbt, `ls --models` lists models alone. */
 function readResourceTypes(
   command: CommandName,
   lists: ReadonlyMap<string, readonly string[]>,
-): ResourceType[] | undefined {
-  const given = lists.get("resource-type")?.map(checkResourceType);
-  return given ?? (command === "ls" && lists.has("models") ? ["model"] : undefined);
-}
-
-function checkResourceType(name: string): ResourceType {
-  const known = RESOURCE_TYPES.find((type) => type === name);
-  if (known !== undefined) return known;
-  throw invalid(
-    `--resource-type ${name} is not known${endWithNearest(name, RESOURCE_TYPES)}`,
-    `Write ${RESOURCE_TYPES.slice(0, -1).join(", ")} or ${RESOURCE_TYPES.at(-1)}.`,
-  );
+): readonly ResourceType[] | undefined {
+  const read = (option: OptionName) =>
+    lists.get(option)?.map((name) => checkKnown(option, name, RESOURCE_TYPES));
+  const given = read("resource-type");
+  const excluded = read("exclude-resource-type");
+  const types =
+    given ?? (command === "ls" && lists.has("models") ? (["model"] as const) : undefined);
+  if (excluded === undefined) return types;
+  return (types ?? RESOURCE_TYPES).filter((type) => !excluded.includes(type));
 }
 
 function checkOutput(command: CommandName, given: string): OutputFormat {
@@ -289,8 +238,4 @@ function parseVars(text: string): Record<string, unknown> {
     `--vars ${text} is no mapping of names to values.`,
     "Write --vars '{name: value}', as for dbt.",
   );
-}
-
-function invalid(message: string, remedy: string): PipelineError {
-  return new PipelineError(message, { code: "invalid-input", remedy });
 }

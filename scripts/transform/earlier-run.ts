@@ -2,16 +2,18 @@ import { join } from "node:path";
 import { z } from "zod";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { RESOURCE_TYPES } from "../../actions/lib/graph/nodes.ts";
+import { INDIRECT_SELECTIONS } from "../../actions/lib/graph/select.ts";
 import type { Command } from "../../actions/lib/run/plan.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import type { TransformArguments } from "./arguments.ts";
 
 const recorded = z.object({
   which: z.enum(["build", "run", "test", "seed", "compile"]),
-  /** These three are absent in runs of the pipeline, which take on all. */
+  /** These are absent in runs of the pipeline, which take on all. */
   select: z.string().nullish(),
   exclude: z.string().nullish(),
   resource_types: z.array(z.enum(RESOURCE_TYPES)).readonly().nullish(),
+  indirect_selection: z.enum(INDIRECT_SELECTIONS).default("eager"),
   project_dir: z.string(),
   vars: z.record(z.string(), z.unknown()),
   target: z.string(),
@@ -40,12 +42,13 @@ const recorded = z.object({
 export function recordArguments(
   given: TransformArguments,
   command: Command,
-): z.infer<typeof recorded> & Readonly<Record<string, unknown>> {
+): z.input<typeof recorded> & Readonly<Record<string, unknown>> {
   return {
     which: command,
     select: given.select ?? null,
     exclude: given.exclude ?? null,
     resource_types: given.resourceTypes ?? null,
+    indirect_selection: given.indirectSelection,
     project_dir: given.projectDir,
     vars: given.vars,
     target: given.target,
@@ -69,7 +72,7 @@ export function recordBuild(given: {
   readonly vars: Readonly<Record<string, unknown>>;
   readonly threads: number;
   readonly place: WarehousePlace;
-}): z.infer<typeof recorded> {
+}): z.input<typeof recorded> {
   return {
     which: "build",
     project_dir: given.projectDir,
@@ -115,6 +118,7 @@ export function restoreArguments(
       select: earlier.select ?? undefined,
       exclude: earlier.exclude ?? undefined,
       resourceTypes: earlier.resource_types ?? undefined,
+      indirectSelection: earlier.indirect_selection,
       projectDir: earlier.project_dir,
       vars: earlier.vars,
       target: earlier.target,

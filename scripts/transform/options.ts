@@ -33,6 +33,17 @@ export const OPTIONS = {
     value: "TYPE",
     help: "Only model, seed, test, unit_test or source. May be given more than once.",
   },
+  "exclude-resource-type": {
+    type: "string",
+    multiple: true,
+    value: "TYPE",
+    help: "All but these kinds.",
+  },
+  "indirect-selection": {
+    type: "string",
+    value: "MODE",
+    help: "Which tests come with what they read: eager with any of it, cautious with all of it, buildable with all that is there once the selection is built, empty none. Default: eager.",
+  },
   "project-dir": { type: "string", value: "DIR", help: "The dbt project. Default: transforms." },
   vars: {
     type: "string",
@@ -146,6 +157,8 @@ const SELECTING: readonly OptionName[] = [
   "models",
   "exclude",
   "resource-type",
+  "exclude-resource-type",
+  "indirect-selection",
   "state",
   "defer",
 ];

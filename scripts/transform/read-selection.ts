@@ -36,6 +36,7 @@ export async function readSelection(
     ...(select !== undefined && { select }),
     ...(exclude !== undefined && { exclude }),
     ...(wanted !== undefined && { resourceTypes: wanted }),
+    indirectSelection: given.indirectSelection,
     ...(state !== undefined && { state }),
     ...(results !== undefined && { results }),
   };

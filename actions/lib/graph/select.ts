@@ -9,11 +9,20 @@ import type { EarlierState } from "./state.ts";
 import { findEdges, followEdges } from "./upstream.ts";
 import type { Edges } from "./upstream.ts";
 
+/**
+ * Which tests are selected, and excluded, with the nodes that they read, in dbt's terms: with any of
+ * them, with all of them, with all that are selected or come before what is, or none.
+ */
+export const INDIRECT_SELECTIONS = ["eager", "cautious", "buildable", "empty"] as const;
+export type IndirectSelection = (typeof INDIRECT_SELECTIONS)[number];
+
 /** What a command works on, in dbt's terms. Without `select` it is all that is not excluded. */
 export interface Selection {
   /** Criteria as dbt's `--select` takes them. */
   readonly select?: string;
   readonly exclude?: string;
+  /** Which tests come with what they read; `eager` unless told. */
+  readonly indirectSelection?: IndirectSelection;
   /** Of what is selected, the kinds that the command takes; all unless told. */
   readonly resourceTypes?: readonly ResourceType[];
   /** For `state:`. */
@@ -29,12 +38,18 @@ export interface Selected {
   readonly warnings: readonly string[];
 }
 
+/** What criteria find, and with it all tests that read any of that. */
+interface Found {
+  readonly chosen: Set<string>;
+  readonly touched: Set<string>;
+}
+
 /** Warnings that name what else may have been meant; to look for it takes time. */
 const MAX_SUGGESTIONS = 10;
 
 /**
  * Finds what a selection means. As in dbt, a test is selected, and excluded, with any node that it
- * reads. Throws PipelineError `invalid-input` for a selection that cannot be understood.
+ * reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a selection that cannot be understood.
  */
 export function selectNodes(graph: ProjectGraph, selection: Selection): Selected {
   const { select, exclude, resourceTypes } = selection;
@@ -74,17 +89,26 @@ class Selecting {
         remedy: "Name what to select, or leave --select out to take all.",
       });
     }
-    const found = new Set<string>();
+    const all: Found[] = [];
     for (const criteria of words) {
       const [first, ...rest] = criteria.map((criterion) => this.#find(criterion));
-      const fitting = [...(first ?? [])].filter((id) => rest.every((ids) => ids.has(id)));
-      if (fitting.length === 0) this.#warn(option, criteria);
-      for (const id of fitting) found.add(id);
+      const both = (of: keyof Found) =>
+        new Set([...(first?.[of] ?? [])].filter((id) => rest.every((one) => one[of].has(id))));
+      const fitting = { chosen: both("chosen"), touched: both("touched") };
+      this.#addTests(fitting);
+      if (fitting.chosen.size === 0) this.#warn(option, criteria);
+      all.push(fitting);
     }
-    return found;
+    const found: Found = {
+      chosen: new Set(all.flatMap(({ chosen }) => [...chosen])),
+      touched: new Set(all.flatMap(({ touched }) => [...touched])),
+    };
+    // What no criterion has alone, all of them may have together.
+    if (all.length > 1) this.#addTests(found);
+    return found.chosen;
   }
 
-  #find(criterion: Criterion): Set<string> {
+  #find(criterion: Criterion): Found {
     const fits = compileCriterion(criterion, this.#graph, this.#selection);
     const found = new Set<string>();
     for (const node of this.#graph.nodes.values()) if (fits(node)) found.add(node.id);
@@ -98,8 +122,31 @@ class Selecting {
       add(followEdges(this.#edges.children, start));
       add(followEdges(this.#edges.parents, [...found]));
     }
-    add(this.#tests.flatMap((each) => (each.dependsOn.some((id) => found.has(id)) ? each.id : [])));
-    return found;
+    const touched = new Set(found);
+    for (const { id, dependsOn } of this.#tests)
+      if (dependsOn.some((read) => found.has(read))) touched.add(id);
+    const both = { chosen: found, touched };
+    this.#addTests(both);
+    return both;
+  }
+
+  /** Adds those tests to what is chosen that are selected with it. */
+  #addTests({ chosen, touched }: Found): void {
+    const { indirectSelection = "eager" } = this.#selection;
+    if (indirectSelection === "empty") return;
+    const isEager = indirectSelection === "eager";
+    const reach =
+      indirectSelection === "buildable" ? new Set([...chosen, ...this.#listReady(chosen)]) : chosen;
+    for (const { id, dependsOn } of this.#tests) {
+      if (chosen.has(id) || !touched.has(id)) continue;
+      if (isEager || dependsOn.every((read) => reach.has(read))) chosen.add(id);
+    }
+  }
+
+  /** What is there once `chosen` can be built: what comes before it, and every source. */
+  #listReady(chosen: ReadonlySet<string>): string[] {
+    const sources = [...this.#graph.nodes.values()].filter(({ kind }) => kind === "source");
+    return [...followEdges(this.#edges.parents, chosen), ...sources.map(({ id }) => id)];
   }
 
   #warn(option: string, criteria: readonly Criterion[]): void {

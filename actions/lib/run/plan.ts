@@ -1,4 +1,5 @@
 import { orderNodes } from "../graph/order.ts";
+import { RESOURCE_TYPES } from "../graph/nodes.ts";
 import type {
   ModelNode,
   ProjectGraph,
@@ -71,9 +72,10 @@ export function planTransform(
 }
 
 /** What a selection finds of kinds that the command does not take. */
-function describeOthers(graph: ProjectGraph, { resourceTypes: _, ...selection }: Selection) {
+function describeOthers(graph: ProjectGraph, selection: Selection): string[] {
   if (selection.select === undefined) return [];
-  const found = [...selectNodes(graph, selection).ids].flatMap((id) => graph.nodes.get(id) ?? []);
+  const all = selectNodes(graph, { ...selection, resourceTypes: RESOURCE_TYPES });
+  const found = [...all.ids].flatMap((id) => graph.nodes.get(id) ?? []);
   const counts = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, nodes]) =>
     countNoun(nodes.length, kind.replace("_", " ")),
   );

@@ -23,11 +23,17 @@ test("ls lists models alone for --models, as in dbt, and other commands take all
   expect(parse("ls", "-m", "a", "--resource-type", "test")?.resourceTypes).toEqual(["test"]);
   expect(parse("ls", "-s", "a")?.resourceTypes).toBeUndefined();
   expect(parse("build", "-m", "a")?.resourceTypes).toBeUndefined();
+  expect(parse("ls", "--exclude-resource-type", "test", "seed")?.resourceTypes).toEqual([
+    "model",
+    "unit_test",
+    "source",
+  ]);
 });
 
 test("everything that can be given is read", () => {
   const line = `run --project-dir p --vars {a:1} --target prod --dataset d --database w.duckdb
-    --target-path t --threads 2 -f --force -x --state s --defer -q --resource-type model test`;
+    --target-path t --threads 2 -f --force -x --state s --defer -q --resource-type model test unit_test
+    --exclude-resource-type unit_test --indirect-selection cautious`;
   const given = parse(...line.split(/\s+/));
   expect(given).toEqual({
     command: "run",
@@ -35,6 +41,7 @@ test("everything that can be given is read", () => {
     select: undefined,
     exclude: undefined,
     resourceTypes: ["model", "test"],
+    indirectSelection: "cautious",
     projectDir: "p",
     vars: { "a:1": null },
     target: "prod",
@@ -99,6 +106,8 @@ test.each([
   [["lineage", "a.b", "c.d"], "and 2 were given"],
   [["plan", "--fail-fast"], "plan takes no --fail-fast"],
   [["list"], "There is no command list"],
+  [["ls", "--indirect-selection", "eagre"], "eagre is not known; did you mean eager?"],
+  [["ls", "--exclude-resource-type", "tests"], "tests is not known; did you mean test?"],
   [["snapshot"], "There is no command snapshot"],
   [["build", "--vars", "{a:", "8}"], "--vars is given {a: alone"],
   [["build", "--nope"], "Unknown option '--nope'."],
