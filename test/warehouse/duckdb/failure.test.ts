@@ -38,6 +38,12 @@ it.each([
   expect(await explain(sql)).toMatchObject({ message, remedy: "Correct the column's name." });
 });
 
+it("says which column GROUP BY lacks", async () => {
+  expect(await explain("select site, meter, count(*) from s.t group by site")).toMatchObject({
+    message: "The column meter is neither grouped nor aggregated.",
+  });
+});
+
 it("says what stands in the way of a dataset that is named like the file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "failure-"));
   const path = join(folder, "Shop.duckdb");

@@ -94,6 +94,13 @@ const RUNNING: readonly (readonly [RegExp, Words<readonly Known[]>])[] = [
     ([, name = "", candidates = ""]) => describeColumn(name, listNames(candidates)),
   ],
   [
+    /column "([^"]+)" must appear in the GROUP BY clause/i,
+    ([, name = ""]) => ({
+      problem: `The column ${name} is neither grouped nor aggregated.`,
+      remedy: "Name it in GROUP BY, or aggregate it.",
+    }),
+  ],
+  [
     /Column "([^"]+)" referenced that exists in the SELECT/,
     ([, name = ""]) => describeColumn(name, []),
   ],
