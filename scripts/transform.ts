@@ -1,6 +1,5 @@
-import { parseArguments } from "./transform/arguments.ts";
+import { parseArguments, readHelp } from "./transform/arguments.ts";
 import type { TransformArguments } from "./transform/arguments.ts";
-import { renderHelp } from "./transform/options.ts";
 import type { CommandName } from "./transform/options.ts";
 import { runMain } from "./run-main.ts";
 
@@ -23,9 +22,12 @@ const COMMANDS: Readonly<Record<CommandName, (given: TransformArguments) => Prom
 };
 
 void runMain(async () => {
-  const given = parseArguments(process.argv.slice(2));
-  if (given !== undefined) return COMMANDS[given.command](given);
-  const name = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
-  console.log(renderHelp(name as CommandName | undefined));
+  const args = process.argv.slice(2);
+  const help = readHelp(args);
+  if (help === undefined) {
+    const given = parseArguments(args);
+    return COMMANDS[given.command](given);
+  }
+  console.log(help);
   return 0;
 });

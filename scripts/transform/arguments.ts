@@ -9,15 +9,8 @@ import { readOptions } from "../read-options.ts";
 import { parseBytes, parseWarehouse } from "../warehouse/arguments.ts";
 import type { WarehousePlace } from "../../actions/lib/open-place.ts";
 import { PRICE_PER_TIB } from "../../actions/lib/report/cost.ts";
-import {
-  checkCommand,
-  checkKnown,
-  checkSubject,
-  checkTaken,
-  checkVars,
-  invalid,
-} from "./check-arguments.ts";
-import { OPTIONS } from "./options.ts";
+import { checkCommand, checkKnown, checkSubject, checkTaken, invalid } from "./check-arguments.ts";
+import { OPTIONS, renderHelp } from "./options.ts";
 import type { CommandName, OptionName } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "mermaid";
@@ -73,14 +66,19 @@ const LISTS: ReadonlySet<string> = new Set([
   "exclude-resource-type",
 ]);
 
-/** Reads the command line; undefined asks for the help. Throws PipelineError `invalid-input`. */
-export function parseArguments(args: string[]): TransformArguments | undefined {
+/** The help that the command line asks for, of all or of the command that it names. */
+export function readHelp(args: string[]): string | undefined {
+  const { values, words } = parseOptions(args);
+  if (values.help !== true && args.length > 0) return undefined;
+  return renderHelp(words[0] === undefined ? undefined : checkCommand(words[0]));
+}
+
+/** Reads the command line. Throws PipelineError `invalid-input`. */
+export function parseArguments(args: string[]): TransformArguments {
   const { values, lists, words } = parseOptions(args);
-  if (values.help === true || (args.length === 0 && words.length === 0)) return undefined;
   const [name, ...others] = words;
   const command = checkCommand(name);
-  checkVars(values.vars);
-  const subject = checkSubject(command, others);
+  const subject = checkSubject(command, others, values.vars);
   checkTaken(command, [...Object.keys(values), ...lists.keys()]);
   const joined = (...options: string[]) =>
     options.flatMap((option) => lists.get(option) ?? []).join(" ") || undefined;

@@ -32,23 +32,18 @@ export function checkCommand(name: string | undefined): CommandName {
   );
 }
 
-/** A shell hands on `{a:` alone of `--vars {a: 1}`. */
-export function checkVars(text: string | undefined): void {
-  if (text === undefined || !/^\s*\{[^}]*$/.test(text)) return;
-  throw invalid(
-    `--vars is given ${text} alone, because its value is not quoted.`,
-    `Put quotes around it: --vars '{"name": "value"}'.`,
-  );
-}
-
-/** The word behind the command, of those that take one. */
-export function checkSubject(command: CommandName, words: readonly string[]): string | undefined {
+/** The word behind the command, of those that take one; `vars` is what `--vars` is given. */
+export function checkSubject(
+  command: CommandName,
+  words: readonly string[],
+  vars: string | undefined,
+): string | undefined {
   const [subject, ...others] = words;
   if (command === "drop-preview" && others.length === 0) return subject;
   if (command !== "lineage" && subject !== undefined) {
     throw invalid(
       `${command} is given ${JSON.stringify(subject)}, which belongs to no option.`,
-      command === "drop-preview" ? "Write one number." : `Write --select ${subject}.`,
+      findRemedy(command, subject, vars),
     );
   }
   if (command === "lineage" && (subject === undefined || others.length > 0)) {
@@ -58,6 +53,15 @@ export function checkSubject(command: CommandName, words: readonly string[]): st
     );
   }
   return subject;
+}
+
+/** A shell hands on `{a:` alone of `--vars {a: 1}`. */
+function findRemedy(command: CommandName, word: string, vars: string | undefined): string {
+  if (command === "drop-preview") return "Write one number.";
+  if (vars?.startsWith("{") === true)
+    return `Put quotes around what --vars is given: --vars '{"name": "value"}'.`;
+  const takes: readonly OptionName[] = COMMANDS[command].takes;
+  return takes.includes("select") ? `Write --select ${word}.` : "Leave it out.";
 }
 
 /** Refuses options that are another command's. */

@@ -164,6 +164,13 @@ const SELECTING: readonly OptionName[] = [
 ];
 const RUNNING: readonly OptionName[] = [...SELECTING, "preview", "force", "fail-fast"];
 
+interface Command {
+  readonly help: string;
+  /** What stands behind it in the usage. */
+  readonly subject?: string;
+  readonly takes: readonly OptionName[];
+}
+
 /** What the program does, and the options that each command takes besides `--help`. */
 export const COMMANDS = {
   build: { help: "Builds seeds and models, tests them, and publishes them.", takes: RUNNING },
@@ -188,6 +195,7 @@ export const COMMANDS = {
   },
   lineage: {
     help: "Shows where a column comes from: lineage MODEL.COLUMN, or lineage MODEL.",
+    subject: "MODEL.COLUMN",
     takes: [...SETTINGS, "output"],
   },
   freshness: {
@@ -200,12 +208,11 @@ export const COMMANDS = {
   },
   "drop-preview": {
     help: "Drops a preview: drop-preview NUMBER, or drop-preview --orphans --keep NUMBERS.",
+    subject: "[NUMBER]",
     takes: [...SETTINGS, "orphans", "keep", "dry-run"],
   },
   clean: { help: "Removes what runs leave in --target-path.", takes: ["target-path", "quiet"] },
-} as const satisfies Readonly<
-  Record<string, { readonly help: string; readonly takes: readonly OptionName[] }>
->;
+} as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
@@ -219,8 +226,10 @@ export function renderHelp(command?: CommandName): string {
     .filter(([name]) => taken?.has(name) ?? true)
     .flatMap(renderOption);
   if (command !== undefined) {
-    const usage = `Usage: npm run transform -- ${command} [options]`;
-    return [...wrap(COMMANDS[command].help, WIDTH), "", usage, "", ...options].join("\n");
+    const { help, subject }: Command = COMMANDS[command];
+    const words = subject === undefined ? command : `${command} ${subject}`;
+    const usage = `Usage: npm run transform -- ${words} [options]`;
+    return [...wrap(help, WIDTH), "", usage, "", ...options].join("\n");
   }
   const commands = Object.entries(COMMANDS).flatMap(([name, { help }]) => {
     const [first = "", ...others] = wrap(help, WIDTH - 16);

@@ -22,10 +22,14 @@ export async function retry(asked: TransformArguments): Promise<number> {
       remedy: "Run build, run, seed or test, or name another folder with --target-path DIR.",
     });
   }
-  const { args, statuses, isPublished, unchanged } = readRunResults(earlier);
+  const { args, statuses, isPublished, unchanged, surroundings } = readRunResults(earlier);
   const { given, command } = restoreArguments(args, asked);
   const project = openProject(given);
-  const modified = findModified(project.graph, await readState(given.targetPath));
+  // Which nodes a variable has a part in is not known, so that another value changes them all.
+  const isSame = surroundings === undefined || surroundings === project.surroundings;
+  const modified = isSame
+    ? findModified(project.graph, await readState(given.targetPath))
+    : new Set(project.graph.nodes.keys());
   const { selection, state } = await readSelection(given, RESOURCES[command]);
   // What result: selected is gone where the run wrote over the results that it was given.
   const isByResult = [given.select, given.exclude].some((text) => text?.includes("result:"));

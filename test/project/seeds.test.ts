@@ -54,6 +54,11 @@ test.each<[string, Record<string, SeedType>, string]>([
     { b: "int64" },
     "The project cannot be used: seeds/s.csv:4: CSV: a quote is opened here and never closed",
   ],
+  [
+    '"a,b\n1,2\n',
+    {},
+    "The project cannot be used: seeds/s.csv:1: CSV: a quote is opened here and never closed",
+  ],
   ['a,b\n"x"y,1\n', {}, "seeds/s.csv:2: CSV: text follows the quote that closes a cell"],
 ])("%j is refused with its line", (text, types, message) => {
   expect(() => parse(text, types)).toThrow(message);

@@ -114,3 +114,31 @@ test.each<[string, keyof typeof FILES, [string, string], string[]]>([
   expect(FILES[file]).toContain(from);
   expect(await findChanged({ [file]: FILES[file].replace(from, to) })).toEqual(expected);
 });
+
+test("what is read of variables and the environment can be told from what it was", async () => {
+  const settings = (day: string) => `${FILES["dbt_project.yml"]}vars: { day: ${day} }\n`;
+  const at = async (day: string, env: Record<string, string>) => {
+    const files = { ...FILES, "dbt_project.yml": settings(day) };
+    return (await read(files, { env })).surroundings;
+  };
+  const before = await at("d1", { NAME: "warn", UNREAD: "a" });
+  expect(await at("d1", { NAME: "warn", UNREAD: "b" })).toBe(before);
+  expect(await at("d2", { NAME: "warn" })).not.toBe(before);
+  expect(await at("d1", { NAME: "error" })).not.toBe(before);
+});
+
+test("a unit test is another one when rows in a file of its own are", async () => {
+  const files = (want: string) => ({
+    "dbt_project.yml": "name: p\n",
+    "models/a.sql": "select 1 as id",
+    "models/a.yml":
+      "unit_tests: [{ name: u, model: a, given: [], expect: { format: csv, fixture: want } }]\n",
+    "tests/fixtures/want.csv": `id\n${want}\n`,
+  });
+  const before = await read(files("1"), {});
+  const state = readManifest(
+    JSON.stringify(buildManifest(before, { generatedAt: "2026-01-01T00:00:00Z" })),
+  );
+  expect([...findModified((await read(files("1"), {})).graph, state)]).toEqual([]);
+  expect([...findModified((await read(files("2"), {})).graph, state)]).toEqual(["unit_test.p.a.u"]);
+});

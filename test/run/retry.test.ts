@@ -140,6 +140,21 @@ test("a new test asks nothing of what the run did not take on", async () => {
   expect(await plan(only, { modified, command: "run" })).toMatchObject({ tests: [] });
 });
 
+test("what comes into the selection brings its tests, and what reads it where that is selected", async () => {
+  const before = { a: "error" };
+  const changed = { modified: new Set(ids("a", "b")), candidates: {} };
+  const selected = new Set(ids("a", "b", "c", "on_b"));
+  expect(await plan(before, { ...changed, selected })).toEqual({
+    nodes: ["a", "b", "c"],
+    tests: ["on_b"],
+    reused: [],
+  });
+  expect(await plan(before, { ...changed, selected: new Set(ids("a")) })).toMatchObject({
+    nodes: ["a"],
+    tests: [],
+  });
+});
+
 test("a new model is built where the run's arguments select it", async () => {
   const { c: _, ...before } = FAILED_IN_C;
   const modified = new Set(ids("c"));

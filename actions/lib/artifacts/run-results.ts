@@ -14,11 +14,13 @@ export interface RunResultsOptions extends ArtifactStamp {
   /** Whether what was built is where people read. */
   readonly isPublished: boolean;
   /** Says what relations the results are of. */
-  readonly project?: Pick<Project, "graph" | "invocation">;
+  readonly project?: Pick<Project, "graph" | "invocation" | "surroundings">;
 }
 
 /** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
 const PUBLISHED = "PIPELINE_IS_PUBLISHED";
+/** In the same place: the project's `surroundings`. */
+const SURROUNDINGS = "PIPELINE_SURROUNDINGS";
 
 /**
  * What became of each node of a run, in the format of dbt's run results v6
@@ -26,7 +28,11 @@ const PUBLISHED = "PIPELINE_IS_PUBLISHED";
  */
 export function buildRunResults(results: readonly NodeResult[], options: RunResultsOptions) {
   const { env, ...metadata } = describeArtifact("run-results/v6", options);
-  const told: Record<string, string> = { ...env, [PUBLISHED]: String(options.isPublished) };
+  const told: Record<string, string> = {
+    ...env,
+    [PUBLISHED]: String(options.isPublished),
+    ...(options.project && { [SURROUNDINGS]: options.project.surroundings }),
+  };
   return {
     metadata: { ...metadata, env: told },
     results: results.map((result) => describeResult(result, options)),
@@ -81,6 +87,8 @@ export interface EarlierResults {
   readonly isPublished: boolean;
   /** Ids of what stood as it was, so that nothing was built or asked for it. */
   readonly unchanged: ReadonlySet<string>;
+  /** Those of the project as the run read it; undefined where the file does not say. */
+  readonly surroundings: string | undefined;
 }
 
 const UNCHANGED = "Nothing has changed for it since.";
@@ -116,7 +124,8 @@ export function readRunResults(text: string, file = "run_results.json"): Earlier
     result.adapter_response?.is_unchanged === true ? [result.unique_id] : [],
   );
   const isPublished = metadata.env?.[PUBLISHED] === "true";
-  return { statuses, args, isPublished, unchanged: new Set(unchanged) };
+  const surroundings = metadata.env?.[SURROUNDINGS];
+  return { statuses, args, isPublished, unchanged: new Set(unchanged), surroundings };
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { Name, Query } from "./ast.ts";
+import type { Name } from "./ast.ts";
 import type { Statement } from "./ast-statement.ts";
-import { nameItem } from "./column-names.ts";
-import { invalid, unsupported } from "./position.ts";
+import { unsupported } from "./position.ts";
 import { printAssignments, printMerge, printTarget } from "./print-merge.ts";
 import { printRelation } from "./print-source.ts";
 import { quote } from "./quote.ts";
@@ -52,26 +51,12 @@ function printCreate(node: Of<"create-table" | "create-view">, scope: Scope): st
   if (node.isTemporary) throw unsupported(`CREATE TEMP ${what.toUpperCase()}`, node);
   const name = printRelation(node.name, scope);
   const head = `create ${node.isReplacing ? "or replace " : ""}${what} ${node.ifNotExists ? "if not exists " : ""}${name}`;
-  if (node.query) {
-    refuseUnnamed(node.query);
-    return `${head} as ${scope.printQuery(node.query, scope)}`;
-  }
+  if (node.query) return `${head} as ${scope.printQuery(node.query, scope)}`;
   const columns = node.columns.map(
     ({ name: column, type, isRequired }) =>
       `${quote(column.name)} ${printType(type)}${isRequired ? " not null" : ""}`,
   );
   return `${head} (${columns.join(", ")})`;
-}
-
-/** BigQuery makes no table or view with a column that has no name. */
-function refuseUnnamed(body: Query["body"]): void {
-  if (body.kind === "query") return refuseUnnamed(body.body);
-  if (body.kind === "set") return refuseUnnamed(body.left);
-  const { items, as } = body;
-  const index = items.findIndex((item) => item.kind !== "star" && nameItem(item) === undefined);
-  const item = items[index];
-  if (item !== undefined && as === undefined)
-    throw invalid(`column ${index + 1} has no name: give it one with AS`, item);
 }
 
 function printInsert(node: Of<"insert">, scope: Scope): string {

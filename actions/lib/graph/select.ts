@@ -95,7 +95,6 @@ class Selecting {
       const both = (of: keyof Found) =>
         new Set([...(first?.[of] ?? [])].filter((id) => rest.every((one) => one[of].has(id))));
       const fitting = { chosen: both("chosen"), touched: both("touched") };
-      this.#addTests(fitting);
       if (fitting.chosen.size === 0) this.#warn(option, criteria);
       all.push(fitting);
     }

@@ -142,7 +142,7 @@ const SECRET = "DBT_ENV_SECRET";
 /** What a runner and sign-ins hold: with it, whoever may change a project could act as the run. */
 const KEPT = /^(?:ACTIONS|INPUT|CLOUDSDK|GOOGLE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|PRIVATE_KEY/i;
 
-function createEnvVar({ env }: Invocation): JinjaFunction {
+function createEnvVar({ env, envRead }: Invocation): JinjaFunction {
   return (args, kwargs) => {
     const name = args[0] ?? kwargs.get("var");
     if (typeof name !== "string") throw new JinjaError("env_var() takes a name, as text");
@@ -150,6 +150,7 @@ function createEnvVar({ env }: Invocation): JinjaFunction {
       throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
     }
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
+    envRead?.set(name, value);
     if (value !== undefined) return value;
     const fallback = args[1] ?? kwargs.get("default");
     if (fallback !== undefined && fallback !== null) return fallback;

@@ -1,4 +1,5 @@
 import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
+import { checksum } from "./checksum.ts";
 import { nameNewRows } from "../sql/incremental.ts";
 import { renderText } from "./docs.ts";
 import {
@@ -35,6 +36,8 @@ export interface Project {
   readonly invocation: Invocation;
   readonly graph: ProjectGraph;
   readonly renderer: Renderer;
+  /** SHA-256 of all that was read besides files: variables of every package, and the environment's. */
+  readonly surroundings: string;
   /** What a reference of a package's text finds. */
   readonly find: (subject: Subject, from: string) => ProjectNode | { readonly problem: string };
 }
@@ -69,9 +72,11 @@ type LinkableSource = ReturnType<typeof buildSources>[number] & {
  */
 export function readProject(
   dir: string,
-  options: { invocation: Invocation; problems: Problems },
+  given: { invocation: Invocation; problems: Problems },
 ): Project {
-  const { problems, invocation } = options;
+  const { problems } = given;
+  const invocation = { ...given.invocation, envRead: new Map<string, string | undefined>() };
+  const options = { problems, invocation };
   const packages = readPackages(dir, options);
   if (packages.length === 0) {
     problems.throwIfAny();
@@ -145,7 +150,11 @@ class ProjectReader {
       disabled: this.#disabled,
       folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder])),
     };
-    return { dir, invocation, graph, renderer, find: (subject, from) => this.#find(subject, from) };
+    const vars = packages.map(({ settings }) => settings.vars);
+    const env = [...(invocation.envRead ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const surroundings = checksum(JSON.stringify([vars, env]));
+    const find: Project["find"] = (subject, from) => this.#find(subject, from);
+    return { dir, invocation, graph, renderer, surroundings, find };
   }
 
   #readProperties(of: Package): Properties {

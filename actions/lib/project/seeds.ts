@@ -62,7 +62,6 @@ export function parseSeed(
   const types = options.types as Readonly<Record<string, SeedType>>;
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
   const [header = [], ...records] = parsed.data;
-  checkHeader(header, { file, problems });
   // Behind a quote that is not closed, lines are no longer what they were meant to be.
   if (parsed.errors[0] !== undefined) {
     const { index = 0, message } = parsed.errors[0];
@@ -70,6 +69,7 @@ export function parseSeed(
     problems.add({ file, line }, `CSV: ${QUOTE_FAULTS[message] ?? message}`);
     return { columns: header.map((name) => ({ name, type: "string" })), rows: [] };
   }
+  checkHeader(header, { file, problems });
   const rows = records.map((record) =>
     record.map((cell) => (/^\s*(null)?\s*$/i.test(cell) ? null : cell)),
   );

@@ -34,7 +34,10 @@ export function buildUnitTest(
   }
   if (!(stated.config?.enabled ?? true)) return undefined;
   const given = readGiven({ stated, givenLines, place }, { ...context, model });
+  const expect = readRows(stated.expect, context, place);
   const { overrides, config } = stated;
+  // Rows may stand in other files.
+  const rows = [...given, expect].map((each) => each.rows);
   return {
     kind: "unit_test",
     id: `unit_test.${package_}.${model.name}.${stated.name}`,
@@ -48,10 +51,10 @@ export function buildUnitTest(
     meta: { ...stated.meta, ...config?.meta },
     dependsOn: [model.id],
     macros: [],
-    checksum: checksum(JSON.stringify(stated)),
+    checksum: checksum(JSON.stringify([stated, rows])),
     model: model.id,
     given,
-    expect: readRows(stated.expect, context, place),
+    expect,
     overrides: {
       macros: overrides?.macros ?? {},
       vars: overrides?.vars ?? {},

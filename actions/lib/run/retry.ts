@@ -36,10 +36,9 @@ export async function planRetry(
 ): Promise<Plan> {
   const { command, statuses, modified, unchanged } = earlier;
   if (earlier.isPublished) return planTransform(graph, { command, ids: new Set() });
-  const nodes = listNodes(graph, earlier);
   const redone = new Set<string>();
   const kept = new Set<string>();
-  for (const node of nodes) {
+  for (const node of listNodes(graph, earlier)) {
     const { id } = node;
     if (!DONE.has(statuses.get(id) ?? "") || modified.has(id)) redone.add(id);
     else if (command === "test" || !isRelation(node) || unchanged?.has(id)) continue;
@@ -47,15 +46,15 @@ export async function planRetry(
     else redone.add(id);
   }
   const changed = [...redone, ...(command === "test" ? [] : modified)];
-  const readers = followEdges(findEdges(graph).children, changed);
-  for (const { id } of nodes) {
-    if (readers.has(id)) redone.add(id);
-    if (redone.has(id)) kept.delete(id);
+  for (const id of followEdges(findEdges(graph).children, changed)) {
+    if (!statuses.has(id) && !earlier.selected?.has(id)) continue;
+    redone.add(id);
+    kept.delete(id);
   }
   return planTransform(graph, { command, ids: redone, reused: kept });
 }
 
-/** What the run took on, and what it would take on today. */
+/** What the run took on, and what is new or changed so that it would take that on today. */
 function listNodes(
   graph: ProjectGraph,
   { command, statuses, modified, selected }: EarlierRun,

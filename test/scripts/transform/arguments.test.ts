@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it, test } from "vitest";
 import { BUILTIN_NAMES } from "../../../actions/lib/project/builtins/builtins.ts";
-import { parseArguments } from "../../../scripts/transform/arguments.ts";
+import { parseArguments, readHelp } from "../../../scripts/transform/arguments.ts";
 import { COMMANDS, OPTIONS, renderHelp } from "../../../scripts/transform/options.ts";
 
 const parse = (...args: string[]) => parseArguments(args);
@@ -20,10 +20,10 @@ test("words after a list's option are of that list, as in dbt", () => {
 
 test("ls lists models alone for --models, as in dbt, and other commands take all kinds", () => {
   expect(parse("ls", "-m", "a")).toMatchObject({ select: "a", resourceTypes: ["model"] });
-  expect(parse("ls", "-m", "a", "--resource-type", "test")?.resourceTypes).toEqual(["test"]);
-  expect(parse("ls", "-s", "a")?.resourceTypes).toBeUndefined();
-  expect(parse("build", "-m", "a")?.resourceTypes).toBeUndefined();
-  expect(parse("ls", "--exclude-resource-type", "test", "seed")?.resourceTypes).toEqual([
+  expect(parse("ls", "-m", "a", "--resource-type", "test").resourceTypes).toEqual(["test"]);
+  expect(parse("ls", "-s", "a").resourceTypes).toBeUndefined();
+  expect(parse("build", "-m", "a").resourceTypes).toBeUndefined();
+  expect(parse("ls", "--exclude-resource-type", "test", "seed").resourceTypes).toEqual([
     "model",
     "unit_test",
     "source",
@@ -95,7 +95,7 @@ test.each([
 });
 
 test.each([[[]], [["--help"]], [["build", "-h"]]])("%j asks for the help", (args) => {
-  expect(parse(...args)).toBeUndefined();
+  expect(readHelp(args)).toContain("Usage: npm run transform");
 });
 
 test.each([
@@ -109,7 +109,6 @@ test.each([
   [["ls", "--indirect-selection", "eagre"], "eagre is not known; did you mean eager?"],
   [["ls", "--exclude-resource-type", "tests"], "tests is not known; did you mean test?"],
   [["snapshot"], "There is no command snapshot"],
-  [["build", "--vars", "{a:", "8}"], "--vars is given {a: alone"],
   [["build", "--nope"], "Unknown option '--nope'."],
   [["build", "--threads", "0"], "from 1 to 64"],
   [["build", "--preview", "0"], "--preview 0 is no number"],
@@ -136,6 +135,23 @@ test.each([
       remedy: expect.stringMatching(/^[A-Z].*\.$/),
     }),
   );
+});
+
+test.each([
+  [["build", "--vars", "{a:", "8}"], "Put quotes around what --vars is given"],
+  [["build", "orders"], "Write --select orders."],
+  [["retry", "orders"], "Leave it out."],
+])("%j: %s", (args, remedy) => {
+  expect(() => parse(...args)).toThrow(
+    expect.objectContaining({ remedy: expect.stringContaining(remedy) }),
+  );
+});
+
+test("the help of a command is that of the first word that belongs to no option", () => {
+  expect(readHelp(["--target", "test", "lineage", "-h"])).toContain(
+    "Usage: npm run transform -- lineage MODEL.COLUMN [options]",
+  );
+  expect(() => readHelp(["biuld", "-h"])).toThrow("did you mean build?");
 });
 
 describe("the documentation", () => {

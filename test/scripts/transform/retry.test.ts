@@ -79,3 +79,23 @@ test("a test that was edited since it failed is asked before anything is publish
   expect(mended.stdout).toMatch(/^tests +1 /m);
   expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
 });
+
+test("what a variable makes of what stands is built again", async () => {
+  const { run, ask } = useProject("variables");
+  const settings = (factor: number) => `${SHOP["dbt_project.yml"]}vars: { factor: ${factor} }\n`;
+  const projectDir = await writeProject({
+    ...SHOP,
+    "dbt_project.yml": settings(1),
+    "models/pounds.sql":
+      "select id, pence * {{ var('factor') }} / 100 as pounds from {{ ref('prices') }}",
+    "models/total.sql": `${SHOP["models/total.sql"]} where error('no') = 1`,
+  });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  await writeFile(join(projectDir, "dbt_project.yml"), settings(2));
+  const failed = await run(undefined, "retry");
+  expect(failed.stdout).toContain("fail  test cheap");
+  await writeFile(join(projectDir, "dbt_project.yml"), settings(1));
+  expect((await run(undefined, "retry")).code).toBe(0);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
