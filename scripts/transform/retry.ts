@@ -1,9 +1,15 @@
 import { join } from "node:path";
 import { readRunResults, withdrawResults } from "../../actions/lib/artifacts/run-results.ts";
+import type { EarlierResults } from "../../actions/lib/artifacts/run-results.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { findModified } from "../../actions/lib/graph/state.ts";
+import type { EarlierState } from "../../actions/lib/graph/state.ts";
+import type { Project } from "../../actions/lib/project/project.ts";
+import { findChangedInputs, readCandidates } from "../../actions/lib/run/candidate-state.ts";
 import { selectNodes } from "../../actions/lib/graph/select.ts";
 import { RESOURCES } from "../../actions/lib/run/plan.ts";
+import type { Command } from "../../actions/lib/run/plan.ts";
+import type { Warehouse } from "../../actions/lib/warehouse/warehouse.ts";
 import { planRetry } from "../../actions/lib/run/retry.ts";
 import type { TransformArguments } from "./arguments.ts";
 import { restoreArguments } from "./earlier-run.ts";
@@ -22,30 +28,54 @@ export async function retry(asked: TransformArguments): Promise<number> {
       remedy: "Run build, run, seed or test, or name another folder with --target-path DIR.",
     });
   }
-  const { args, statuses, isPublished, unchanged, surroundings } = readRunResults(earlier);
+  const { args, ...results } = readRunResults(earlier);
   const { given, command } = restoreArguments(args, asked);
   const project = openProject(given);
-  // Which nodes a variable has a part in is not known, so that another value changes them all.
-  const isSame = surroundings === undefined || surroundings === project.surroundings;
-  const modified = isSame
-    ? findModified(project.graph, await readState(given.targetPath))
-    : new Set(project.graph.nodes.keys());
+  const before = await readState(given.targetPath);
   const { selection, state } = await readSelection(given, RESOURCES[command]);
   // What result: selected is gone where the run wrote over the results that it was given.
   const isByResult = [given.select, given.exclude].some((text) => text?.includes("result:"));
   const selected = isByResult ? undefined : selectNodes(project.graph, selection).ids;
-  const before = { command, statuses, modified, isPublished, unchanged, selected };
   return withWarehouse(given, async (opened) => {
     const { warehouse } = opened;
-    const plan = await planRetry(project.graph, before, warehouse);
+    const modified = await findRetried({ command, results, before, project, warehouse });
+    const plan = await planRetry(
+      project.graph,
+      { ...results, command, modified, selected },
+      warehouse,
+    );
     const work = [plan.nodes, plan.tests, plan.unitTests].flat();
     // Without work there may still be candidates that only wait to be published.
     if (work.length === 0 && plan.reused.size === 0) {
       console.log("Nothing is left to do of the last run.");
       return 0;
     }
-    const left = withdrawResults(earlier, new Set(work.map(({ id }) => id)));
+    const ids = new Set(work.map(({ id }) => id));
+    const left = withdrawResults(earlier, { ids, invocationId: project.invocation.id });
     await openTargetFolder(given.targetPath).write("run_results.json", [left]);
     return runHere({ given, project, plan, state, ...opened, earlier: left });
   });
+}
+
+/**
+ * Ids of what is written otherwise than in the earlier run, and of what it read that was written
+ * since. All of them where nobody can tell: variables may have a part anywhere, and candidates of
+ * another run are of other texts.
+ */
+async function findRetried(earlier: {
+  command: Command;
+  results: Pick<EarlierResults, "surroundings" | "invocationId" | "isPublished">;
+  before: EarlierState;
+  project: Project;
+  warehouse: Warehouse;
+}): Promise<ReadonlySet<string>> {
+  const { command, results, before, project, warehouse } = earlier;
+  const { graph, invocation, surroundings } = project;
+  const all = new Set(graph.nodes.keys());
+  if (results.surroundings !== surroundings) return all;
+  const modified = findModified(graph, before);
+  if (command === "test" || results.isPublished) return modified;
+  const candidates = await readCandidates(invocation.dataset, warehouse);
+  if (candidates === undefined || candidates.invocationId !== results.invocationId) return all;
+  return new Set([...modified, ...(await findChangedInputs(candidates, graph, warehouse))]);
 }

@@ -155,6 +155,13 @@ test("what comes into the selection brings its tests, and what reads it where th
   });
 });
 
+test("what the run's arguments select only now is taken on, written otherwise or not", async () => {
+  const { on_d: _, ...before } = FAILED_IN_C;
+  const selected = new Set(ids("a", "b", "c", "d", "on_b", "on_d"));
+  expect(await plan(before, { selected })).toMatchObject({ nodes: ["c"], tests: ["on_d"] });
+  expect(await plan(before)).toMatchObject({ nodes: ["c"], tests: [] });
+});
+
 test("a new model is built where the run's arguments select it", async () => {
   const { c: _, ...before } = FAILED_IN_C;
   const modified = new Set(ids("c"));

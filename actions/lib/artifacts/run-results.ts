@@ -89,6 +89,8 @@ export interface EarlierResults {
   readonly unchanged: ReadonlySet<string>;
   /** Those of the project as the run read it; undefined where the file does not say. */
   readonly surroundings: string | undefined;
+  /** Of the run that wrote them. */
+  readonly invocationId: string | undefined;
 }
 
 const UNCHANGED = "Nothing has changed for it since.";
@@ -108,6 +110,7 @@ const runResultsSchema = z.object({
   metadata: z.object({
     dbt_schema_version: z.string().regex(/\/run-results\/v\d+\.json$/, "is of another artifact"),
     env: z.record(z.string(), z.string()).optional(),
+    invocation_id: z.string().nullish(),
   }),
   results: z.array(resultSchema),
   args: z.record(z.string(), z.unknown()).default({}),
@@ -125,7 +128,9 @@ export function readRunResults(text: string, file = "run_results.json"): Earlier
   );
   const isPublished = metadata.env?.[PUBLISHED] === "true";
   const surroundings = metadata.env?.[SURROUNDINGS];
-  return { statuses, args, isPublished, unchanged: new Set(unchanged), surroundings };
+  const invocationId = metadata.invocation_id ?? undefined;
+  const stood = new Set(unchanged);
+  return { statuses, args, isPublished, unchanged: stood, surroundings, invocationId };
 }
 
 /**
@@ -140,14 +145,19 @@ export function continueRunResults(earlier: string, results: RunResultsArtifact)
 }
 
 /**
- * The text of results without those of `ids`, which are skipped then: while they are made again, a
- * kill leaves what nobody can go on with.
+ * The text of results as a run that goes on from them begins: its own, without those of `ids`, which
+ * are skipped then, so that a kill leaves what the next can go on with.
  */
-export function withdrawResults(text: string, ids: ReadonlySet<string>): string {
+export function withdrawResults(
+  text: string,
+  { ids, invocationId }: { ids: ReadonlySet<string>; invocationId: string },
+): string {
   const results = parseRunResults(text, "run_results.json").results.map((result) =>
     ids.has(result.unique_id) ? { ...result, status: "skipped" } : result,
   );
-  return JSON.stringify({ ...(JSON.parse(text) as object), results });
+  const { metadata, ...rest } = JSON.parse(text) as { metadata: object };
+  const own = { ...metadata, invocation_id: invocationId };
+  return JSON.stringify({ ...rest, metadata: own, results });
 }
 
 function parseRunResults(text: string, file: string) {

@@ -45,8 +45,11 @@ export async function planRetry(
     else if (await hasCandidate(node, warehouse)) kept.add(id);
     else redone.add(id);
   }
-  const changed = [...redone, ...(command === "test" ? [] : modified)];
-  for (const id of followEdges(findEdges(graph).children, changed)) {
+  // What is tested is not built again, but ephemeral models are a part of what asks.
+  const changed = [...modified].filter(
+    (id) => command !== "test" || isEphemeral(graph.nodes.get(id)),
+  );
+  for (const id of followEdges(findEdges(graph).children, [...redone, ...changed])) {
     if (!statuses.has(id) && !earlier.selected?.has(id)) continue;
     redone.add(id);
     kept.delete(id);
@@ -54,16 +57,17 @@ export async function planRetry(
   return planTransform(graph, { command, ids: redone, reused: kept });
 }
 
-/** What the run took on, and what is new or changed so that it would take that on today. */
+/** What the run took on, and what it would take on today. */
 function listNodes(
   graph: ProjectGraph,
   { command, statuses, modified, selected }: EarlierRun,
 ): ProjectNode[] {
   const types: readonly ProjectNode["kind"][] = RESOURCES[command];
-  const isNew = ({ id, kind, dependsOn }: ProjectNode) => {
-    if (!modified.has(id) || !types.includes(kind)) return false;
+  const isNew = (node: ProjectNode) => {
+    const { id, kind, dependsOn } = node;
+    if (isEphemeral(node) || !types.includes(kind)) return false;
     if (selected !== undefined) return selected.has(id);
-    return TESTS.has(kind) && dependsOn.some((read) => statuses.has(read));
+    return modified.has(id) && TESTS.has(kind) && dependsOn.some((read) => statuses.has(read));
   };
   return [...graph.nodes.values()].filter((node) => statuses.has(node.id) || isNew(node));
 }
@@ -74,6 +78,9 @@ async function hasCandidate({ dataset, alias }: BuiltNode, warehouse: Warehouse)
 }
 
 function isRelation(node: ProjectNode): node is BuiltNode {
-  if (node.kind === "model") return node.config.materialized !== "ephemeral";
-  return node.kind === "seed";
+  return node.kind === "seed" || (node.kind === "model" && !isEphemeral(node));
+}
+
+function isEphemeral(node: ProjectNode | undefined): boolean {
+  return node?.kind === "model" && node.config.materialized === "ephemeral";
 }

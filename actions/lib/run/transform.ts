@@ -4,6 +4,7 @@ import { createInvocation } from "../project/invocation.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult, Problem, TransformResults } from "../report/results.ts";
 import type { Publication } from "../warehouse/warehouse.ts";
+import { noteCandidates } from "./candidate-state.ts";
 import { keepState } from "./keep-state.ts";
 import { openProject } from "./open-project.ts";
 import { checkOptions } from "./options.ts";
@@ -61,6 +62,7 @@ export async function runPlan(
     options.onEvent?.({ type: "done", kind, name, result });
   }
   const run = new Run(plan, project, options);
+  await noteCandidates(plan, project, { ...options, descriptions: standing.descriptions });
   await run.execute();
   const done = run.listResults();
   const nodes = inOrder([...unchanged.values(), ...done], given);

@@ -99,3 +99,50 @@ test("what a variable makes of what stands is built again", async () => {
   expect((await run(undefined, "retry")).code).toBe(0);
   expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
 });
+
+const HALF_BUILT = {
+  ...SHOP,
+  "models/total.sql": `${SHOP["models/total.sql"]} where error('no') = 1`,
+};
+
+test("candidates of another run are not gone on with", async () => {
+  const { out, run, ask } = useProject("others");
+  const projectDir = await writeProject(HALF_BUILT);
+  const pounds = join(projectDir, "models/pounds.sql");
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await writeFile(pounds, "select id, 1000 as pounds from {{ ref('prices') }}");
+  expect((await run(projectDir, "build", "--target-path", join(out, "other"))).code).toBe(1);
+  await writeFile(pounds, SHOP["models/pounds.sql"]);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  expect(mended.stdout).toMatch(/^seeds +1 /m);
+  expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
+});
+
+test("what was made of a source that was loaded since is made again", async () => {
+  const { out, run, ask } = useProject("reloaded");
+  const load = async (projectDir: string) => {
+    const elsewhere = ["--dataset", "raw", "--target-path", join(out, "raw")];
+    expect((await run(projectDir, "seed", ...elsewhere)).code).toBe(0);
+  };
+  const raw = (pence: number) => ({ "seeds/coins.csv": `pence\n${pence}\n` });
+  await load(await writeProject({ ...SHOP, ...raw(100) }));
+  const projectDir = await writeProject({
+    "models/sources.yml": "sources: [{ name: raw, tables: [{ name: coins }] }]\n",
+    "dbt_project.yml": SHOP["dbt_project.yml"],
+    "models/a.sql": "select * from {{ source('raw', 'coins') }}",
+    "models/b.sql": "select error('no') as pence from {{ source('raw', 'coins') }}",
+    "models/c.sql": "select 1 as x",
+  });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await load(await writeProject({ ...SHOP, ...raw(200) }));
+  await writeFile(join(projectDir, "models/b.sql"), "select * from {{ source('raw', 'coins') }}");
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  // What does not read it stands.
+  expect(mended.stdout).toMatch(/^models +2 /m);
+  expect(await ask("select a.pence, b.pence as same from shop.a, shop.b")).toEqual([
+    { pence: 200, same: 200 },
+  ]);
+});
