@@ -11,8 +11,11 @@ import type { Plan } from "./plan.ts";
 const candidateSchema = z.object({
   /** The run that wrote them at last. */
   invocationId: z.string(),
-  /** Versions, by id, of what the run read and did not build: as they were before it built anything. */
-  inputs: z.record(z.string(), z.string()),
+  /**
+   * Versions, by id, of what the run read and did not build, as they were before it built anything;
+   * null where the warehouse cannot tell whether rows are what they were.
+   */
+  inputs: z.record(z.string(), z.string().nullable()),
 });
 
 export type CandidateState = z.infer<typeof candidateSchema>;
@@ -49,29 +52,29 @@ export async function readCandidates(
   }
 }
 
-/** Ids of what candidates were made from and has been written since. */
+/** Ids of what candidates were made from and may have been written since. */
 export async function findChangedInputs(
   { inputs }: CandidateState,
   graph: ProjectGraph,
   warehouse: Warehouse,
 ): Promise<string[]> {
   const versions = await findVersions(graph, Object.keys(inputs), new Descriptions(warehouse));
-  return Object.keys(inputs).filter((id) => versions.get(id) !== inputs[id]);
+  return Object.keys(inputs).filter((id) => inputs[id] === null || versions.get(id) !== inputs[id]);
 }
 
-/** Of those that the warehouse can tell versions of. */
 async function findVersions(
   graph: ProjectGraph,
   ids: Iterable<string>,
   descriptions: Descriptions,
-): Promise<Map<string, string>> {
+): Promise<Map<string, string | null>> {
   const nodes = [...ids].flatMap((id) => graph.nodes.get(id) ?? []);
   const relations = nodes.filter(hasRelation);
   await descriptions.fetch(relations.map(toName));
-  const versions = new Map<string, string>();
+  const versions = new Map<string, string | null>();
   for (const node of relations) {
-    const version = (await descriptions.identify(toName(node)))?.version;
-    if (version !== undefined) versions.set(node.id, version);
+    const found = await descriptions.identify(toName(node));
+    // That of a view is of its query.
+    versions.set(node.id, (found?.kind === "table" && found.version) || null);
   }
   return versions;
 }
