@@ -1,4 +1,4 @@
-import { symlink, truncate } from "node:fs/promises";
+import { symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createInvocation } from "../../actions/lib/project/invocation.ts";
@@ -166,6 +166,16 @@ test("a file that is too large for a project is not read", async () => {
   const folder = await writeProject({ "models/a.sql": "" });
   await truncate(join(folder, "models/a.sql"), 5_000_000_000);
   expect(() => read(folder)).toThrow("models/a.sql: has 5000000000 bytes, more than the 10000000");
+});
+
+test("a file in another encoding is told with its line, and the sign for a broken letter is a letter", async () => {
+  const folder = await writeProject({ "models/a.sql": "-- \uFFFD\nselect 1 as x" });
+  expect(read(folder).graph.nodes.size).toBe(1);
+  await writeFile(
+    join(folder, "models/a.sql"),
+    Buffer.from("select 1 as x\n-- Andr\xe9", "latin1"),
+  );
+  expect(() => read(folder)).toThrow("models/a.sql:2: is not UTF-8; save it as that");
 });
 
 test("a folder that is no dbt project is told to be none", async () => {

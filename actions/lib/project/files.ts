@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problems } from "./problems.ts";
@@ -76,6 +77,12 @@ export function readText(projectDir: string, file: string, problems: Problems): 
     return undefined;
   }
   const text = readFileSync(path, "utf8");
+  const broken = text.indexOf("\uFFFD");
+  // The character itself may stand there.
+  if (broken >= 0 && !isUtf8(readFileSync(path))) {
+    const line = text.slice(0, broken).split("\n").length;
+    problems.add({ file, line }, "is not UTF-8; save it as that");
+  }
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 

@@ -42,7 +42,8 @@ export const settingsSchema = z.strictObject({
   dispatch: z
     .array(z.strictObject({ macro_namespace: z.string(), search_order: z.array(z.string()) }))
     .nullish(),
-  // These change nothing that is built.
+  // These change nothing that is built; snapshots themselves are refused.
+  snapshots: ignored,
   version: ignored,
   "config-version": z.literal(2).optional(),
   profile: ignored,

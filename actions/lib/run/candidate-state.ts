@@ -12,7 +12,7 @@ const candidateSchema = z.object({
   /** The run that wrote them at last. */
   invocationId: z.string(),
   /**
-   * Versions, by id, of what the run read and did not build, as they were before it built anything;
+   * Versions, by id, of what it and its tests read and it did not build, as they were before it built anything;
    * null where the warehouse cannot tell whether rows are what they were.
    */
   inputs: z.record(z.string(), z.string().nullable()),
@@ -30,9 +30,11 @@ export async function noteCandidates(
   const built = [...reused, ...plan.nodes.filter((node) => toPlanned(node))];
   if (plan.command === "test" || built.length === 0) return;
   const own = new Set(built.map(({ id }) => id));
-  const read = new Set(
-    built.flatMap((node) => findNeeds(graph, node)).filter((id) => !own.has(id)),
+  const tests = Iterator.from(graph.nodes.values()).filter(
+    ({ kind, dependsOn }) => kind === "test" && dependsOn.some((id) => own.has(id)),
   );
+  const read = new Set([...built, ...tests].flatMap((node) => findNeeds(graph, node)));
+  for (const id of own) read.delete(id);
   const inputs = Object.fromEntries(await findVersions(graph, read, descriptions));
   const state: CandidateState = { invocationId: invocation.id, inputs };
   await warehouse.writeState(keyOf(invocation.dataset), JSON.stringify(state));

@@ -120,14 +120,17 @@ test("candidates of another run are not gone on with", async () => {
   expect(await ask(readTotal)).toEqual([{ pounds: 4 }]);
 });
 
+/** Loads a table that another project has for a source. */
+async function load(pence: number, { out, run }: ReturnType<typeof useProject>): Promise<void> {
+  const projectDir = await writeProject({ ...SHOP, "seeds/coins.csv": `pence\n${pence}\n` });
+  const elsewhere = ["--dataset", "raw", "--target-path", join(out, "raw")];
+  expect((await run(projectDir, "seed", ...elsewhere)).code).toBe(0);
+}
+
 test("what was made of a source that was loaded since is made again", async () => {
-  const { out, run, ask } = useProject("reloaded");
-  const load = async (projectDir: string) => {
-    const elsewhere = ["--dataset", "raw", "--target-path", join(out, "raw")];
-    expect((await run(projectDir, "seed", ...elsewhere)).code).toBe(0);
-  };
-  const raw = (pence: number) => ({ "seeds/coins.csv": `pence\n${pence}\n` });
-  await load(await writeProject({ ...SHOP, ...raw(100) }));
+  const project = useProject("reloaded");
+  const { run, ask } = project;
+  await load(100, project);
   const projectDir = await writeProject({
     "models/sources.yml": "sources: [{ name: raw, tables: [{ name: coins }] }]\n",
     "dbt_project.yml": SHOP["dbt_project.yml"],
@@ -136,7 +139,7 @@ test("what was made of a source that was loaded since is made again", async () =
     "models/c.sql": "select 1 as x",
   });
   expect((await run(projectDir, "build")).code).toBe(1);
-  await load(await writeProject({ ...SHOP, ...raw(200) }));
+  await load(200, project);
   await writeFile(join(projectDir, "models/b.sql"), "select * from {{ source('raw', 'coins') }}");
   const mended = await run(undefined, "retry");
   expect(mended.code).toBe(0);
@@ -145,4 +148,24 @@ test("what was made of a source that was loaded since is made again", async () =
   expect(await ask("select a.pence, b.pence as same from shop.a, shop.b")).toEqual([
     { pence: 200, same: 200 },
   ]);
+});
+
+test("a test that looks at a source that was loaded since is asked again", async () => {
+  const project = useProject("looked-at");
+  const { run } = project;
+  await load(100, project);
+  const projectDir = await writeProject({
+    "dbt_project.yml": SHOP["dbt_project.yml"],
+    "models/sources.yml": "sources: [{ name: raw, tables: [{ name: coins }] }]\n",
+    "models/a.sql": "select 150 as most",
+    "models/b.sql": "select error('no') as x",
+    "tests/few.sql":
+      "select a.most from {{ ref('a') }} as a, {{ source('raw', 'coins') }} where pence > a.most",
+  });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await load(200, project);
+  await writeFile(join(projectDir, "models/b.sql"), "select 1 as x");
+  const failed = await run(undefined, "retry");
+  expect(failed.stdout).toContain("fail  test few");
+  expect(failed.stdout).not.toContain("table       a ");
 });

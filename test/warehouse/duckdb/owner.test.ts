@@ -101,6 +101,17 @@ describe("a DuckDB file", () => {
     await reader.close();
   });
 
+  it("that was made with the settings of DuckDB itself is refused in one sentence", async () => {
+    const instance = await DuckDBInstance.create(path);
+    const connection = await instance.connect();
+    await connection.run("create table t as select 1 as x");
+    connection.closeSync();
+    instance.closeSync();
+    await expect(open()).rejects.toMatchObject({
+      message: expect.stringContaining("was made for older versions of DuckDB") as string,
+    });
+  });
+
   it("that is no database is refused in one sentence", async () => {
     await writeFile(path, "year,kg\n2021,1\n".repeat(1000));
     await expect(open()).rejects.toMatchObject({

@@ -36,6 +36,13 @@ const OPENING: readonly (readonly [RegExp, Words<string>])[] = [
     }),
   ],
   [
+    /only supported for storage versions/i,
+    (_, path) => ({
+      problem: `${path} was made for older versions of DuckDB, and cannot hold this program's functions.`,
+      remedy: "Name a file that is not there yet, and copy into it what is to be kept.",
+    }),
+  ],
+  [
     /permission denied|read-only file system/i,
     (_, path) => ({
       problem: `The warehouse ${path} may not be written.`,
