@@ -1,8 +1,8 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { c as writeFileAtomically, n as resultsFolder, o as openDirectory } from "./part-files-r7NB3kND.js";
-import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-BNy7ceTS.js";
+import { a as readManifests, i as readManifest, n as holdManifest, o as writeManifest, r as parseManifest, t as readRawTables } from "./sources-CrZ7flUH.js";
 import { n as listFullMonths } from "./months-C0A-QMiq.js";
-import { t as openLake } from "./open-place-DMq2FgYj.js";
+import { t as openLake } from "./open-place-DDCixyKf.js";
 import { a as array, f as object, h as string } from "./schemas-BDSMd_l2.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { f as formatShare, i as formatBytes, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";

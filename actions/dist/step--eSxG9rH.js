@@ -8,7 +8,7 @@ import { a as renderLineageSection, c as describeTests, d as renderProblems, i a
 import { t as describeVerdict } from "./verdict-CXAfbviZ.js";
 import { t as readPullRequest } from "./event-BGdZHHk-.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-DMq2FgYj.js";
+import { n as withPlace } from "./open-place-DDCixyKf.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as readJson } from "./text-C_Sy5OY6.js";
 import { n as SAMPLE_ORIGIN } from "./origin-COf2H0tI.js";

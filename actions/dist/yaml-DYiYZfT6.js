@@ -3391,9 +3391,10 @@ function lookUp(root, path) {
 	for (const key of path) value = value?.[key];
 	return value;
 }
-/** What was expected, and the value seen. */
+/** What was expected, and the value seen; of what is not supported, no value is right. */
 function renderIssue(issue, root) {
 	const expected = issue.message.replace(/^Invalid (input|option): /, "").replace(/, received .*/, "");
+	if (expected.endsWith("not supported")) return expected;
 	const seen = lookUp(root, issue.path);
 	if (seen === void 0) return `${expected}, but it is missing`;
 	const text = JSON.stringify(seen);

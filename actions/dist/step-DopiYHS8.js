@@ -1,11 +1,11 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-DMq2FgYj.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-DDCixyKf.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-BXoOhWTZ.js";
 import { r as suggest } from "./nearest-BBDE6OVA.js";
-import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-032Sy0KT.js";
+import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-DYiYZfT6.js";
 import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
 import { t as lex$1 } from "./lex-BWsps5ss.js";
 import { G as Cursor$1, W as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-CE9HOkdt.js";
@@ -25,6 +25,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { isUtf8 } from "node:buffer";
 // actions/lib/graph/node-config.ts
 /** A node's settings by the names and in the shapes that dbt writes them, defaults filled in. */
 function describeConfig(node) {
@@ -439,6 +440,7 @@ function createInvocation(given) {
 		database: void 0,
 		vars: {},
 		env: {},
+		envRead: /* @__PURE__ */ new Map(),
 		fullRefresh: false,
 		threads: 4,
 		id: "00000000-0000-4000-8000-000000000000",
@@ -2174,12 +2176,13 @@ function createVar({ invocation, findVariable, listVariables }) {
 const SECRET = "DBT_ENV_SECRET";
 /** What a runner and sign-ins hold: with it, whoever may change a project could act as the run. */
 const KEPT = /^(?:ACTIONS|INPUT|CLOUDSDK|GOOGLE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|PRIVATE_KEY/i;
-function createEnvVar({ env }) {
+function createEnvVar({ env, envRead }) {
 	return (args, kwargs) => {
 		const name = args[0] ?? kwargs.get("var");
 		if (typeof name !== "string") throw new JinjaError("env_var() takes a name, as text");
 		if (name.startsWith(SECRET) || KEPT.test(name)) throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
 		const value = Object.hasOwn(env, name) ? env[name] : void 0;
+		envRead?.set(name, value);
 		if (value !== void 0) return value;
 		const fallback = args[1] ?? kwargs.get("default");
 		if (fallback !== void 0 && fallback !== null) return fallback;
@@ -2626,7 +2629,7 @@ function tellJinjaError(error, { file, problems }) {
 }
 /** What went wrong, and through which macros. */
 function explainJinjaError(error) {
-	const calls = error.trace.map(({ name, file, line }) => `in ${name}, called at ${file}:${line}`);
+	const calls = error.trace.map(({ name, file, line }) => file === "" ? `in ${name}` : `in ${name}, called at ${file}:${line}`);
 	const middle = calls.length > 10 ? [`… ${calls.length - 8} calls …`] : calls.slice(4, -4);
 	return [
 		error.message,
@@ -3214,17 +3217,23 @@ var FolderConfigs = class {
 		}
 		return layers;
 	}
-	/** A folder that no model or seed lies in is most likely mistyped. */
-	refuseUnused() {
+	/** Sentences on folders that nothing lies in: mistyped, or left over. As in dbt, they only warn. */
+	listUnused() {
+		const unused = [];
 		const walk = (node, at) => {
 			if (!isTree(node)) return;
 			if (!this.#layers.has(node) && at.length > 1) {
-				this.#refuse(at, "no file of the project lies there");
+				const place = renderPlace({
+					file: this.#yaml.file,
+					line: this.#yaml.lineAt(at)
+				});
+				unused.push(`${place}: ${at.join(".")} sets nothing, because no file of the project lies there`);
 				return;
 			}
 			for (const [key, child] of Object.entries(node)) if (!key.startsWith("+")) walk(child, [...at, key]);
 		};
 		for (const section of SECTIONS) walk(this.#root[section], [section]);
+		return unused;
 	}
 	/** Settings of one folder. As in dbt, what is no folder is a setting, with or without its plus. */
 	#readLayer(node, { names, depth }, schema) {
@@ -3253,13 +3262,6 @@ var FolderConfigs = class {
 		if (templates === void 0) return void 0;
 		const named = Object.entries(templates).map(([key, text]) => [key.replace(/^\+/, ""), text]);
 		return Object.fromEntries(named.filter(([key]) => Object.hasOwn(config, String(key))));
-	}
-	#refuse(at, message) {
-		const place = {
-			file: this.#yaml.file,
-			line: this.#yaml.lineAt(at)
-		};
-		this.#problems.add(place, `${at.join(".")}: ${message}`);
 	}
 };
 function isTree(value) {
@@ -3747,6 +3749,12 @@ function examine(stated, context) {
 		namespace,
 		package: package_
 	});
+	if (own === void 0 && toBuiltin(stated) === void 0) {
+		const title = namespace === void 0 ? test : `${namespace}.${test}`;
+		const near = suggest(title, listTests(renderer, namespace ?? package_));
+		problems.add(place, `data test ${title} is not supported${near}`);
+		return;
+	}
 	if (own === void 0 && Object.keys(stated.arguments).length === 0) return checkBuiltin(stated, {}, problems);
 	const request = {
 		...createParsing(context),
@@ -3769,7 +3777,8 @@ function examine(stated, context) {
 		const called = renderer.callMacro(own.call, {
 			args: [],
 			kwargs,
-			request
+			request,
+			place
 		});
 		return [own.id, ...called.macros];
 	} catch (error) {
@@ -3782,13 +3791,9 @@ function examine(stated, context) {
 }
 /** Checks what a built-in test is given. It uses no macros. */
 function checkBuiltin(stated, given, problems) {
-	const { place, test, namespace, column } = stated;
+	const { place, column } = stated;
 	const builtin = toBuiltin(stated);
-	if (builtin === void 0) {
-		const title = namespace === void 0 ? test : `${namespace}.${test}`;
-		problems.add(place, `data test ${title} is not supported${suggest(title, Object.keys(TEST_ARGUMENTS))}`);
-		return;
-	}
+	if (builtin === void 0) return void 0;
 	if (column === void 0 && !TABLE_TESTS.has(builtin)) {
 		problems.add(place, `data test ${builtin} stands below a column`);
 		return;
@@ -3818,6 +3823,11 @@ function findTestMacro(renderer, test) {
 	const name = `test_${test.test}`;
 	const owner = test.namespace ?? test.package;
 	return renderer.macros.find(name, owner);
+}
+/** Names of tests, built in and of a package. */
+function listTests({ macros }, owner) {
+	const own = macros.names(owner).filter((name) => name.startsWith("test_"));
+	return [...Object.keys(TEST_ARGUMENTS), ...own.map((name) => name.slice(5))];
 }
 /**
 * A test's arguments with their Jinja evaluated, relations as relations and all else as plain data.
@@ -3904,15 +3914,16 @@ async function compileTest(node, options) {
 		}
 		const where = node.config.where;
 		const subject = where === void 0 ? model : narrow(model, where);
-		const kwargs = toKeywords(given, {
-			column: generic.column,
-			model: subject
-		});
-		const { value } = project.renderer.callMacro(own.call, {
+		const calling = {
 			args: [],
-			kwargs,
-			request
-		});
+			kwargs: toKeywords(given, {
+				column: generic.column,
+				model: subject
+			}),
+			request,
+			place: node
+		};
+		const { value } = project.renderer.callMacro(own.call, calling);
 		return {
 			text: toText$1(value),
 			relation: void 0,
@@ -4792,7 +4803,7 @@ var Search = class {
 	async fetch() {
 		const { nodes, tests } = this.#plan;
 		const all = [...nodes, ...tests];
-		const written = new Set(nodes.flatMap((node) => toPlanned(node) ?? []).map(keyOf$3));
+		const written = new Set(nodes.flatMap((node) => toPlanned(node) ?? []).map(keyOf$4));
 		const read = all.flatMap((node) => this.#inputs.listRelations(node));
 		const recorded = all.flatMap((node) => {
 			const record = this.#state.get(node.id);
@@ -4801,7 +4812,7 @@ var Search = class {
 		});
 		const behind = all.flatMap((node) => findNeeds(this.#project.graph, node)).flatMap((id) => Object.keys(this.#state.get(id)?.inputs ?? {}).map(parseName));
 		await this.#descriptions.fetch([
-			...read.filter((one) => !written.has(keyOf$3(one))),
+			...read.filter((one) => !written.has(keyOf$4(one))),
 			...recorded,
 			...behind
 		]);
@@ -4902,7 +4913,7 @@ function isSame(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
-function keyOf$3({ dataset, name }) {
+function keyOf$4({ dataset, name }) {
 	return `${dataset}.${name}`;
 }
 // actions/lib/run/estimate.ts
@@ -6506,6 +6517,11 @@ function bindMacro(compiled, options) {
 	const { macro, file, body } = compiled;
 	const { around, parent } = options;
 	return (args, named, call) => {
+		checkArguments(macro, {
+			args,
+			named,
+			call
+		});
 		const frame = new Frame(macro.scope.unit.size, around, {
 			parent,
 			out: new Output(false)
@@ -6513,7 +6529,6 @@ function bindMacro(compiled, options) {
 		frame.line = macro.line;
 		enterMacro();
 		try {
-			checkArguments(macro, args, named);
 			fillParameters(compiled, frame, {
 				args,
 				named
@@ -6569,17 +6584,17 @@ function missCaller(name) {
 function fill(frame, slot, value) {
 	if (slot !== void 0) frame.slots[slot] = value;
 }
-/** Throws where a macro is given more than it takes. */
-function checkArguments(macro, args, named) {
+/** Throws, at the place of the call, where a macro is given more than it takes. */
+function checkArguments(macro, { args, named, call }) {
 	const { parameters, name } = macro;
 	const { asked } = macro.scope.unit;
-	if (args.length > parameters.length && !asked.has("varargs")) throw new JinjaError(`${name}() is given ${args.length} arguments and has ${parameters.length}`);
+	if (args.length > parameters.length && !asked.has("varargs")) throw new JinjaError(`${name}() is given ${args.length} arguments and has ${parameters.length}`, call);
 	for (const key of named.keys()) {
 		const index = parameters.findIndex((parameter) => parameter.name === key);
 		if (index >= args.length || index < 0 && asked.has(key === "caller" ? key : "kwargs")) continue;
-		if (index >= 0) throw new JinjaError(`${name}() is given ${key} twice`);
+		if (index >= 0) throw new JinjaError(`${name}() is given ${key} twice`, call);
 		const names = parameters.map((parameter) => parameter.name);
-		throw new JinjaError(`${name}() has no argument ${key}${suggest(key, names)}`);
+		throw new JinjaError(`${name}() has no argument ${key}${suggest(key, names)}`, call);
 	}
 }
 // actions/lib/jinja/compile.ts
@@ -8556,6 +8571,14 @@ function readText(projectDir, file, problems) {
 		return;
 	}
 	const text = readFileSync(path, "utf8");
+	const broken = text.indexOf("�");
+	if (broken >= 0 && !isUtf8(readFileSync(path))) {
+		const line = text.slice(0, broken).split("\n").length;
+		problems.add({
+			file,
+			line
+		}, "is not UTF-8; save it as that");
+	}
 	return text.startsWith("﻿") ? text.slice(1) : text;
 }
 function unlessMissing(read) {
@@ -8697,6 +8720,7 @@ const settingsSchema = strictObject({
 		macro_namespace: string(),
 		search_order: array(string())
 	})).nullish(),
+	snapshots: ignored$1,
 	version: ignored$1,
 	"config-version": literal$1(2).optional(),
 	profile: ignored$1,
@@ -10125,12 +10149,13 @@ var Renderer = class {
 	}
 	/** Calls a macro as a template of the project would. */
 	callMacro(call, options) {
-		const { args, kwargs = /* @__PURE__ */ new Map(), request } = options;
+		const { args, kwargs = /* @__PURE__ */ new Map(), request, place } = options;
+		const { file = "", line = 1 } = place ?? {};
 		return this.#within(request, (macros) => {
 			return {
 				value: call(args, kwargs, {
-					file: "",
-					line: 1
+					file,
+					line
 				}),
 				macros
 			};
@@ -10449,6 +10474,11 @@ const GUESSES = [
 	"date",
 	"datetime"
 ];
+/** What is wrong with quotes, by what papaparse says of it. */
+const QUOTE_FAULTS = {
+	"Quoted field unterminated": "a quote is opened here and never closed",
+	"Trailing quote on quoted field is malformed": "text follows the quote that closes a cell"
+};
 /** Reads a seed's file. What is wrong goes to `problems`. */
 function readSeed(projectDir, node, problems) {
 	const text = readText(projectDir, node.file, problems) ?? "";
@@ -10480,8 +10510,22 @@ function parseSeed({ file, text }, options) {
 		delimiter,
 		skipEmptyLines: true
 	});
-	for (const error of parsed.errors) problems.add({ file }, `CSV: ${error.message} in row ${(error.row ?? 0) + 1}`);
 	const [header = [], ...records] = parsed.data;
+	if (parsed.errors[0] !== void 0) {
+		const { index = 0, message } = parsed.errors[0];
+		const line = countLines([text.slice(0, index)]);
+		problems.add({
+			file,
+			line
+		}, `CSV: ${QUOTE_FAULTS[message] ?? message}`);
+		return {
+			columns: header.map((name) => ({
+				name,
+				type: "string"
+			})),
+			rows: []
+		};
+	}
 	checkHeader(header, {
 		file,
 		problems
@@ -10489,10 +10533,13 @@ function parseSeed({ file, text }, options) {
 	const rows = records.map((record) => record.map((cell) => /^\s*(null)?\s*$/i.test(cell) ? null : cell));
 	let line = 1 + countLines(header);
 	for (const [index, row] of rows.entries()) {
-		if (row.length !== header.length) problems.add({
-			file,
-			line
-		}, `${row.length} cells, where the header has ${header.length}`);
+		if (row.length !== header.length) {
+			const cells = countNoun(row.length, "cell");
+			problems.add({
+				file,
+				line
+			}, `${cells}, where the header has ${header.length}`);
+		}
 		for (const [position, cell] of row.entries()) {
 			const type = types[header[position] ?? ""];
 			if (cell === null || type === void 0 || FITS[type](cell)) continue;
@@ -10559,7 +10606,9 @@ function buildUnitTest({ stated, givenLines, place }, context) {
 		...context,
 		model
 	});
+	const expect = readRows$1(stated.expect, context, place);
 	const { overrides, config } = stated;
+	const rows = [...given, expect].map((each) => each.rows);
 	return {
 		kind: "unit_test",
 		id: `unit_test.${package_}.${model.name}.${stated.name}`,
@@ -10580,10 +10629,10 @@ function buildUnitTest({ stated, givenLines, place }, context) {
 		},
 		dependsOn: [model.id],
 		macros: [],
-		checksum: checksum(JSON.stringify(stated)),
+		checksum: checksum(JSON.stringify([stated, rows])),
 		model: model.id,
 		given,
-		expect: readRows$1(stated.expect, context, place),
+		expect,
 		overrides: {
 			macros: overrides?.macros ?? {},
 			vars: overrides?.vars ?? {},
@@ -10701,8 +10750,16 @@ function listWritten(node) {
 * once for their settings and references. What is wrong or not supported goes to `problems`; throws
 * PipelineError `invalid-project` at once only where nothing more can be read.
 */
-function readProject$1(dir, options) {
-	const { problems, invocation } = options;
+function readProject$1(dir, given) {
+	const { problems } = given;
+	const invocation = {
+		...given.invocation,
+		envRead: /* @__PURE__ */ new Map()
+	};
+	const options = {
+		problems,
+		invocation
+	};
 	const packages = readPackages(dir, options);
 	if (packages.length === 0) {
 		problems.throwIfAny();
@@ -10768,24 +10825,30 @@ var ProjectReader = class {
 		for (const unlinked of nodes) if (unlinked.isEnabled) all.set(unlinked.id, this.#link(unlinked));
 		else this.#disabled.push(unlinked.id);
 		for (const { of, properties } of read) for (const node of this.#readTests(of, properties, context)) all.set(node.id, node);
-		this.#project.settings.folderConfigs.refuseUnused();
+		this.#warnings.push(...this.#project.settings.folderConfigs.listUnused());
 		this.#refuseDuplicates(nodes, sources, all);
+		const graph = {
+			project: this.#project.settings.name,
+			nodes: all,
+			get macros() {
+				return renderer.macros.listEntries();
+			},
+			docs: renderer.macros.docs,
+			warnings: this.#warnings,
+			disabled: this.#disabled,
+			folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder]))
+		};
+		const vars = packages.map(({ settings }) => settings.vars);
+		const env = [...invocation.envRead ?? []].toSorted(([a], [b]) => a < b ? -1 : 1);
+		const surroundings = checksum(JSON.stringify([vars, env]));
+		const find = (subject, from) => this.#find(subject, from);
 		return {
 			dir,
 			invocation,
-			graph: {
-				project: this.#project.settings.name,
-				nodes: all,
-				get macros() {
-					return renderer.macros.listEntries();
-				},
-				docs: renderer.macros.docs,
-				warnings: this.#warnings,
-				disabled: this.#disabled,
-				folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder]))
-			},
+			graph,
 			renderer,
-			find: (subject, from) => this.#find(subject, from)
+			surroundings,
+			find
 		};
 	}
 	#readProperties(of) {
@@ -10978,6 +11041,14 @@ function orderNodes(nodes) {
 		cycles
 	};
 }
+// actions/lib/graph/nodes.ts
+const RESOURCE_TYPES$1 = [
+	"model",
+	"seed",
+	"test",
+	"unit_test",
+	"source"
+];
 // actions/lib/graph/select-match.ts
 /**
 * Whether text fits a pattern of Python's `fnmatch`, as dbt compares names: `*`, `?`, `[a-z]`,
@@ -11334,7 +11405,7 @@ function guessMethod(value) {
 const MAX_SUGGESTIONS = 10;
 /**
 * Finds what a selection means. As in dbt, a test is selected, and excluded, with any node that it
-* reads. Throws PipelineError `invalid-input` for a selection that cannot be understood.
+* reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a selection that cannot be understood.
 */
 function selectNodes(graph, selection) {
 	const { select, exclude, resourceTypes } = selection;
@@ -11371,14 +11442,23 @@ var Selecting = class {
 			code: "invalid-input",
 			remedy: "Name what to select, or leave --select out to take all."
 		});
-		const found = /* @__PURE__ */ new Set();
+		const all = [];
 		for (const criteria of words) {
 			const [first, ...rest] = criteria.map((criterion) => this.#find(criterion));
-			const fitting = [...first ?? []].filter((id) => rest.every((ids) => ids.has(id)));
-			if (fitting.length === 0) this.#warn(option, criteria);
-			for (const id of fitting) found.add(id);
+			const both = (of) => new Set([...first?.[of] ?? []].filter((id) => rest.every((one) => one[of].has(id))));
+			const fitting = {
+				chosen: both("chosen"),
+				touched: both("touched")
+			};
+			if (fitting.chosen.size === 0) this.#warn(option, criteria);
+			all.push(fitting);
 		}
-		return found;
+		const found = {
+			chosen: new Set(all.flatMap(({ chosen }) => [...chosen])),
+			touched: new Set(all.flatMap(({ touched }) => [...touched]))
+		};
+		if (all.length > 1) this.#addTests(found);
+		return found.chosen;
 	}
 	#find(criterion) {
 		const fits = compileCriterion(criterion, this.#graph, this.#selection);
@@ -11394,8 +11474,30 @@ var Selecting = class {
 			add(followEdges(this.#edges.children, start));
 			add(followEdges(this.#edges.parents, [...found]));
 		}
-		add(this.#tests.flatMap((each) => each.dependsOn.some((id) => found.has(id)) ? each.id : []));
-		return found;
+		const touched = new Set(found);
+		for (const { id, dependsOn } of this.#tests) if (dependsOn.some((read) => found.has(read))) touched.add(id);
+		const both = {
+			chosen: found,
+			touched
+		};
+		this.#addTests(both);
+		return both;
+	}
+	/** Adds those tests to what is chosen that are selected with it. */
+	#addTests({ chosen, touched }) {
+		const { indirectSelection = "eager" } = this.#selection;
+		if (indirectSelection === "empty") return;
+		const isEager = indirectSelection === "eager";
+		const reach = indirectSelection === "buildable" ? /* @__PURE__ */ new Set([...chosen, ...this.#listReady(chosen)]) : chosen;
+		for (const { id, dependsOn } of this.#tests) {
+			if (chosen.has(id) || !touched.has(id)) continue;
+			if (isEager || dependsOn.every((read) => reach.has(read))) chosen.add(id);
+		}
+	}
+	/** What is there once `chosen` can be built: what comes before it, and every source. */
+	#listReady(chosen) {
+		const sources = [...this.#graph.nodes.values()].filter(({ kind }) => kind === "source");
+		return [...followEdges(this.#edges.parents, chosen), ...sources.map(({ id }) => id)];
 	}
 	#warn(option, criteria) {
 		const [first] = criteria;
@@ -11450,14 +11552,28 @@ function planTransform(graph, options) {
 		if (node.kind === "test") tests.push(node);
 		if (node.kind === "unit_test") unitTests.push(node);
 	}
+	const ordered = orderNodes(nodes).nodes;
+	const warnings = [...selected.warnings];
+	if (options.ids === void 0 && selected.ids.size === 0) warnings.push(...describeOthers(graph, selection));
 	return {
 		command,
-		nodes: orderNodes(nodes).nodes,
+		nodes: ordered,
 		tests,
 		unitTests,
 		reused,
-		warnings: selected.warnings
+		warnings
 	};
+}
+/** What a selection finds of kinds that the command does not take. */
+function describeOthers(graph, selection) {
+	if (selection.select === void 0) return [];
+	const found = [...selectNodes(graph, {
+		...selection,
+		resourceTypes: RESOURCE_TYPES$1
+	}).ids].flatMap((id) => graph.nodes.get(id) ?? []);
+	const counts = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, nodes]) => countNoun(nodes.length, kind.replace("_", " ")));
+	if (counts.length === 0) return [];
+	return [`--select ${selection.select}: what fits is of another kind: ${counts.join(", ")}`];
 }
 /** Tells of models that read each other in a circle. */
 function refuseCycles(graph, problems) {
@@ -11676,7 +11792,7 @@ function isKind(kind) {
 }
 // actions/lib/graph/lineage.ts
 /** The same for columns whose names differ only in case. */
-function keyOf$2({ relation, column }) {
+function keyOf$3({ relation, column }) {
 	return `${relation}\0${column.toLowerCase()}`;
 }
 // actions/lib/graph/column-impact.ts
@@ -11730,8 +11846,8 @@ function invert(analyses) {
 	for (const [relation, { columns = [] }] of analyses) for (const { name, from } of columns) {
 		if (name === void 0) continue;
 		for (const origin of from) {
-			const known = readers.get(keyOf$2(origin));
-			if (known === void 0) readers.set(keyOf$2(origin), [{
+			const known = readers.get(keyOf$3(origin));
+			if (known === void 0) readers.set(keyOf$3(origin), [{
 				relation,
 				column: name
 			}]);
@@ -11745,11 +11861,11 @@ function invert(analyses) {
 }
 /** Nearest first, each once. */
 function follow(start, readers) {
-	const seen = /* @__PURE__ */ new Set([keyOf$2(start)]);
+	const seen = /* @__PURE__ */ new Set([keyOf$3(start)]);
 	const found = [start];
-	for (const origin of found) for (const reader of readers.get(keyOf$2(origin)) ?? []) {
-		if (seen.has(keyOf$2(reader))) continue;
-		seen.add(keyOf$2(reader));
+	for (const origin of found) for (const reader of readers.get(keyOf$3(origin)) ?? []) {
+		if (seen.has(keyOf$3(reader))) continue;
+		seen.add(keyOf$3(reader));
 		found.push(reader);
 	}
 	return found.slice(1).map(({ relation, column }) => `${relation}.${column}`);
@@ -12034,7 +12150,7 @@ var ColumnCheck = class {
 		if (node.config.materialized !== "incremental") return whole;
 		const partial = await this.#compile(node, true);
 		if (partial === void 0 || "problems" in partial) return whole;
-		const own = new Map(relations).set(keyOf$1(node), {
+		const own = new Map(relations).set(keyOf$2(node), {
 			key: nameRelation$1(node),
 			columns: void 0
 		});
@@ -12052,9 +12168,10 @@ var ColumnCheck = class {
 			database
 		};
 		const analysis = await this.#analyst.analyze(task);
+		const unnamed = node.config.materialized === "ephemeral" ? [] : findUnnamed(analysis);
 		return {
 			analysis,
-			problems: analysis.faults.flatMap((fault) => {
+			problems: [...analysis.faults, ...unnamed].flatMap((fault) => {
 				const place = findPlace(node, compiled, fault);
 				return place === void 0 ? [] : [{
 					place,
@@ -12090,8 +12207,8 @@ var ColumnCheck = class {
 			const place = read && this.#compiler.locate(read, "candidate");
 			if (read === void 0 || place === void 0) continue;
 			const columns = await this.#columns.find(read, place);
-			const isTwice = relations.has(keyOf$1(place));
-			relations.set(keyOf$1(place), {
+			const isTwice = relations.has(keyOf$2(place));
+			relations.set(keyOf$2(place), {
 				key: nameRelation$1(read),
 				columns: isTwice ? void 0 : columns
 			});
@@ -12099,13 +12216,23 @@ var ColumnCheck = class {
 		return relations;
 	}
 };
-function keyOf$1({ dataset, alias }) {
+function keyOf$2({ dataset, alias }) {
 	return `${dataset}.${alias}`.toLowerCase();
 }
 /** Names of all columns, or nothing: a column without a name cannot be read, but `*` has it. */
 function listNames({ columns }) {
 	const names = columns?.flatMap(({ name }) => name ?? []);
 	return names?.length === columns?.length ? names : void 0;
+}
+/** BigQuery builds no table or view with a column that has no name. */
+function findUnnamed({ columns = [] }) {
+	const index = columns.findIndex(({ name }) => name === void 0);
+	const position = columns[index]?.position;
+	if (position === void 0) return [];
+	return [{
+		...position,
+		message: `column ${index + 1} has no name: give it one with AS`
+	}];
 }
 /** A model that is written into another is told by its own name. */
 function nameModels(message) {
@@ -12411,13 +12538,13 @@ const keptSchema = object({
 		bytesBilled: number().optional()
 	}))
 });
-const keyOf = (dataset) => `transform/${dataset}/results.json`;
+const keyOf$1 = (dataset) => `transform/${dataset}/results.json`;
 /**
 * What runs for a dataset said of its nodes when they last succeeded, kept in the lake: to ask the
 * log of runs would cost a query.
 */
 async function readPrevious(lake, dataset) {
-	const text = await readText$2(lake, keyOf(dataset));
+	const text = await readText$2(lake, keyOf$1(dataset));
 	if (text === void 0) return {};
 	try {
 		return keptSchema.parse(JSON.parse(text)).nodes;
@@ -12446,7 +12573,7 @@ async function keepResults(lake, dataset, { results, kept }) {
 		...kept,
 		...Object.fromEntries(done.map((node) => [node.id, toKept(node)]))
 	};
-	await lake.write(keyOf(dataset), [Buffer.from(`${JSON.stringify({
+	await lake.write(keyOf$1(dataset), [Buffer.from(`${JSON.stringify({
 		version: 1,
 		nodes
 	})}\n`)]);
@@ -12674,6 +12801,47 @@ async function logRun(run, warehouse) {
 		const why = error instanceof Error ? error.message : String(error);
 		return `The run was not logged in ${run.dataset}.${RUN_LOG}: ${why}`;
 	}
+}
+object({
+	/** The run that wrote them at last. */
+	invocationId: string(),
+	/**
+	* Versions, by id, of what it and its tests read and it did not build, as they were before it built anything;
+	* null where the warehouse cannot tell whether rows are what they were.
+	*/
+	inputs: record(string(), string().nullable())
+});
+/** Notes whose candidates a dataset is about to hold. Sends no query. */
+async function noteCandidates(plan, { graph, invocation }, { warehouse, descriptions }) {
+	const built = [...[...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []), ...plan.nodes.filter((node) => toPlanned(node))];
+	if (plan.command === "test" || built.length === 0) return;
+	const own = new Set(built.map(({ id }) => id));
+	const tests = Iterator.from(graph.nodes.values()).filter(({ kind, dependsOn }) => kind === "test" && dependsOn.some((id) => own.has(id)));
+	const read = new Set([...built, ...tests].flatMap((node) => findNeeds(graph, node)));
+	for (const id of own) read.delete(id);
+	const inputs = Object.fromEntries(await findVersions$1(graph, read, descriptions));
+	const state = {
+		invocationId: invocation.id,
+		inputs
+	};
+	await warehouse.writeState(keyOf(invocation.dataset), JSON.stringify(state));
+}
+async function findVersions$1(graph, ids, descriptions) {
+	const relations = [...ids].flatMap((id) => graph.nodes.get(id) ?? []).filter(hasRelation$1);
+	await descriptions.fetch(relations.map(toName));
+	const versions = /* @__PURE__ */ new Map();
+	for (const node of relations) {
+		const found = await descriptions.identify(toName(node));
+		versions.set(node.id, found?.kind === "table" && found.version || null);
+	}
+	return versions;
+}
+function hasRelation$1(node) {
+	if (node.kind === "unit_test" || node.kind === "test") return false;
+	return node.kind !== "model" || node.config.materialized !== "ephemeral";
+}
+function keyOf(dataset) {
+	return `${dataset}__candidate`;
 }
 // actions/lib/run/keep-state.ts
 /**
@@ -14336,6 +14504,10 @@ async function runPlan(given, project, options) {
 		});
 	}
 	const run = new Run(plan, project, options);
+	await noteCandidates(plan, project, {
+		...options,
+		descriptions: standing.descriptions
+	});
 	await run.execute();
 	const done = run.listResults();
 	const nodes = inOrder([...unchanged.values(), ...done], given);
@@ -15010,6 +15182,8 @@ function toInstant(ms) {
 // actions/lib/artifacts/run-results.ts
 /** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
 const PUBLISHED = "PIPELINE_IS_PUBLISHED";
+/** In the same place: the project's `surroundings`. */
+const SURROUNDINGS = "PIPELINE_SURROUNDINGS";
 /**
 * What became of each node of a run, in the format of dbt's run results v6
 * (https://schemas.getdbt.com/dbt/run-results/v6.json). Statuses have the same names in dbt.
@@ -15018,7 +15192,8 @@ function buildRunResults(results, options) {
 	const { env, ...metadata } = describeArtifact("run-results/v6", options);
 	const told = {
 		...env,
-		[PUBLISHED]: String(options.isPublished)
+		[PUBLISHED]: String(options.isPublished),
+		...options.project && { [SURROUNDINGS]: options.project.surroundings }
 	};
 	return {
 		metadata: {
@@ -15080,7 +15255,8 @@ const resultSchema = looseObject({
 const runResultsSchema = object({
 	metadata: object({
 		dbt_schema_version: string().regex(/\/run-results\/v\d+\.json$/, "is of another artifact"),
-		env: record(string(), string()).optional()
+		env: record(string(), string()).optional(),
+		invocation_id: string().nullish()
 	}),
 	results: array(resultSchema),
 	args: record(string(), unknown()).default({})

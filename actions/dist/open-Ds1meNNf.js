@@ -250,6 +250,10 @@ const OPENING = [
 		problem: `${path} is no DuckDB database, or a damaged one: ${firstLine(input)}`,
 		remedy: "Name another file, or move this one away so that it is made anew."
 	})],
+	[/only supported for storage versions/i, (_, path) => ({
+		problem: `${path} was made for older versions of DuckDB, and cannot hold this program's functions.`,
+		remedy: "Name a file that is not there yet, and copy into it what is to be kept."
+	})],
 	[/permission denied|read-only file system/i, (_, path) => ({
 		problem: `The warehouse ${path} may not be written.`,
 		remedy: "Name a file in a folder that you may write to."
@@ -273,9 +277,17 @@ const RUNNING = [
 		problem: `The query needs more memory than it may have: ${firstLine(input)}`,
 		remedy: "Raise memoryLimit, or ask for less at once."
 	})],
+	[/Ambiguous reference to catalog or schema "([^"]+)"/, ([, name = ""]) => ({
+		problem: `The dataset ${name} has the name of the database file, and DuckDB cannot tell them apart.`,
+		remedy: `Name the dataset or the file otherwise, such as ${name}_warehouse.duckdb.`
+	})],
 	[/(?:Table|View) with name (.+?) does not exist/, describeMissing],
 	[/Referenced (?:column|table) "([^"]+)" not found[^\n]*(?:\n\s*Candidate (?:bindings|tables)[:\s]*([^\n]*))?/, ([, name = "", candidates = ""]) => describeColumn(name, listNames$1(candidates))],
 	[/Table "[^"]+" does not have a column named "([^"]+)"(?:\s*Candidate bindings[:\s]*([^\n]*))?/, ([, name = "", candidates = ""]) => describeColumn(name, listNames$1(candidates))],
+	[/column "([^"]+)" must appear in the GROUP BY clause/i, ([, name = ""]) => ({
+		problem: `The column ${name} is neither grouped nor aggregated.`,
+		remedy: "Name it in GROUP BY, or aggregate it."
+	})],
 	[/Column "([^"]+)" referenced that exists in the SELECT/, ([, name = ""]) => describeColumn(name, [])],
 	[/Macro (\w+)\(\) (?:does not support the supplied|has multiple overloads)/, ([, macro = ""]) => ({
 		problem: `No form of ${macro.replace(/^(?:try_)?cast_/, "CAST to ").replace(/^extract_.*/, "EXTRACT").toUpperCase()} takes arguments of these types.`,

@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as readManifest, t as readRawTables } from "./sources-BNy7ceTS.js";
-import { n as withPlace } from "./open-place-DMq2FgYj.js";
+import { i as readManifest, t as readRawTables } from "./sources-CrZ7flUH.js";
+import { n as withPlace } from "./open-place-DDCixyKf.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as countNoun } from "./format-DxS3m0hf.js";
 import { a as originOf, o as parseSourceChoice, r as isLeftOut } from "./origin-COf2H0tI.js";

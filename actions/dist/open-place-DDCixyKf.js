@@ -179,7 +179,7 @@ async function isWarehouseInstalled(kind) {
 }
 /** Loaded only where it is asked for: the library is native and large, and in no bundle. */
 async function loadDuckDb() {
-	return import("./open-7EEvG3-T.js").catch((error) => {
+	return import("./open-Ds1meNNf.js").catch((error) => {
 		if (!(error?.code ?? "").endsWith("MODULE_NOT_FOUND")) throw error;
 		throw new PipelineError("DuckDB is not installed here.", {
 			code: "warehouse",
