@@ -22,6 +22,7 @@ const recorded = z.object({
   threads: z.number().int().positive(),
   full_refresh: z.boolean(),
   fail_fast: z.boolean(),
+  force: z.boolean().default(false),
   defer: z.boolean(),
   state: z.string().nullable(),
   /** Absent in runs that were no preview. */
@@ -57,6 +58,7 @@ export function recordArguments(
     threads: given.threads,
     full_refresh: given.isFullRefresh,
     fail_fast: given.failsFast,
+    force: given.isForced,
     defer: given.defers,
     state: given.state ?? null,
     ...(given.preview !== undefined && { preview: given.preview }),
@@ -126,6 +128,7 @@ export function restoreArguments(
       database: earlier.database,
       isFullRefresh: given.isFullRefresh || full_refresh,
       failsFast: given.failsFast || earlier.fail_fast,
+      isForced: earlier.force,
       defers: earlier.defer,
       state: state ?? undefined,
       preview: earlier.preview,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readRunResults, withdrawResults } from "../../actions/lib/artifacts/run-results.ts";
 import type { EarlierResults } from "../../actions/lib/artifacts/run-results.ts";
+import { describeSurroundings } from "../../actions/lib/artifacts/surroundings.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { findModified } from "../../actions/lib/graph/state.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";
@@ -38,7 +39,11 @@ export async function retry(asked: TransformArguments): Promise<number> {
   const selected = isByResult ? undefined : selectNodes(project.graph, selection).ids;
   return withWarehouse(given, async (opened) => {
     const { warehouse } = opened;
-    const modified = await findRetried({ command, results, before, project, warehouse });
+    // Another way to build it may have a part in every model.
+    const isOtherwise = asked.isFullRefresh && args["full_refresh"] !== true;
+    const modified = isOtherwise
+      ? new Set(project.graph.nodes.keys())
+      : await findRetried({ command, results, before, project, warehouse });
     const plan = await planRetry(
       project.graph,
       { ...results, command, modified, selected },
@@ -64,18 +69,26 @@ export async function retry(asked: TransformArguments): Promise<number> {
  */
 async function findRetried(earlier: {
   command: Command;
-  results: Pick<EarlierResults, "surroundings" | "invocationId" | "isPublished">;
+  results: Omit<EarlierResults, "args">;
   before: EarlierState;
   project: Project;
   warehouse: Warehouse;
 }): Promise<ReadonlySet<string>> {
   const { command, results, before, project, warehouse } = earlier;
-  const { graph, invocation, surroundings } = project;
+  const { graph, invocation } = project;
   const all = new Set(graph.nodes.keys());
-  if (results.surroundings !== surroundings) return all;
+  const { env = [], hash } = results.surroundings ?? {};
+  if (describeSurroundings(project, env).hash !== hash) return all;
+  // What stands of the earlier run was made of these too.
+  for (const name of env) invocation.envRead?.add(name);
   const modified = findModified(graph, before);
   if (command === "test" || results.isPublished) return modified;
-  const candidates = await readCandidates(invocation.dataset, warehouse);
-  if (candidates === undefined || candidates.invocationId !== results.invocationId) return all;
-  return new Set([...modified, ...(await findChangedInputs(candidates, graph, warehouse))]);
+  const built = [...results.statuses.keys()].filter((id) => !results.unchanged.has(id));
+  const datasets = built.flatMap((id) => {
+    const node = graph.nodes.get(id);
+    return node?.kind === "model" || node?.kind === "seed" ? [node.dataset] : [];
+  });
+  const candidates = await readCandidates(new Set(datasets), warehouse);
+  if (candidates === undefined || !results.invocationIds.has(candidates.invocationId)) return all;
+  return new Set([...modified, ...(await findChangedInputs(candidates, warehouse))]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildManifest } from "../../actions/lib/artifacts/manifest.ts";
+import { describeSurroundings } from "../../actions/lib/artifacts/surroundings.ts";
 import { findModified, readManifest } from "../../actions/lib/graph/state.ts";
 import { createInvocation } from "../../actions/lib/project/invocation.ts";
 import type { Invocation } from "../../actions/lib/project/invocation.ts";
@@ -119,7 +120,7 @@ test("what is read of variables and the environment can be told from what it was
   const settings = (day: string) => `${FILES["dbt_project.yml"]}vars: { day: ${day} }\n`;
   const at = async (day: string, env: Record<string, string>) => {
     const files = { ...FILES, "dbt_project.yml": settings(day) };
-    return (await read(files, { env })).surroundings;
+    return describeSurroundings(await read(files, { env })).hash;
   };
   const before = await at("d1", { NAME: "warn", UNREAD: "a" });
   expect(await at("d1", { NAME: "warn", UNREAD: "b" })).toBe(before);

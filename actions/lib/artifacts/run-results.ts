@@ -3,6 +3,8 @@ import { PipelineError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import type { NodeResult } from "../report/results.ts";
 import { describeArtifact } from "./metadata.ts";
+import { describeSurroundings } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { ArtifactStamp } from "./metadata.ts";
 import { nameRelation } from "./relation-name.ts";
 import { describeTiming } from "./timing.ts";
@@ -14,13 +16,15 @@ export interface RunResultsOptions extends ArtifactStamp {
   /** Whether what was built is where people read. */
   readonly isPublished: boolean;
   /** Says what relations the results are of. */
-  readonly project?: Pick<Project, "graph" | "invocation" | "surroundings">;
+  readonly project?: Pick<Project, "graph" | "invocation" | "common">;
 }
 
 /** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
 const PUBLISHED = "PIPELINE_IS_PUBLISHED";
-/** In the same place: the project's `surroundings`. */
+/** In the same place: as JSON, what nodes were made of besides files. */
 const SURROUNDINGS = "PIPELINE_SURROUNDINGS";
+/** Ids of runs that began to go on from these results, and may have got no further. */
+const CONTINUED = "PIPELINE_CONTINUED_BY";
 
 /**
  * What became of each node of a run, in the format of dbt's run results v6
@@ -31,7 +35,9 @@ export function buildRunResults(results: readonly NodeResult[], options: RunResu
   const told: Record<string, string> = {
     ...env,
     [PUBLISHED]: String(options.isPublished),
-    ...(options.project && { [SURROUNDINGS]: options.project.surroundings }),
+    ...(options.project && {
+      [SURROUNDINGS]: JSON.stringify(describeSurroundings(options.project)),
+    }),
   };
   return {
     metadata: { ...metadata, env: told },
@@ -87,10 +93,10 @@ export interface EarlierResults {
   readonly isPublished: boolean;
   /** Ids of what stood as it was, so that nothing was built or asked for it. */
   readonly unchanged: ReadonlySet<string>;
-  /** Those of the project as the run read it; undefined where the file does not say. */
-  readonly surroundings: string | undefined;
-  /** Of the run that wrote them. */
-  readonly invocationId: string | undefined;
+  /** Undefined where the file does not say. */
+  readonly surroundings: Surroundings | undefined;
+  /** Of the run that wrote them, and of those that began to go on from there. */
+  readonly invocationIds: ReadonlySet<string>;
 }
 
 const UNCHANGED = "Nothing has changed for it since.";
@@ -127,10 +133,12 @@ export function readRunResults(text: string, file = "run_results.json"): Earlier
     result.adapter_response?.is_unchanged === true ? [result.unique_id] : [],
   );
   const isPublished = metadata.env?.[PUBLISHED] === "true";
-  const surroundings = metadata.env?.[SURROUNDINGS];
-  const invocationId = metadata.invocation_id ?? undefined;
+  const surroundings = parseSurroundings(metadata.env?.[SURROUNDINGS]);
+  const continued = (metadata.env?.[CONTINUED] ?? "").split(" ");
+  const invocationIds = new Set([metadata.invocation_id ?? "", ...continued]);
+  invocationIds.delete("");
   const stood = new Set(unchanged);
-  return { statuses, args, isPublished, unchanged: stood, surroundings, invocationId };
+  return { statuses, args, isPublished, unchanged: stood, surroundings, invocationIds };
 }
 
 /**
@@ -145,8 +153,8 @@ export function continueRunResults(earlier: string, results: RunResultsArtifact)
 }
 
 /**
- * The text of results as a run that goes on from them begins: its own, without those of `ids`, which
- * are skipped then, so that a kill leaves what the next can go on with.
+ * The text of results as a run that goes on from them begins: without those of `ids`, which are
+ * skipped then, so that a kill leaves what the next can go on with.
  */
 export function withdrawResults(
   text: string,
@@ -155,9 +163,21 @@ export function withdrawResults(
   const results = parseRunResults(text, "run_results.json").results.map((result) =>
     ids.has(result.unique_id) ? { ...result, status: "skipped" } : result,
   );
-  const { metadata, ...rest } = JSON.parse(text) as { metadata: object };
-  const own = { ...metadata, invocation_id: invocationId };
-  return JSON.stringify({ ...rest, metadata: own, results });
+  const { metadata, ...rest } = JSON.parse(text) as { metadata: { env?: Record<string, string> } };
+  const continued = `${metadata.env?.[CONTINUED] ?? ""} ${invocationId}`.trim();
+  const env = { ...metadata.env, [CONTINUED]: continued };
+  return JSON.stringify({ ...rest, metadata: { ...metadata, env }, results });
+}
+
+const surroundingsSchema = z.object({ env: z.array(z.string()), hash: z.string() });
+
+function parseSurroundings(text: string | undefined): Surroundings | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return surroundingsSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function parseRunResults(text: string, file: string) {

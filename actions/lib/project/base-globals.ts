@@ -150,7 +150,7 @@ function createEnvVar({ env, envRead }: Invocation): JinjaFunction {
       throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
     }
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
-    envRead?.set(name, value);
+    envRead?.add(name);
     if (value !== undefined) return value;
     const fallback = args[1] ?? kwargs.get("default");
     if (fallback !== undefined && fallback !== null) return fallback;

@@ -9,8 +9,8 @@ export interface Invocation {
   /** Given on the command line; they go over those of `dbt_project.yml`. */
   readonly vars: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Takes in what `env_var()` was asked for, and what was there. */
-  readonly envRead?: Map<string, string | undefined>;
+  /** Takes in the names that `env_var()` was asked for. */
+  readonly envRead?: Set<string>;
   readonly fullRefresh: boolean;
   readonly threads: number;
   readonly id: string;
@@ -29,7 +29,6 @@ export function createInvocation(
     database: undefined,
     vars: {},
     env: {},
-    envRead: new Map(),
     fullRefresh: false,
     threads: 4,
     id: "00000000-0000-4000-8000-000000000000",

@@ -1,5 +1,4 @@
 import type { ProjectGraph, ProjectNode, SourceNode, TestNode } from "../graph/nodes.ts";
-import { checksum } from "./checksum.ts";
 import { nameNewRows } from "../sql/incremental.ts";
 import { renderText } from "./docs.ts";
 import {
@@ -36,8 +35,8 @@ export interface Project {
   readonly invocation: Invocation;
   readonly graph: ProjectGraph;
   readonly renderer: Renderer;
-  /** SHA-256 of all that was read besides files: variables of every package, and the environment's. */
-  readonly surroundings: string;
+  /** What may have a part in any node: variables, and where `adapter.dispatch` looks. */
+  readonly common: unknown;
   /** What a reference of a package's text finds. */
   readonly find: (subject: Subject, from: string) => ProjectNode | { readonly problem: string };
 }
@@ -75,7 +74,7 @@ export function readProject(
   given: { invocation: Invocation; problems: Problems },
 ): Project {
   const { problems } = given;
-  const invocation = { ...given.invocation, envRead: new Map<string, string | undefined>() };
+  const invocation = { ...given.invocation, envRead: new Set<string>() };
   const options = { problems, invocation };
   const packages = readPackages(dir, options);
   if (packages.length === 0) {
@@ -150,11 +149,9 @@ class ProjectReader {
       disabled: this.#disabled,
       folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder])),
     };
-    const vars = packages.map(({ settings }) => settings.vars);
-    const env = [...(invocation.envRead ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const surroundings = checksum(JSON.stringify([vars, env]));
+    const common = packages.map(({ settings: { vars, dispatch } }) => [vars, [...dispatch]]);
     const find: Project["find"] = (subject, from) => this.#find(subject, from);
-    return { dir, invocation, graph, renderer, surroundings, find };
+    return { dir, invocation, graph, renderer, common, find };
   }
 
   #readProperties(of: Package): Properties {

@@ -1,84 +1,131 @@
 import { z } from "zod";
-import type { ProjectGraph, ProjectNode } from "../graph/nodes.ts";
+import type { ProjectGraph, ProjectNode, RelationPlace } from "../graph/nodes.ts";
 import type { Project } from "../project/project.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
-import { Descriptions } from "./descriptions.ts";
+import { Descriptions, nameOf } from "./descriptions.ts";
 import { toPlanned } from "./destinations.ts";
-import { toName } from "./inputs.ts";
+import { parseName, toName } from "./inputs.ts";
 import { findNeeds } from "./needs.ts";
+import type { PreviewBases } from "./options.ts";
 import type { Plan } from "./plan.ts";
 
 const candidateSchema = z.object({
   /** The run that wrote them at last. */
   invocationId: z.string(),
   /**
-   * Versions, by id, of what it and its tests read and it did not build, as they were before it built anything;
-   * null where the warehouse cannot tell whether rows are what they were.
+   * By id, what the run or its tests read and it did not build: `dataset.name`, and the version of
+   * that before anything was built. Null where the warehouse cannot tell whether its rows are what
+   * they were.
    */
-  inputs: z.record(z.string(), z.string().nullable()),
+  inputs: z.record(z.string(), z.tuple([z.string(), z.string().nullable()])),
 });
 
 export type CandidateState = z.infer<typeof candidateSchema>;
 
-/** Notes whose candidates a dataset is about to hold. Sends no query. */
+interface ReadingOptions {
+  readonly warehouse: Warehouse;
+  readonly descriptions: Descriptions;
+  readonly deferred?: ReadonlyMap<string, RelationPlace>;
+  readonly preview?: PreviewBases | undefined;
+}
+
+/** Notes whose candidates the datasets of a plan are about to hold. Sends no query. */
 export async function noteCandidates(
   plan: Plan,
   { graph, invocation }: Project,
-  { warehouse, descriptions }: { warehouse: Warehouse; descriptions: Descriptions },
+  options: ReadingOptions,
 ): Promise<void> {
   const reused = [...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []);
-  const built = [...reused, ...plan.nodes.filter((node) => toPlanned(node))];
+  const built = [...reused, ...plan.nodes.filter((node) => toPlanned(node))].filter(hasRelation);
   if (plan.command === "test" || built.length === 0) return;
-  const own = new Set(built.map(({ id }) => id));
-  const tests = Iterator.from(graph.nodes.values()).filter(
-    ({ kind, dependsOn }) => kind === "test" && dependsOn.some((id) => own.has(id)),
-  );
-  const read = new Set([...built, ...tests].flatMap((node) => findNeeds(graph, node)));
-  for (const id of own) read.delete(id);
-  const inputs = Object.fromEntries(await findVersions(graph, read, descriptions));
+  const places = listPlaces(graph, new Set(built.map(({ id }) => id)), options);
+  const inputs = await findVersions(graph, places, options.descriptions);
   const state: CandidateState = { invocationId: invocation.id, inputs };
-  await warehouse.writeState(keyOf(invocation.dataset), JSON.stringify(state));
+  const text = JSON.stringify(state);
+  for (const dataset of new Set(built.map((node) => node.dataset))) {
+    await options.warehouse.writeState(keyOf(dataset), text);
+  }
 }
 
-/** Whose candidates a dataset holds; undefined where nobody knows. */
+/** Whose candidates all of the datasets hold; undefined where nobody knows, or they are of several runs. */
 export async function readCandidates(
-  dataset: string,
+  datasets: Iterable<string>,
   warehouse: Pick<Warehouse, "readState">,
 ): Promise<CandidateState | undefined> {
-  const text = await warehouse.readState(keyOf(dataset));
+  let first: CandidateState | undefined;
+  for (const dataset of datasets) {
+    const state = parse(await warehouse.readState(keyOf(dataset)));
+    first ??= state;
+    if (state === undefined || state.invocationId !== first?.invocationId) return undefined;
+  }
+  return first;
+}
+
+/** Ids of what candidates were made from and may have been written since. */
+export async function findChangedInputs(
+  { inputs }: CandidateState,
+  warehouse: Warehouse,
+): Promise<string[]> {
+  const descriptions = new Descriptions(warehouse);
+  await descriptions.fetch(Object.values(inputs).map(([name]) => parseName(name)));
+  const changed: string[] = [];
+  for (const [id, [name, version]] of Object.entries(inputs)) {
+    const found = await descriptions.identify(parseName(name));
+    if (version === null || found?.version !== version) changed.push(id);
+  }
+  return changed;
+}
+
+/**
+ * Where what a run reads is read from, by id, through views that it does not build; and of an
+ * incremental model of a preview, what it goes on from.
+ */
+function listPlaces(
+  graph: ProjectGraph,
+  own: ReadonlySet<string>,
+  { deferred, preview }: ReadingOptions,
+): Map<string, RelationPlace> {
+  const places = new Map([...(preview?.bases ?? [])].filter(([id]) => own.has(id)));
+  const open = Iterator.from(graph.nodes.values())
+    .filter(
+      ({ id, kind, dependsOn }) =>
+        own.has(id) || (kind === "test" && dependsOn.some((read) => own.has(read))),
+    )
+    .flatMap((node) => findNeeds(graph, node))
+    .toArray();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = graph.nodes.get(id);
+    if (node === undefined || own.has(id) || places.has(id) || !hasRelation(node)) continue;
+    places.set(id, deferred?.get(id) ?? node);
+    const isView = node.kind === "model" && node.config.materialized === "view";
+    if (isView) open.push(...findNeeds(graph, node));
+  }
+  return places;
+}
+
+async function findVersions(
+  graph: ProjectGraph,
+  places: ReadonlyMap<string, RelationPlace>,
+  descriptions: Descriptions,
+): Promise<CandidateState["inputs"]> {
+  await descriptions.fetch([...places.values()].map(toName));
+  const versions: CandidateState["inputs"] = {};
+  for (const [id, place] of places) {
+    const found = await descriptions.identify(toName(place));
+    // That of a view is of its query: what others' views read, nobody knows.
+    const isKnown = found?.kind === "table" || graph.nodes.get(id)?.kind !== "source";
+    versions[id] = [nameOf(toName(place)), (isKnown && found?.version) || null];
+  }
+  return versions;
+}
+
+function parse(text: string | undefined): CandidateState | undefined {
   if (text === undefined) return undefined;
   try {
     return candidateSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
-}
-
-/** Ids of what candidates were made from and may have been written since. */
-export async function findChangedInputs(
-  { inputs }: CandidateState,
-  graph: ProjectGraph,
-  warehouse: Warehouse,
-): Promise<string[]> {
-  const versions = await findVersions(graph, Object.keys(inputs), new Descriptions(warehouse));
-  return Object.keys(inputs).filter((id) => inputs[id] === null || versions.get(id) !== inputs[id]);
-}
-
-async function findVersions(
-  graph: ProjectGraph,
-  ids: Iterable<string>,
-  descriptions: Descriptions,
-): Promise<Map<string, string | null>> {
-  const nodes = [...ids].flatMap((id) => graph.nodes.get(id) ?? []);
-  const relations = nodes.filter(hasRelation);
-  await descriptions.fetch(relations.map(toName));
-  const versions = new Map<string, string | null>();
-  for (const node of relations) {
-    const found = await descriptions.identify(toName(node));
-    // That of a view is of its query.
-    versions.set(node.id, (found?.kind === "table" && found.version) || null);
-  }
-  return versions;
 }
 
 function hasRelation(node: ProjectNode): node is Extract<ProjectNode, { dataset: string }> {

@@ -1,6 +1,8 @@
 import type { ProjectGraph, ProjectNode } from "../graph/nodes.ts";
 import { findEdges, followEdges } from "../graph/upstream.ts";
+import type { RelationName } from "../table.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
+import { Descriptions } from "./descriptions.ts";
 import { planTransform, RESOURCES } from "./plan.ts";
 import type { BuiltNode, Command, Plan } from "./plan.ts";
 
@@ -38,11 +40,14 @@ export async function planRetry(
   if (earlier.isPublished) return planTransform(graph, { command, ids: new Set() });
   const redone = new Set<string>();
   const kept = new Set<string>();
-  for (const node of listNodes(graph, earlier)) {
+  const nodes = listNodes(graph, earlier);
+  const descriptions = new Descriptions(warehouse);
+  await descriptions.fetch(nodes.filter(isRelation).map(nameCandidate));
+  for (const node of nodes) {
     const { id } = node;
     if (!DONE.has(statuses.get(id) ?? "") || modified.has(id)) redone.add(id);
     else if (command === "test" || !isRelation(node) || unchanged?.has(id)) continue;
-    else if (await hasCandidate(node, warehouse)) kept.add(id);
+    else if (await descriptions.identify(nameCandidate(node))) kept.add(id);
     else redone.add(id);
   }
   // What is tested is not built again, but ephemeral models are a part of what asks.
@@ -72,9 +77,8 @@ function listNodes(
   return [...graph.nodes.values()].filter((node) => statuses.has(node.id) || isNew(node));
 }
 
-async function hasCandidate({ dataset, alias }: BuiltNode, warehouse: Warehouse): Promise<boolean> {
-  const candidate = { dataset: `${dataset}__candidate`, name: alias };
-  return (await warehouse.describe(candidate)) !== undefined;
+function nameCandidate({ dataset, alias }: BuiltNode): RelationName {
+  return { dataset: `${dataset}__candidate`, name: alias };
 }
 
 function isRelation(node: ProjectNode): node is BuiltNode {

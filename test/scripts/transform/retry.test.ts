@@ -169,3 +169,61 @@ test("a test that looks at a source that was loaded since is asked again", async
   expect(failed.stdout).toContain("fail  test few");
   expect(failed.stdout).not.toContain("table       a ");
 });
+
+test("a mend that is no mend costs nothing that stood", async () => {
+  const { run } = useProject("refused");
+  const projectDir = await writeProject(HALF_BUILT);
+  const total = join(projectDir, "models/total.sql");
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await writeFile(total, "select sum(pouns) as pounds from {{ ref('pounds') }}");
+  expect((await run(undefined, "retry")).stderr).toContain("there is no column pouns");
+  await writeFile(total, SHOP["models/total.sql"]);
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  expect(mended.stdout).toMatch(/^models +1 /m);
+  expect(mended.stdout).not.toMatch(/^seeds/m);
+});
+
+test("what reads a view that stood is not made again for that", async () => {
+  const { run, ask } = useProject("views");
+  const view = `{{ config(materialized='view') }} ${SHOP["models/pounds.sql"]}`;
+  const sound = {
+    ...SHOP,
+    "models/pounds.sql": view,
+    "models/most.sql": "select max(pounds) as pounds from {{ ref('pounds') }}",
+  };
+  expect((await run(await writeProject(sound), "build")).code).toBe(0);
+  const projectDir = await writeProject({
+    ...sound,
+    "models/most.sql": "select max(pounds) as pounds, 1 as n from {{ ref('pounds') }}",
+    "models/total.sql": HALF_BUILT["models/total.sql"],
+  });
+  expect((await run(projectDir, "build")).code).toBe(1);
+  await writeFile(join(projectDir, "models/total.sql"), SHOP["models/total.sql"]);
+  const mended = await run(undefined, "retry");
+  expect(mended.code).toBe(0);
+  expect(mended.stdout).toMatch(/^models +1 /m);
+  expect(await ask("select n, total.pounds from shop.most, shop.total")).toEqual([
+    { n: 1, pounds: 4 },
+  ]);
+});
+
+test("candidates that another run wrote in a dataset of both are not gone on with", async () => {
+  const { out, run, ask } = useProject("shared");
+  const projectDir = await writeProject({
+    "dbt_project.yml": SHOP["dbt_project.yml"],
+    "macros/names.sql":
+      "{% macro generate_schema_name(custom, node) %}{{ custom or target.schema }}{% endmacro %}",
+    "models/m.sql": "{{ config(schema='both') }} select '{{ var('who') }}' as who",
+    "models/n.sql": "select error('no') as who from {{ ref('m') }}",
+  });
+  const build = (who: string, ...more: string[]) =>
+    run(projectDir, "build", "--vars", `{ who: ${who} }`, ...more);
+  expect((await build("shop")).code).toBe(1);
+  expect((await build("e", "--dataset", "e", "--target-path", join(out, "e"))).code).toBe(1);
+  await writeFile(join(projectDir, "models/n.sql"), "select who from {{ ref('m') }}");
+  expect((await run(undefined, "retry")).code).toBe(0);
+  expect(await ask("select m.who, n.who as same from both.m, shop.n")).toEqual([
+    { who: "shop", same: "shop" },
+  ]);
+});
