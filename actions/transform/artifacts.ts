@@ -9,6 +9,7 @@ import type { ProjectNode } from "../lib/graph/nodes.ts";
 import type { Lake } from "../lib/lake/lake.ts";
 import { readJson } from "../lib/lake/text.ts";
 import type { Project } from "../lib/project/project.ts";
+import { describeSurroundings } from "../lib/project/surroundings.ts";
 import type { NodeResult, TransformResults } from "../lib/report/results.ts";
 import type { RelationDescription, Warehouse } from "../lib/warehouse/warehouse.ts";
 import { manifestKey } from "./manifest-key.ts";
@@ -52,7 +53,9 @@ export async function writeArtifacts(
   const compiled = new Map(nodes.flatMap(({ id, compiledSql: sql }) => (sql ? [[id, sql]] : [])));
   const stamp = { generatedAt, invocationId: project.invocation.id };
   const elapsedMs = endedMs - startedMs;
-  const results = buildRunResults(nodes, { ...stamp, elapsedMs, args, project, isPublished });
+  const surroundings = describeSurroundings(project);
+  const told = { ...stamp, elapsedMs, args, project, surroundings, isPublished };
+  const results = buildRunResults(nodes, told);
   await folder.add("compiled", listCompiled(compiled, run));
   await folder.write("manifest.json", renderManifest(project, { generatedAt, compiled }));
   const all = earlier === undefined ? results : continueRunResults(earlier, results);

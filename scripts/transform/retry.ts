@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readRunResults, withdrawResults } from "../../actions/lib/artifacts/run-results.ts";
 import type { EarlierResults } from "../../actions/lib/artifacts/run-results.ts";
-import { describeSurroundings } from "../../actions/lib/artifacts/surroundings.ts";
+import { describeSurroundings } from "../../actions/lib/project/surroundings.ts";
 import { PipelineError } from "../../actions/lib/errors.ts";
 import { findModified } from "../../actions/lib/graph/state.ts";
 import type { EarlierState } from "../../actions/lib/graph/state.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildManifest } from "../../actions/lib/artifacts/manifest.ts";
-import { describeSurroundings } from "../../actions/lib/artifacts/surroundings.ts";
+import { describeSurroundings } from "../../actions/lib/project/surroundings.ts";
 import { findModified, readManifest } from "../../actions/lib/graph/state.ts";
 import { createInvocation } from "../../actions/lib/project/invocation.ts";
 import type { Invocation } from "../../actions/lib/project/invocation.ts";

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { PipelineError } from "../errors.ts";
 import type { Project } from "../project/project.ts";
+import type { Surroundings } from "../project/surroundings.ts";
 import type { NodeResult } from "../report/results.ts";
 import { describeArtifact } from "./metadata.ts";
-import { describeSurroundings } from "./surroundings.ts";
-import type { Surroundings } from "./surroundings.ts";
 import type { ArtifactStamp } from "./metadata.ts";
 import { nameRelation } from "./relation-name.ts";
 import { describeTiming } from "./timing.ts";
@@ -16,7 +15,9 @@ export interface RunResultsOptions extends ArtifactStamp {
   /** Whether what was built is where people read. */
   readonly isPublished: boolean;
   /** Says what relations the results are of. */
-  readonly project?: Pick<Project, "graph" | "invocation" | "common">;
+  readonly project?: Pick<Project, "graph" | "invocation">;
+  /** What nodes were made of besides files. */
+  readonly surroundings?: Surroundings;
 }
 
 /** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
@@ -35,9 +36,7 @@ export function buildRunResults(results: readonly NodeResult[], options: RunResu
   const told: Record<string, string> = {
     ...env,
     [PUBLISHED]: String(options.isPublished),
-    ...(options.project && {
-      [SURROUNDINGS]: JSON.stringify(describeSurroundings(options.project)),
-    }),
+    ...(options.surroundings && { [SURROUNDINGS]: JSON.stringify(options.surroundings) }),
   };
   return {
     metadata: { ...metadata, env: told },

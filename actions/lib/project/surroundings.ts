@@ -1,5 +1,5 @@
-import { checksum } from "../project/checksum.ts";
-import type { Project } from "../project/project.ts";
+import { checksum } from "./checksum.ts";
+import type { Project } from "./project.ts";
 
 /** What of a run's surroundings its nodes may have been made of; values are hashed. */
 export interface Surroundings {
