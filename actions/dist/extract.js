@@ -6,7 +6,7 @@ const { INPUTS } = await import("./inputs-DGqqdhmI.js");
 await runAction(INPUTS, async (inputs, runner) => {
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	runner.log(`Extracting ${inputs.year}`);
-	const { extractStep } = await import("./step-DH2oWSaC.js");
+	const { extractStep } = await import("./step-DwvBM3YI.js");
 	await extractStep(inputs, runner, {
 		env: process.env,
 		today,

@@ -1,6 +1,6 @@
 import { n as findNearest } from "./nearest-BBDE6OVA.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { S as getEnumValues, h as string, y as safeParse } from "./schemas-BDSMd_l2.js";
+import { C as getEnumValues, b as safeParse, h as string } from "./schemas-Cy54p-G0.js";
 // actions/lib/project/problems.ts
 /** A PipelineError `invalid-project` that knows its place in the project. */
 var PlacedError = class extends PipelineError {

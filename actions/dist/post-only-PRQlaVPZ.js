@@ -1,7 +1,7 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { t as markerOf } from "./pull-request-comment-UqnIjA-y.js";
 import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
-import { t as readPullRequest } from "./event-BGdZHHk-.js";
+import { t as readPullRequest } from "./event-bMMUCWi0.js";
 import { n as openRepository, r as postComment, t as findRequest } from "./github-BDS_K3OQ.js";
 import { readFile } from "node:fs/promises";
 // actions/lib/report/untrusted.ts

@@ -1,7 +1,7 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { r as toText } from "./text-C_Sy5OY6.js";
-import { f as object, h as string } from "./schemas-BDSMd_l2.js";
-import { a as datetime, s as openLocalLake } from "./part-files-r7NB3kND.js";
+import { f as object, h as string } from "./schemas-Cy54p-G0.js";
+import { a as datetime, s as openLocalLake } from "./part-files-B97z82vs.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";

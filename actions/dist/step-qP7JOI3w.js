@@ -1,20 +1,20 @@
 import { a as __toESM } from "./rolldown-runtime-DU8RvWek.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-DDCixyKf.js";
+import { i as openWarehouse, n as withPlace, r as isWarehouseInstalled } from "./open-place-CTaoskzT.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { l as formatInstant, r as formatAge, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { l as formatBinaryBytes, n as describeConcern, r as listConcerns } from "./digest-BXoOhWTZ.js";
 import { r as suggest } from "./nearest-BBDE6OVA.js";
-import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-DYiYZfT6.js";
-import { _ as union, a as array, b as ZodError, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as unknown } from "./schemas-BDSMd_l2.js";
+import { a as parseYaml, c as renderPlace, i as identifier$1, n as checkTop, o as PlacedError, r as findTemplates, s as Problems, t as checkShape } from "./yaml-BbQ1es4R.js";
+import { _ as tuple, a as array, d as number, f as object, g as stringbool, h as string, i as _undefined, l as literal$1, m as strictObject, n as _enum, o as boolean, p as record, r as _null, s as custom, u as looseObject, v as union, x as ZodError, y as unknown } from "./schemas-Cy54p-G0.js";
 import { t as lex$1 } from "./lex-BWsps5ss.js";
 import { G as Cursor$1, W as parseType, n as parseQuery, r as parseExpression, t as parseScript } from "./parse-statement-CE9HOkdt.js";
 import { t as require_papaparse } from "./papaparse-CTunsT9B.js";
 import { n as namePreview, t as isOfPreview } from "./previews-DkasAkps.js";
-import { t as runStep } from "./step-BDIU6ayq.js";
+import { t as runStep } from "./step-C-fcv6_8.js";
 import { t as analyze } from "./analyze-C4dKhc6M.js";
 import { n as readText$2, t as readJson } from "./text-C_Sy5OY6.js";
-import { c as writeFileAtomically, o as openDirectory } from "./part-files-r7NB3kND.js";
+import { c as writeFileAtomically, o as openDirectory } from "./part-files-B97z82vs.js";
 import { t as collectJobs } from "./job-report-BzN-kw5U.js";
 import { t as TYPES } from "./types-CF10vIfJ.js";
 import { dirname, join, resolve } from "node:path";
@@ -440,7 +440,6 @@ function createInvocation(given) {
 		database: void 0,
 		vars: {},
 		env: {},
-		envRead: /* @__PURE__ */ new Map(),
 		fullRefresh: false,
 		threads: 4,
 		id: "00000000-0000-4000-8000-000000000000",
@@ -2182,7 +2181,7 @@ function createEnvVar({ env, envRead }) {
 		if (typeof name !== "string") throw new JinjaError("env_var() takes a name, as text");
 		if (name.startsWith(SECRET) || KEPT.test(name)) throw new JinjaError(`env_var() does not read ${name}: secrets have no place in a project`);
 		const value = Object.hasOwn(env, name) ? env[name] : void 0;
-		envRead?.set(name, value);
+		envRead?.add(name);
 		if (value !== void 0) return value;
 		const fallback = args[1] ?? kwargs.get("default");
 		if (fallback !== void 0 && fallback !== null) return fallback;
@@ -10754,7 +10753,7 @@ function readProject$1(dir, given) {
 	const { problems } = given;
 	const invocation = {
 		...given.invocation,
-		envRead: /* @__PURE__ */ new Map()
+		envRead: /* @__PURE__ */ new Set()
 	};
 	const options = {
 		problems,
@@ -10838,16 +10837,14 @@ var ProjectReader = class {
 			disabled: this.#disabled,
 			folders: new Map(packages.map(({ folder, settings }) => [settings.name, folder]))
 		};
-		const vars = packages.map(({ settings }) => settings.vars);
-		const env = [...invocation.envRead ?? []].toSorted(([a], [b]) => a < b ? -1 : 1);
-		const surroundings = checksum(JSON.stringify([vars, env]));
+		const common = packages.map(({ settings: { vars, dispatch } }) => [vars, [...dispatch]]);
 		const find = (subject, from) => this.#find(subject, from);
 		return {
 			dir,
 			invocation,
 			graph,
 			renderer,
-			surroundings,
+			common,
 			find
 		};
 	}
@@ -12806,33 +12803,46 @@ object({
 	/** The run that wrote them at last. */
 	invocationId: string(),
 	/**
-	* Versions, by id, of what it and its tests read and it did not build, as they were before it built anything;
-	* null where the warehouse cannot tell whether rows are what they were.
+	* By id, what the run or its tests read and it did not build: `dataset.name`, and the version of
+	* that before anything was built. Null where the warehouse cannot tell whether its rows are what
+	* they were.
 	*/
-	inputs: record(string(), string().nullable())
+	inputs: record(string(), tuple([string(), string().nullable()]))
 });
-/** Notes whose candidates a dataset is about to hold. Sends no query. */
-async function noteCandidates(plan, { graph, invocation }, { warehouse, descriptions }) {
-	const built = [...[...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []), ...plan.nodes.filter((node) => toPlanned(node))];
+/** Notes whose candidates the datasets of a plan are about to hold. Sends no query. */
+async function noteCandidates(plan, { graph, invocation }, options) {
+	const built = [...[...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []), ...plan.nodes.filter((node) => toPlanned(node))].filter(hasRelation$1);
 	if (plan.command === "test" || built.length === 0) return;
-	const own = new Set(built.map(({ id }) => id));
-	const tests = Iterator.from(graph.nodes.values()).filter(({ kind, dependsOn }) => kind === "test" && dependsOn.some((id) => own.has(id)));
-	const read = new Set([...built, ...tests].flatMap((node) => findNeeds(graph, node)));
-	for (const id of own) read.delete(id);
-	const inputs = Object.fromEntries(await findVersions$1(graph, read, descriptions));
+	const inputs = await findVersions$1(graph, listPlaces(graph, new Set(built.map(({ id }) => id)), options), options.descriptions);
 	const state = {
 		invocationId: invocation.id,
 		inputs
 	};
-	await warehouse.writeState(keyOf(invocation.dataset), JSON.stringify(state));
+	const text = JSON.stringify(state);
+	for (const dataset of new Set(built.map((node) => node.dataset))) await options.warehouse.writeState(keyOf(dataset), text);
 }
-async function findVersions$1(graph, ids, descriptions) {
-	const relations = [...ids].flatMap((id) => graph.nodes.get(id) ?? []).filter(hasRelation$1);
-	await descriptions.fetch(relations.map(toName));
-	const versions = /* @__PURE__ */ new Map();
-	for (const node of relations) {
-		const found = await descriptions.identify(toName(node));
-		versions.set(node.id, found?.kind === "table" && found.version || null);
+/**
+* Where what a run reads is read from, by id, through views that it does not build; and of an
+* incremental model of a preview, what it goes on from.
+*/
+function listPlaces(graph, own, { deferred, preview }) {
+	const places = new Map([...preview?.bases ?? []].filter(([id]) => own.has(id)));
+	const open = Iterator.from(graph.nodes.values()).filter(({ id, kind, dependsOn }) => own.has(id) || kind === "test" && dependsOn.some((read) => own.has(read))).flatMap((node) => findNeeds(graph, node)).toArray();
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		const node = graph.nodes.get(id);
+		if (node === void 0 || own.has(id) || places.has(id) || !hasRelation$1(node)) continue;
+		places.set(id, deferred?.get(id) ?? node);
+		if (node.kind === "model" && node.config.materialized === "view") open.push(...findNeeds(graph, node));
+	}
+	return places;
+}
+async function findVersions$1(graph, places, descriptions) {
+	await descriptions.fetch([...places.values()].map(toName));
+	const versions = {};
+	for (const [id, place] of places) {
+		const found = await descriptions.identify(toName(place));
+		const isKnown = found?.kind === "table" || graph.nodes.get(id)?.kind !== "source";
+		versions[id] = [nameOf$2(toName(place)), isKnown && found?.version || null];
 	}
 	return versions;
 }
@@ -15182,7 +15192,7 @@ function toInstant(ms) {
 // actions/lib/artifacts/run-results.ts
 /** Says in `metadata.env` whether the run published; dbt's schema has no other place for it. */
 const PUBLISHED = "PIPELINE_IS_PUBLISHED";
-/** In the same place: the project's `surroundings`. */
+/** In the same place: as JSON, what nodes were made of besides files. */
 const SURROUNDINGS = "PIPELINE_SURROUNDINGS";
 /**
 * What became of each node of a run, in the format of dbt's run results v6
@@ -15193,7 +15203,7 @@ function buildRunResults(results, options) {
 	const told = {
 		...env,
 		[PUBLISHED]: String(options.isPublished),
-		...options.project && { [SURROUNDINGS]: options.project.surroundings }
+		...options.surroundings && { [SURROUNDINGS]: JSON.stringify(options.surroundings) }
 	};
 	return {
 		metadata: {
@@ -15273,6 +15283,10 @@ function continueRunResults(earlier, results) {
 		results: [...kept, ...results.results]
 	};
 }
+object({
+	env: array(string()),
+	hash: string()
+});
 function parseRunResults(text, file) {
 	const parsed = runResultsSchema.safeParse(parseJson(text, file));
 	if (!parsed.success) {
@@ -15295,6 +15309,16 @@ function broken(message, cause) {
 		cause
 	});
 }
+// actions/lib/project/surroundings.ts
+/** What a project's nodes are made of besides files: settings common to them, and `env` by name. */
+function describeSurroundings({ common, invocation }, env = invocation.envRead ?? []) {
+	const names = [...env].toSorted();
+	const values = names.map((name) => [name, invocation.env[name]]);
+	return {
+		env: names,
+		hash: checksum(JSON.stringify([common, values]))
+	};
+}
 // actions/transform/artifacts.ts
 /**
 * Writes dbt's artifacts of a run and the SQL that it sent, and in `lake` the manifest of what is now
@@ -15310,11 +15334,13 @@ async function writeArtifacts({ nodes, isPublished }, run) {
 		invocationId: project.invocation.id
 	};
 	const elapsedMs = endedMs - startedMs;
+	const surroundings = describeSurroundings(project);
 	const results = buildRunResults(nodes, {
 		...stamp,
 		elapsedMs,
 		args,
 		project,
+		surroundings,
 		isPublished
 	});
 	await folder.add("compiled", listCompiled(compiled, run));

@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { t as toInputWords } from "./input-words-Bm8p-GRG.js";
-import { r as writePart } from "./part-files-r7NB3kND.js";
+import { r as writePart } from "./part-files-B97z82vs.js";
 import { a as formatCount, i as formatBytes, s as formatDuration, t as countNoun } from "./format-DxS3m0hf.js";
 import { t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
 // actions/lib/report/part-summary.ts

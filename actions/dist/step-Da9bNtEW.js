@@ -1,10 +1,10 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { i as readManifest, t as readRawTables } from "./sources-CrZ7flUH.js";
-import { n as withPlace } from "./open-place-DDCixyKf.js";
+import { i as readManifest, t as readRawTables } from "./sources-DQszLOWX.js";
+import { n as withPlace } from "./open-place-CTaoskzT.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as countNoun } from "./format-DxS3m0hf.js";
 import { a as originOf, o as parseSourceChoice, r as isLeftOut } from "./origin-COf2H0tI.js";
-import { t as runStep } from "./step-BDIU6ayq.js";
+import { t as runStep } from "./step-C-fcv6_8.js";
 import { join } from "node:path";
 // actions/load/load.ts
 /** Makes tables that no run has filled yet, empty, so that the models that read them can be built. */

@@ -1,8 +1,8 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { a as datetime } from "./part-files-r7NB3kND.js";
-import { a as array, c as discriminatedUnion, d as number, h as string, l as literal, m as strictObject, n as _enum, v as unknown } from "./schemas-BDSMd_l2.js";
+import { a as datetime } from "./part-files-B97z82vs.js";
+import { a as array, c as discriminatedUnion, d as number, h as string, l as literal, m as strictObject, n as _enum, y as unknown } from "./schemas-Cy54p-G0.js";
 import { r as toText } from "./text-C_Sy5OY6.js";
-import { a as parseYaml, s as Problems, t as checkShape } from "./yaml-DYiYZfT6.js";
+import { a as parseYaml, s as Problems, t as checkShape } from "./yaml-BbQ1es4R.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // actions/lib/lake/manifest.ts

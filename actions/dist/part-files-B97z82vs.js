@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { t as toConflict } from "./lake-C5XrcxKa.js";
-import { a as array, d as number, f as object, h as string, l as literal, n as _enum, t as ZodISODateTime, u as looseObject, x as _isoDateTime } from "./schemas-BDSMd_l2.js";
+import { S as _isoDateTime, a as array, d as number, f as object, h as string, l as literal, n as _enum, t as ZodISODateTime, u as looseObject } from "./schemas-Cy54p-G0.js";
 import { dirname, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream } from "node:fs";

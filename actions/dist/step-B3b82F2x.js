@@ -1,4 +1,4 @@
-import { t as runStep } from "./step-BDIU6ayq.js";
+import { t as runStep } from "./step-C-fcv6_8.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
 import { t as lastFullMonth } from "./months-C0A-QMiq.js";
 // actions/plan/plan.ts

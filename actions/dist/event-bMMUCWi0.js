@@ -1,4 +1,4 @@
-import { d as number, h as string, u as looseObject } from "./schemas-BDSMd_l2.js";
+import { d as number, h as string, u as looseObject } from "./schemas-Cy54p-G0.js";
 import { readFile } from "node:fs/promises";
 // actions/report/event.ts
 const event = looseObject({ pull_request: looseObject({

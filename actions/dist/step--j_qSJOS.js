@@ -1,14 +1,14 @@
-import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-r7NB3kND.js";
+import { c as writeFileAtomically, i as mergeParts, n as resultsFolder, o as openDirectory, t as readParts } from "./part-files-B97z82vs.js";
 import { a as sumOf, c as PRICE_PER_TIB, i as listSteps, o as toGrid, r as listConcerns, s as nameOutcome, t as ROUNDED } from "./digest-BXoOhWTZ.js";
 import { a as formatCount, c as formatFactor, d as formatName, f as formatShare, i as formatBytes, l as formatInstant, m as lazily, n as describeYears, o as formatDate, p as formatUnit, r as formatAge, s as formatDuration, t as countNoun, u as formatKg } from "./format-DxS3m0hf.js";
-import { h as string, p as record, u as looseObject } from "./schemas-BDSMd_l2.js";
+import { h as string, p as record, u as looseObject } from "./schemas-Cy54p-G0.js";
 import { t as fitSections } from "./fit-sections-CNNMs1-4.js";
 import { i as renderLink, n as renderCutTable, o as renderTable, r as renderDetails, s as shorten, t as escapeMarkdown } from "./markdown-CH1Q-_i5.js";
 import { a as renderLineageSection, c as describeTests, d as renderProblems, i as renderFreshness$1, l as renderConcerns$1, n as renderPullRequestComment, o as renderModels, r as describeBilled, s as renderPlanned, t as markerOf, u as fenceMermaid } from "./pull-request-comment-UqnIjA-y.js";
 import { t as describeVerdict } from "./verdict-CXAfbviZ.js";
-import { t as readPullRequest } from "./event-BGdZHHk-.js";
+import { t as readPullRequest } from "./event-bMMUCWi0.js";
 import { t as PipelineError } from "./errors-DzvLK5MJ.js";
-import { n as withPlace } from "./open-place-DDCixyKf.js";
+import { n as withPlace } from "./open-place-CTaoskzT.js";
 import { n as toPlace } from "./place-inputs-CZwzoAgZ.js";
 import { t as readJson } from "./text-C_Sy5OY6.js";
 import { n as SAMPLE_ORIGIN } from "./origin-COf2H0tI.js";
@@ -2124,7 +2124,7 @@ async function findPublished(inputs, { env, dataset }) {
 async function reportStep(inputs, runner, env) {
 	const posted = inputs["post-only"];
 	if (posted !== void 0) {
-		const { postOnly } = await import("./post-only-BGj4MQsV.js");
+		const { postOnly } = await import("./post-only-PRQlaVPZ.js");
 		await postOnly(posted, inputs, {
 			runner,
 			env
