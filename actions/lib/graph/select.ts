@@ -49,7 +49,8 @@ const MAX_SUGGESTIONS = 10;
 
 /**
  * Finds what a selection means. As in dbt, a test is selected, and excluded, with any node that it
- * reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a selection that cannot be understood.
+ * reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a
+ * selection that cannot be understood.
  */
 export function selectNodes(graph: ProjectGraph, selection: Selection): Selected {
   const { select, exclude, resourceTypes } = selection;
