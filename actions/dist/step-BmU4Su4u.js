@@ -11402,7 +11402,8 @@ function guessMethod(value) {
 const MAX_SUGGESTIONS = 10;
 /**
 * Finds what a selection means. As in dbt, a test is selected, and excluded, with any node that it
-* reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a selection that cannot be understood.
+* reads, unless `indirectSelection` says otherwise. Throws PipelineError `invalid-input` for a
+* selection that cannot be understood.
 */
 function selectNodes(graph, selection) {
 	const { select, exclude, resourceTypes } = selection;
