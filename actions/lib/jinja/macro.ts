@@ -1,7 +1,7 @@
 import { suggest } from "../graph/nearest.ts";
 import { JinjaError, placeError } from "./error.ts";
-import { Frame, Output } from "./frame.ts";
 import type { CallSite } from "./error.ts";
+import { Frame, Output } from "./frame.ts";
 import type { Evaluate, Execute, Surroundings } from "./frame.ts";
 import { Returned } from "./globals.ts";
 import { enterMacro, leaveMacro } from "./meter.ts";

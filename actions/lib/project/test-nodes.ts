@@ -167,14 +167,8 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
   const { renderer, problems, package: package_ } = context;
   const { place, test, namespace, column } = stated;
   const own = findTestMacro(renderer, { test, namespace, package: package_ });
-  if (own === undefined && toBuiltin(stated) === undefined) {
-    const title = namespace === undefined ? test : `${namespace}.${test}`;
-    const near = suggest(title, listTests(renderer, namespace ?? package_));
-    problems.add(place, `data test ${title} is not supported${near}`);
-    return undefined;
-  }
   if (own === undefined && Object.keys(stated.arguments).length === 0) {
-    return checkBuiltin(stated, {}, problems);
+    return checkBuiltin(stated, {}, context);
   }
   const request: RenderRequest = {
     ...createParsing(context),
@@ -188,7 +182,7 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
     { renderer, request, file: place.file },
     problems,
   );
-  if (own === undefined) return checkBuiltin(stated, given, problems);
+  if (own === undefined) return checkBuiltin(stated, given, context);
   const kwargs = toKeywords(given, { column, model: context.relate(context.on, package_) });
   try {
     const called = renderer.callMacro(own.call, { args: [], kwargs, request, place });
@@ -203,11 +197,16 @@ function examine(stated: StatedTest, context: Examined): string[] | undefined {
 function checkBuiltin(
   stated: StatedTest,
   given: Readonly<Record<string, unknown>>,
-  problems: Problems,
+  { renderer, problems, package: package_ }: Examined,
 ): [] | undefined {
-  const { place, column } = stated;
+  const { place, test, namespace, column } = stated;
   const builtin = toBuiltin(stated);
-  if (builtin === undefined) return undefined;
+  if (builtin === undefined) {
+    const title = namespace === undefined ? test : `${namespace}.${test}`;
+    const near = suggest(title, listTests(renderer, namespace ?? package_));
+    problems.add(place, `data test ${title} is not supported${near}`);
+    return undefined;
+  }
   if (column === undefined && !TABLE_TESTS.has(builtin)) {
     problems.add(place, `data test ${builtin} stands below a column`);
     return undefined;

@@ -3,7 +3,6 @@ import type { ProjectGraph, ProjectNode, RelationPlace } from "../graph/nodes.ts
 import type { Project } from "../project/project.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 import { Descriptions, nameOf } from "./descriptions.ts";
-import { toPlanned } from "./destinations.ts";
 import { parseName, toName } from "./inputs.ts";
 import { findNeeds } from "./needs.ts";
 import type { PreviewBases } from "./options.ts";
@@ -36,7 +35,7 @@ export async function noteCandidates(
   options: ReadingOptions,
 ): Promise<void> {
   const reused = [...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []);
-  const built = [...reused, ...plan.nodes.filter((node) => toPlanned(node))].filter(hasRelation);
+  const built = [...reused, ...plan.nodes].filter(hasRelation);
   if (plan.command === "test" || built.length === 0) return;
   const places = listPlaces(graph, new Set(built.map(({ id }) => id)), options);
   const inputs = await findVersions(graph, places, options.descriptions);
