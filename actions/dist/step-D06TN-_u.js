@@ -3748,13 +3748,7 @@ function examine(stated, context) {
 		namespace,
 		package: package_
 	});
-	if (own === void 0 && toBuiltin(stated) === void 0) {
-		const title = namespace === void 0 ? test : `${namespace}.${test}`;
-		const near = suggest(title, listTests(renderer, namespace ?? package_));
-		problems.add(place, `data test ${title} is not supported${near}`);
-		return;
-	}
-	if (own === void 0 && Object.keys(stated.arguments).length === 0) return checkBuiltin(stated, {}, problems);
+	if (own === void 0 && Object.keys(stated.arguments).length === 0) return checkBuiltin(stated, {}, context);
 	const request = {
 		...createParsing(context),
 		config: {
@@ -3767,7 +3761,7 @@ function examine(stated, context) {
 		request,
 		file: place.file
 	}, problems);
-	if (own === void 0) return checkBuiltin(stated, given, problems);
+	if (own === void 0) return checkBuiltin(stated, given, context);
 	const kwargs = toKeywords(given, {
 		column,
 		model: context.relate(context.on, package_)
@@ -3789,10 +3783,15 @@ function examine(stated, context) {
 	}
 }
 /** Checks what a built-in test is given. It uses no macros. */
-function checkBuiltin(stated, given, problems) {
-	const { place, column } = stated;
+function checkBuiltin(stated, given, { renderer, problems, package: package_ }) {
+	const { place, test, namespace, column } = stated;
 	const builtin = toBuiltin(stated);
-	if (builtin === void 0) return void 0;
+	if (builtin === void 0) {
+		const title = namespace === void 0 ? test : `${namespace}.${test}`;
+		const near = suggest(title, listTests(renderer, namespace ?? package_));
+		problems.add(place, `data test ${title} is not supported${near}`);
+		return;
+	}
 	if (column === void 0 && !TABLE_TESTS.has(builtin)) {
 		problems.add(place, `data test ${builtin} stands below a column`);
 		return;
@@ -12812,7 +12811,7 @@ object({
 });
 /** Notes whose candidates the datasets of a plan are about to hold. Sends no query. */
 async function noteCandidates(plan, { graph, invocation }, options) {
-	const built = [...[...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []), ...plan.nodes.filter((node) => toPlanned(node))].filter(hasRelation$1);
+	const built = [...[...plan.reused].flatMap((id) => graph.nodes.get(id) ?? []), ...plan.nodes].filter(hasRelation$1);
 	if (plan.command === "test" || built.length === 0) return;
 	const inputs = await findVersions$1(graph, listPlaces(graph, new Set(built.map(({ id }) => id)), options), options.descriptions);
 	const state = {
